@@ -1,0 +1,180 @@
+package nl.wijkcheque.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.AccountId;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
+
+/** Logins: who may come in, as what, and at which servicepunt. */
+@Singleton
+public final class Accounts {
+
+    public static final int SHORTEST_PASSWORD = 10;
+
+    /** After this many wrong passwords in a row the account waits {@link #BLOCKED_FOR} [choice]. */
+    static final int FAILURES_ALLOWED = 5;
+
+    static final Duration BLOCKED_FOR = Duration.ofMinutes(15);
+
+    private final AccountRows rows;
+    private final ServicepuntRows servicepunten;
+    private final Passwords passwords;
+    private final Transactions transactions;
+    private final TimeOrderedIds ids;
+    private final Audit audit;
+    private final Clock clock;
+
+    Accounts(
+            AccountRows rows,
+            ServicepuntRows servicepunten,
+            Passwords passwords,
+            Transactions transactions,
+            TimeOrderedIds ids,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.servicepunten = servicepunten;
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Refused: LOGIN_FAILED (no such account, wrong password, blocked by an administrator), LOGIN_BLOCKED (for now). */
+    public Outcome<Actor> login(String username, String password) {
+        Optional<AccountRow> found = rows.findByUsername(normal(username)).filter(AccountRow::active);
+        if (found.isEmpty()) {
+            passwords.wasteTheSameTime(password);
+            return Outcome.refused(RefusalCode.LOGIN_FAILED);
+        }
+        AccountRow row = found.get();
+        if (row.blockedUntil() != null && clock.instant().isBefore(row.blockedUntil())) {
+            return Outcome.refused(RefusalCode.LOGIN_BLOCKED);
+        }
+        boolean matches = passwords.matches(password, row.passwordHash());
+        Actor actor = actorOf(row);
+        transactions.run(() -> {
+            if (!matches || row.failures() > 0) {
+                int failures = matches ? 0 : row.failures() + 1;
+                rows.countFailure(row.id(), failures % FAILURES_ALLOWED, blockFor(failures));
+            }
+            audit.record(actor, matches ? AuditAction.LOGGED_IN : AuditAction.LOGIN_REFUSED, row.id());
+        });
+        return matches ? Outcome.done(actor) : Outcome.refused(RefusalCode.LOGIN_FAILED);
+    }
+
+    /** Refused: USERNAME_TAKEN. */
+    public Outcome<AccountId> create(@Nullable Actor by, NewAccount account) {
+        String username = normal(account.username());
+        AccountRow row = new AccountRow(
+                ids.next(),
+                username,
+                passwords.hash(account.password()),
+                account.name(),
+                AccountRow.join(account.roles()),
+                account.servicepunt().value(),
+                account.resident() == null ? null : account.resident().value(),
+                account.participant() == null ? null : account.participant().value(),
+                true,
+                0,
+                null);
+        return transactions.write(() -> {
+            if (rows.existsByUsername(username)) {
+                return Outcome.refused(RefusalCode.USERNAME_TAKEN);
+            }
+            rows.save(row);
+            audit.record(by == null ? actorOf(row) : by, AuditAction.ACCOUNT_CREATED, row.id());
+            return Outcome.done(new AccountId(row.id()));
+        });
+    }
+
+    /** Refused: LOGIN_FAILED when the old password is not right. */
+    public Outcome<AccountId> changePassword(Actor actor, String old, String changed) {
+        AccountRow row = rows.findById(actor.account().value()).orElseThrow();
+        if (!passwords.matches(old, row.passwordHash())) {
+            return Outcome.refused(RefusalCode.LOGIN_FAILED);
+        }
+        String hash = passwords.hash(changed);
+        return transactions.write(() -> {
+            rows.setPassword(row.id(), hash);
+            audit.record(actor, AuditAction.PASSWORD_CHANGED, row.id());
+            return Outcome.done(actor.account());
+        });
+    }
+
+    /** A blocked account can't log in; what it did stays. Refused: NOT_FOUND. */
+    public Outcome<AccountId> setActive(Actor by, AccountId account, boolean active) {
+        return transactions.write(() -> {
+            if (rows.setActive(account.value(), active) == 0
+                    && rows.findById(account.value()).isEmpty()) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            audit.record(by, active ? AuditAction.ACCOUNT_CREATED : AuditAction.ACCOUNT_BLOCKED, account.value());
+            return Outcome.done(account);
+        });
+    }
+
+    /**
+     * In order of username.
+     *
+     * @param after the last username of the page before; empty for the first
+     */
+    public Slice<Account> list(String after, int size) {
+        return Slice.of(
+                rows.page(after, size + 1).stream().map(AccountRow::account).toList(), size, Account::username);
+    }
+
+    /** The actor that an account is, for work that the service does in its name. */
+    public Optional<Actor> actor(AccountId account) {
+        return rows.findById(account.value()).map(this::actorOf);
+    }
+
+    public boolean isEmpty() {
+        return !rows.any();
+    }
+
+    public Servicepunt open(String name, String phone) {
+        ServicepuntRow row = new ServicepuntRow(ids.next(), name, phone);
+        servicepunten.save(row);
+        return row.servicepunt();
+    }
+
+    public List<Servicepunt> servicepunten() {
+        return servicepunten.findAllOrderByName().stream()
+                .map(ServicepuntRow::servicepunt)
+                .toList();
+    }
+
+    public Optional<Servicepunt> servicepunt(ServicepuntId id) {
+        return servicepunten.findById(id.value()).map(ServicepuntRow::servicepunt);
+    }
+
+    private Actor actorOf(AccountRow row) {
+        return row.actor(
+                servicepunten.findById(row.servicepuntId()).orElseThrow().servicepunt());
+    }
+
+    private @Nullable Instant blockFor(int failures) {
+        return failures >= FAILURES_ALLOWED ? clock.instant().plus(BLOCKED_FOR) : null;
+    }
+
+    private static String normal(String username) {
+        return username.trim().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.wijkcheque.platform.web;
+
+/** The texts of one language. */
+public interface Messages {
+
+    /** The text with its placeholders {0}, {1} … filled in. @throws IllegalArgumentException for an unknown key */
+    String get(String key, Object... args);
+
+    boolean has(String key);
+}

@@ -1,0 +1,32 @@
+package nl.wijkcheque.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What every page needs besides its own content. */
+public record Page(
+        String title,
+        String path,
+        Locale locale,
+        @Nullable Viewer viewer,
+        List<NavItem> nav,
+        Messages m,
+        @Nullable Notice notice,
+        String servicepuntName,
+        String phone,
+        boolean demo) {
+
+    public Page with(@Nullable Notice newNotice) {
+        return new Page(title, path, locale, viewer, nav, m, newNotice, servicepuntName, phone, demo);
+    }
+
+    /** Dates, times and amounts as this reader writes them. */
+    public Formats f() {
+        return new Formats(locale);
+    }
+
+    public String t(String key, Object... args) {
+        return m.get(key, args);
+    }
+}

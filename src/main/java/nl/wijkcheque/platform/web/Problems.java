@@ -1,0 +1,85 @@
+package nl.wijkcheque.platform.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes refusals into answers: problem+json for machines, a page for people. */
+@Singleton
+public final class Problems {
+
+    private final Texts texts;
+    private final Pages pages;
+
+    Problems(Texts texts, Pages pages) {
+        this.texts = texts;
+        this.pages = pages;
+    }
+
+    public MutableHttpResponse<?> answer(HttpRequest<?> request, List<Refusal> refusals) {
+        return answer(request, statusOf(refusals.getFirst().code()), refusals);
+    }
+
+    /** With another status than the refusal's own, for what HTTP itself has a word for (405, 413, 415). */
+    public MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, List<Refusal> refusals) {
+        Messages messages = texts.in(Languages.of(request));
+        Problem problem = problem(messages, status, refusals);
+        if (Paths.isApi(request)) {
+            return HttpResponse.status(status)
+                    .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
+                    .body(problem);
+        }
+        return pages.problem(request, status, problem.detail());
+    }
+
+    /** The sentence that tells a person why, and what to do next. */
+    public static String sentence(Messages messages, Refusal refusal) {
+        return messages.get(keyOf(refusal.code()), refusal.facts().toArray());
+    }
+
+    public static String keyOf(RefusalCode code) {
+        return "refusal." + code.name();
+    }
+
+    private static Problem problem(Messages messages, HttpStatus status, List<Refusal> refusals) {
+        Refusal first = refusals.getFirst();
+        boolean aboutInput = !first.field().isEmpty();
+        RefusalCode code = aboutInput && refusals.size() > 1 ? RefusalCode.INPUT_INVALID : first.code();
+        String detail = code == first.code() ? sentence(messages, first) : messages.get(keyOf(code));
+        return new Problem(
+                "about:blank",
+                status.getReason(),
+                status.getCode(),
+                detail,
+                code.name(),
+                refusals.stream()
+                        .filter(refusal -> aboutInput)
+                        .map(refusal -> new Problem.InputError(
+                                fieldOf(refusal), refusal.code().name(), sentence(messages, refusal)))
+                        .toList());
+    }
+
+    private static @Nullable String fieldOf(Refusal refusal) {
+        return refusal.field().isEmpty() ? null : refusal.field();
+    }
+
+    private static HttpStatus statusOf(RefusalCode code) {
+        return switch (code.kind()) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case UNKNOWN_PERSON -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case FAULT -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

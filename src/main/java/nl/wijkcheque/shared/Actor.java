@@ -1,0 +1,43 @@
+package nl.wijkcheque.shared;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something: the account behind a request, or the service itself.
+ *
+ * @param name as colleagues know the person
+ * @param servicepunt where the person works or belongs
+ * @param resident set when the account is that of a resident
+ * @param participant set when the account is that of a participant
+ */
+public record Actor(
+        AccountId account,
+        String name,
+        Set<Role> roles,
+        Servicepunt servicepunt,
+        @Nullable ResidentId resident,
+        @Nullable ParticipantId participant) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAny(Role... any) {
+        for (Role role : any) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Works for the servicepunt or the municipality, rather than being served or placed. */
+    public boolean isStaff() {
+        return isAny(Role.CLERK, Role.FOREMAN, Role.COORDINATOR, Role.COACH, Role.CONTROLLER, Role.ADMIN);
+    }
+}

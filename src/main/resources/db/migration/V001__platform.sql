@@ -1,0 +1,16 @@
+-- Answers to requests that were done, sealed; kept for a day.
+CREATE TABLE idempotent_answer (
+    request     BINARY(32)  NOT NULL,
+    fingerprint BINARY(32)  NOT NULL,
+    answer      MEDIUMBLOB  NOT NULL,
+    answered_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (request),
+    KEY idempotent_answer_age (answered_at)
+);
+
+-- Numbers on documents, without gaps: one row per series, taken in the transaction that uses the number.
+CREATE TABLE document_number (
+    series VARCHAR(40) CHARACTER SET ascii NOT NULL,
+    last   BIGINT NOT NULL,
+    PRIMARY KEY (series)
+);
