@@ -20,7 +20,20 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** The contexts that say something to people. */
-    private static final List<String> BUNDLES = List.of("platform");
+    private static final List<String> BUNDLES = List.of(
+            "platform",
+            "refusal",
+            "identity",
+            "resident",
+            "participant",
+            "catalogue",
+            "cheque",
+            "booking",
+            "planning",
+            "visit",
+            "statement",
+            "portal",
+            "demo");
 
     private final Messages dutch = read(DUTCH);
     private final Messages english = read(ENGLISH);

@@ -1,0 +1,122 @@
+package nl.wijkcheque;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.identity.NewAccount;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.MovableClock;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.Servicepunt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole service, as it runs in a shop: real HTTP, real MariaDB. One for all tests of a run; each test opens its own
+ * servicepunt, so that none sees another's people, cheques or hours.
+ */
+public final class TestService {
+
+    public static final String PASSWORD = "tien lettergrepen of meer";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final TestClock CLOCK = new TestClock();
+
+    private TestService() {}
+
+    private static final class Running {
+        private static final EmbeddedServer SERVER = start();
+
+        private static EmbeddedServer start() {
+            EmbeddedServer server = ApplicationContext.run(
+                    EmbeddedServer.class,
+                    Map.of(
+                            "micronaut.server.port", -1,
+                            "wijkcheque.secret", "a secret for tests that nobody guesses",
+                            "wijkcheque.database.folder", "target/test-database/data",
+                            "wijkcheque.database.binaries", "target/test-database/program",
+                            "wijkcheque.database.for-tests", true,
+                            "flyway.datasources.default.clean-schema", true),
+                    "test");
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+            return server;
+        }
+    }
+
+    public static ApplicationContext context() {
+        return Running.SERVER.getApplicationContext();
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    public static URI uri() {
+        return Running.SERVER.getURI();
+    }
+
+    /** The time of the whole service; a test that moves it resets it afterwards. */
+    public static TestClock clock() {
+        return CLOCK;
+    }
+
+    /** A servicepunt of this test alone. */
+    public static Servicepunt servicepunt(String name) {
+        return bean(Accounts.class).open(name + " " + COUNT.incrementAndGet(), "0318 123 456");
+    }
+
+    /** Someone with this role at the servicepunt. */
+    public static Actor actor(Servicepunt servicepunt, Role role) {
+        return actor(servicepunt, role, null, null);
+    }
+
+    public static Actor actor(
+            Servicepunt servicepunt,
+            Role role,
+            @Nullable ResidentId resident,
+            @Nullable ParticipantId participant) {
+        Accounts accounts = bean(Accounts.class);
+        String username = role.name() + "-" + COUNT.incrementAndGet();
+        NewAccount account = new NewAccount(
+                username, PASSWORD, username, java.util.Set.of(role), servicepunt.id(), resident, participant);
+        return accounts.actor(accounts.create(null, account).orThrow()).orElseThrow();
+    }
+
+    /** The API as this actor calls it. */
+    public static Api api(Actor actor) {
+        return Api.as(uri(), actor);
+    }
+
+    /** The API as a stranger calls it. */
+    public static Api apiOfNobody() {
+        return Api.asNobody(uri());
+    }
+
+    /** The pages as this actor reads them, without JavaScript. */
+    public static Browser browser(Actor actor) {
+        return Browser.as(uri(), actor);
+    }
+
+    public static Browser browserOfNobody() {
+        return Browser.asNobody(uri());
+    }
+
+    @Factory
+    static final class TestTimes {
+
+        @Singleton
+        @Replaces(MovableClock.class)
+        MovableClock clock() {
+            return new MovableClock(CLOCK);
+        }
+    }
+}

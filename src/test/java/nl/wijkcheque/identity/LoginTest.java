@@ -1,0 +1,92 @@
+package nl.wijkcheque.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class LoginTest {
+
+    private final Actor clerk = TestService.actor(TestService.servicepunt("Login"), Role.CLERK);
+    private final Api nobody = TestService.apiOfNobody();
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void rightPasswordGivesATokenThatSaysWhoOneIs() {
+        String token = login(TestService.PASSWORD).expect(200).json().path("accessToken").asText();
+        assertFalse(token.isEmpty());
+        assertEquals(
+                clerk.name(),
+                TestService.api(clerk).get("/v1/me").expect(200).json().path("name").asText());
+    }
+
+    @Test
+    void wrongPasswordAndUnknownNameAreRefusedAlike() {
+        assertEquals("LOGIN_FAILED", login("niet het wachtwoord").expect(401).code());
+        Api.Answer unknown = nobody.post("/v1/tokens", "{\"username\":\"bestaat niet\",\"password\":\"iets\"}");
+        assertEquals("LOGIN_FAILED", unknown.expect(401).code());
+    }
+
+    @Test
+    void fiveWrongPasswordsBlockTheAccountForAQuarterOfAnHour() {
+        for (int attempt = 0; attempt < Accounts.FAILURES_ALLOWED; attempt++) {
+            login("fout wachtwoord " + attempt).expect(401);
+        }
+        assertEquals("LOGIN_BLOCKED", login(TestService.PASSWORD).expect(429).code());
+        TestService.clock().forward(Duration.ofMinutes(16));
+        login(TestService.PASSWORD).expect(200);
+    }
+
+    @Test
+    void missingInputIsNamedAllTogether() {
+        Api.Answer answer = nobody.post("/v1/tokens", "{\"username\":\"\"}").expect(400);
+        assertEquals(2, answer.json().path("errors").size(), answer.text());
+        assertEquals("application/problem+json", answer.header("Content-Type"));
+    }
+
+    @Test
+    void withoutTokenNothingIsAnswered() {
+        assertEquals("LOGIN_NEEDED", nobody.get("/v1/me").expect(401).code());
+    }
+
+    @Test
+    void peopleAreSentToTheLoginPageAndBack() {
+        Browser stranger = TestService.browserOfNobody();
+        Browser.Shown shown = stranger.open("/login?back=/offerings").expect(200);
+        assertTrue(shown.text().contains("Inloggen"), shown.text());
+        Browser.Shown in = stranger.submitWithoutFollowing(
+                "/login", Map.of("username", clerk.name(), "password", TestService.PASSWORD, "back", "/v1/me"));
+        assertEquals(303, in.status());
+        assertEquals("/v1/me", in.http().headers().firstValue("Location").orElse(""));
+        String cookie = in.http().headers().firstValue("Set-Cookie").orElse("");
+        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
+    void loginNeverSendsPeopleToAnotherSite() {
+        for (String evil : new String[]{"//evil.example", "https://evil.example", "/\\evil.example"}) {
+            Browser.Shown in = TestService.browserOfNobody()
+                    .submitWithoutFollowing(
+                            "/login", Map.of("username", clerk.name(), "password", TestService.PASSWORD, "back", evil));
+            assertEquals("/", in.http().headers().firstValue("Location").orElse(""), evil);
+        }
+    }
+
+    private Api.Answer login(String password) {
+        return nobody.post(
+                "/v1/tokens", "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(clerk.name(), password));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque;
+
+import org.jspecify.annotations.NullMarked;
