@@ -1,0 +1,27 @@
+package nl.wijkcheque.resident;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkcheque.shared.Address;
+import nl.wijkcheque.shared.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A private person who buys cheques and books.
+ *
+ * @param phone ten digits, or {@code +} and a country other than the Netherlands
+ * @param household shared by those who live together; who may use each other's reduced cheques
+ * @param version how often it was changed; a change names the version that it was based on
+ */
+public record Resident(
+        ResidentId id,
+        PersonName name,
+        LocalDate birthDate,
+        Address address,
+        String phone,
+        @Nullable String email,
+        UUID household,
+        Instant registeredAt,
+        boolean hasLogin,
+        int version) {}
