@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
@@ -72,7 +75,7 @@ final class LoginTest {
         assertEquals(303, in.status());
         assertEquals("/v1/me", in.http().headers().firstValue("Location").orElse(""));
         String cookie = in.http().headers().firstValue("Set-Cookie").orElse("");
-        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+        assertTrue(cookie.toLowerCase(Locale.ROOT).contains("httponly") && cookie.contains("SameSite=Lax"), cookie);
     }
 
     @Test
@@ -83,6 +86,21 @@ final class LoginTest {
                             "/login", Map.of("username", clerk.name(), "password", TestService.PASSWORD, "back", evil));
             assertEquals("/", in.http().headers().firstValue("Location").orElse(""), evil);
         }
+    }
+
+    @Test
+    void aTokenThatNobodySignedIsNotBelieved() {
+        String signed = login(TestService.PASSWORD).expect(200).json().path("accessToken").asText();
+        String[] parts = signed.split("\\.", -1);
+        String head = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+        assertTrue(head.contains("HS256"), head);
+        String none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        nobody.withToken(signed).get("/v1/me").expect(200);
+        nobody.withToken(none + "." + parts[1] + ".").get("/v1/me").expect(401);
+        nobody.withToken(parts[0] + "." + parts[1] + ".").get("/v1/me").expect(401);
+        nobody.withToken(signed.substring(0, signed.length() - 4) + "AAAA").get("/v1/me").expect(401);
     }
 
     private Api.Answer login(String password) {
