@@ -1,0 +1,21 @@
+package nl.wijkcheque.planning;
+
+import java.util.List;
+
+/**
+ * Why someone can or can't go, in one short sentence that the edge writes in the reader's language.
+ *
+ * @param key of the text, below {@code planning.reason.}
+ * @param facts for its placeholders, already written as people read them
+ */
+public record Reason(String key, List<String> facts) {
+
+    public Reason {
+        facts = List.copyOf(facts);
+    }
+
+    public static Reason of(String key, Object... facts) {
+        return new Reason(
+                key, java.util.Arrays.stream(facts).map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,8 @@
+package nl.wijkcheque.visit;
+
+/** How far a visit is. */
+public enum VisitState {
+    PLANNED,
+    UNDER_WAY,
+    DONE
+}
