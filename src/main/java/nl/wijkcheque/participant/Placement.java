@@ -1,0 +1,50 @@
+package nl.wijkcheque.participant;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.PlacementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant on a track. Until somebody ends it, with a reason, it is open: also after its planned last day, on which
+ * the work stops.
+ *
+ * @param from first day
+ * @param until planned last day
+ * @param endedOn last day, when it was ended
+ * @param reason why it ended; null as long as it is open
+ */
+public record Placement(
+        PlacementId id,
+        ParticipantId participant,
+        Track track,
+        LocalDate from,
+        LocalDate until,
+        @Nullable LocalDate endedOn,
+        @Nullable OutflowReason reason) {
+
+    public boolean isOpen() {
+        return endedOn == null;
+    }
+
+    /** The last day on which there is work: as ended, or else as planned. */
+    public LocalDate lastDay() {
+        return endedOn == null ? until : endedOn;
+    }
+
+    /** Whether the participant works on this track that day. */
+    public boolean covers(LocalDate day) {
+        return period().contains(day);
+    }
+
+    public Period period() {
+        return new Period(from, lastDay());
+    }
+
+    /** Calendar days, the first and the last included. */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, lastDay()) + 1);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.wijkcheque.participant;
+
+/** How a participant gets to a visit. */
+public enum TravelMode {
+    BICYCLE,
+    FOOT
+}
