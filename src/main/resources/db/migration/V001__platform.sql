@@ -10,7 +10,7 @@ CREATE TABLE idempotent_answer (
 
 -- Numbers on documents, without gaps: one row per series, taken in the transaction that uses the number.
 CREATE TABLE document_number (
-    series VARCHAR(40) CHARACTER SET ascii NOT NULL,
+    series VARCHAR(60) CHARACTER SET ascii NOT NULL,
     last   BIGINT NOT NULL,
     PRIMARY KEY (series)
 );

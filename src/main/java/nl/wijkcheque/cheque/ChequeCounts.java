@@ -1,0 +1,93 @@
+package nl.wijkcheque.cheque;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkcheque.catalogue.TariffGroup;
+import nl.wijkcheque.resident.Ground;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.VisitId;
+
+/** What is counted over many cheques: each one statement over an index. */
+@Singleton
+final class ChequeCounts {
+
+    private final ChequeRows cheques;
+    private final SaleRows sales;
+    private final Residents residents;
+
+    ChequeCounts(ChequeRows cheques, SaleRows sales, Residents residents) {
+        this.cheques = cheques;
+        this.sales = sales;
+        this.residents = residents;
+    }
+
+    Wallet walletOf(ResidentId resident, LocalDate today) {
+        WalletRow row = cheques.wallet(residents.household(resident), today);
+        return new Wallet(Math.toIntExact(row.cheques()), Minutes.of(Math.toIntExact(row.minutes())));
+    }
+
+    Map<VisitId, Minutes> redeemedFor(Collection<VisitId> visits) {
+        Map<VisitId, Minutes> paid = new HashMap<>();
+        if (visits.isEmpty()) {
+            return paid;
+        }
+        for (VisitRow row : cheques.redeemedFor(visits.stream().map(VisitId::value).toList())) {
+            paid.put(new VisitId(row.visitId()), Minutes.of(Math.toIntExact(row.minutes())));
+        }
+        return paid;
+    }
+
+    Outcome<Slice<SaleLine>> sales(ServicepuntId servicepunt, LocalDate day, String after, int size) {
+        int before;
+        try {
+            before = after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after);
+        } catch (NumberFormatException notOurs) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("after"));
+        }
+        List<SaleRow> oneMore = sales.page(servicepunt.value(), day, before, size + 1);
+        return Outcome.done(Slice.of(oneMore, size, row -> Integer.toString(row.sequence()))
+                .map(SaleRow::line));
+    }
+
+    List<PaymentTotal> totals(ServicepuntId servicepunt, LocalDate day) {
+        return sales.totals(servicepunt.value(), day).stream()
+                .map(row -> new PaymentTotal(
+                        PaymentKind.valueOf(row.name()),
+                        Math.toIntExact(row.sales()),
+                        Math.toIntExact(row.cheques()),
+                        Money.cents(row.cents())))
+                .toList();
+    }
+
+    Map<TariffGroup, Outstanding> outstandingBefore(Instant moment) {
+        Map<TariffGroup, Outstanding> all = new EnumMap<>(TariffGroup.class);
+        for (TariffGroup group : TariffGroup.values()) {
+            all.put(group, Outstanding.NONE);
+        }
+        for (SumRow row : cheques.outstandingBefore(moment)) {
+            all.put(TariffGroup.valueOf(row.name()), new Outstanding(row.cheques(), Money.cents(row.cents())));
+        }
+        return all;
+    }
+
+    List<GroundTotal> redeemedByGround(Period period) {
+        return cheques.redeemedByGround(period.start(), period.end()).stream()
+                .map(row -> new GroundTotal(Ground.valueOf(row.name()), row.cheques(), Money.cents(row.cents())))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package nl.wijkcheque.cheque;
+
+import java.time.Instant;
+import java.util.List;
+import nl.wijkcheque.catalogue.TariffGroup;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.SaleId;
+
+/**
+ * A sale that was just made. The codes of its cheques are here and on paper, and nowhere else.
+ *
+ * @param number of the receipt, without gaps per servicepunt and year: {@code 2026-00042}
+ */
+public record Sale(
+        SaleId id, String number, Instant soldAt, TariffGroup group, Money total, List<SoldCheque> cheques) {
+
+    public Sale {
+        cheques = List.copyOf(cheques);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.wijkcheque.cheque;
+
+import java.time.Instant;
+
+/**
+ * What all cheques of a sheet share.
+ *
+ * @param servicepuntName printed on every cheque; shortened with an ellipsis where it does not fit
+ * @param phone the number to call with questions, as it should be read
+ * @param madeAt the document's creation date; the same input at the same instant gives the same bytes
+ */
+record SheetHeader(String servicepuntName, String phone, Instant madeAt) {}

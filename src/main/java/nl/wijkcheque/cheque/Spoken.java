@@ -1,0 +1,36 @@
+package nl.wijkcheque.cheque;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Role;
+
+/** Facts in a refusal: written the same in both languages, or the key of a text that is. */
+final class Spoken {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu, H.mm", Locale.ROOT);
+
+    private Spoken() {}
+
+    static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(Amsterdam.timeOf(at));
+    }
+
+    static String role(Role role) {
+        return "cheque.by." + role.name();
+    }
+
+    /** The role that someone acted in, of those she has: the one nearest to the work. */
+    static Role roleOf(Actor actor) {
+        return actor.roles().stream().min(Comparator.naturalOrder()).orElse(Role.CLERK);
+    }
+}
