@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /**
  * The names of everything the embedded database keeps.
  *
- * @param home absolute, without symbolic links, readable for its owner only
+ * @param home absolute, without symbolic links; for its owner only where we made it. A mounted volume is taken as it
+ *     is: everything secret in it has its own permissions
  */
 record DataFolder(Path home) {
 
@@ -19,10 +20,9 @@ record DataFolder(Path home) {
     static DataFolder prepare(Path wanted) {
         Path absolute = wanted.toAbsolutePath().normalize();
         try {
-            Folders.createWithParents(absolute);
-            PrivateFiles.closeFolderToOthers(absolute);
+            makeUnlessThere(absolute);
             DataFolder folder = new DataFolder(absolute.toRealPath());
-            Folders.createWithParents(folder.temporary());
+            makeUnlessThere(folder.temporary());
             // A read-only mount accepts all of the above when the folders exist; writing is the only proof.
             Files.delete(Files.createTempFile(folder.temporary(), "write", ".probe"));
             return folder;
@@ -71,5 +71,12 @@ record DataFolder(Path home) {
     /** The command line option by which a server of this folder is known. */
     String dataOption() {
         return "--datadir=" + data();
+    }
+
+    private static void makeUnlessThere(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Folders.createWithParents(folder);
+            PrivateFiles.closeFolderToOthers(folder);
+        }
     }
 }

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /** Makes folders aside and clears them away, so that a half-done job is never taken for a whole one. */
 final class Folders {
 
-    private static final String ASIDE = ".new-";
+    /** Between the name of what is being made and a random number. */
+    static final String ASIDE = ".new-";
 
     private static final Logger LOG = LoggerFactory.getLogger(Folders.class);
 

@@ -62,8 +62,13 @@ final class Orphan {
             return false;
         }
         return info.arguments()
-                .map(arguments -> List.of(arguments).contains(folder.dataOption()))
+                .map(arguments -> Stream.of(arguments).anyMatch(argument -> isDataOption(folder, argument)))
                 .orElseGet(() -> wroteFile(folder, process));
+    }
+
+    /** Of the whole data directory, or of one that was still being made. */
+    private static boolean isDataOption(DataFolder folder, String argument) {
+        return argument.equals(folder.dataOption()) || argument.startsWith(folder.dataOption() + Folders.ASIDE);
     }
 
     /** Windows hides arguments; there, a server that was running before the file was written is the one that wrote it. */

@@ -24,8 +24,6 @@ final class SecurityHeaders {
         if (Paths.isApi(request)) {
             response.header("API-Version", "1.0.0");
         }
-        if (!request.getPath().startsWith("/public/")) {
-            response.header("Cache-Control", "no-store");
-        }
+        response.header("Cache-Control", Paths.isFile(request) ? "public, max-age=3600" : "no-store");
     }
 }

@@ -1,0 +1,45 @@
+// Small helps on top of pages that work without them.
+'use strict';
+(() => {
+  // A scanner types into the field that has the focus: keep it on the scan field, on arrival and after each answer.
+  const focusFirst = (root) => {
+    const summary = root.querySelector('[data-errors]');
+    const scan = root.querySelector('[data-scan]');
+    const target = summary ?? scan;
+    if (target) target.focus({ preventScroll: target === scan });
+    if (target === scan && scan) scan.select();
+  };
+
+  // One press, one request. The button keeps its name and value; a page taken from history can be sent again.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || form.hasAttribute('data-resend')) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    form.setAttribute('aria-busy', 'true');
+  });
+  const release = (form) => {
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+  };
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(release));
+  document.addEventListener('htmx:afterRequest', (event) => {
+    const form = event.target.closest?.('form');
+    if (form) release(form);
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    const scan = document.querySelector('[data-scan]');
+    if (scan) focusFirst(document);
+  });
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+
+  // Hidden where scripts do not run: buttons that only a script can answer.
+  document.querySelectorAll('[data-needs-script]').forEach((element) => element.removeAttribute('hidden'));
+  focusFirst(document);
+})();
