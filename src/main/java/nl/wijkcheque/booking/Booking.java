@@ -1,0 +1,140 @@
+package nl.wijkcheque.booking;
+
+import java.time.Instant;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resident's request for one klus or dienst, in one of its states. A step exists only on the states that allow it: a
+ * forbidden one does not compile. A step makes the next state; {@link Bookings} stores it.
+ */
+public sealed interface Booking {
+
+    BookingDetails details();
+
+    BookingState state();
+
+    default BookingId id() {
+        return details().id();
+    }
+
+    /** Not at its end: it can still be cancelled. */
+    sealed interface Open extends Booking {
+
+        default Cancelled cancel(Cancellation how) {
+            return new Cancelled(details(), how);
+        }
+    }
+
+    /** Has a visit that is still to be finished. */
+    sealed interface OnVisit extends Open {
+
+        Instant acceptedAt();
+
+        VisitId visit();
+
+        /** Back to its old place on the wachtlijst: crew ill, nobody home, another day. */
+        default OnWachtlijst unplan() {
+            return new OnWachtlijst(details(), acceptedAt());
+        }
+    }
+
+    /** Waits for a coordinator, who decides whether it is additional work. */
+    record Requested(BookingDetails details) implements Open {
+
+        @Override
+        public BookingState state() {
+            return BookingState.REQUESTED;
+        }
+
+        public OnWachtlijst accept(Instant at) {
+            return new OnWachtlijst(details, at);
+        }
+
+        public Rejected reject(RejectionReason reason, Instant at) {
+            return new Rejected(details, reason, at);
+        }
+    }
+
+    /** Accepted, and waits for a day and a crew. */
+    record OnWachtlijst(BookingDetails details, Instant acceptedAt) implements Open {
+
+        @Override
+        public BookingState state() {
+            return BookingState.WACHTLIJST;
+        }
+
+        public Planned plan(VisitId visit) {
+            return new Planned(details, acceptedAt, visit);
+        }
+
+        /** Since when it really waits: it was accepted, and the first day on which it may be done has come. */
+        public Instant waitingSince() {
+            Instant firstDay = details.wishes().start();
+            return firstDay.isAfter(acceptedAt) ? firstDay : acceptedAt;
+        }
+    }
+
+    /** Has a day, a time and a crew. */
+    record Planned(BookingDetails details, Instant acceptedAt, VisitId visit) implements OnVisit {
+
+        @Override
+        public BookingState state() {
+            return BookingState.PLANNED;
+        }
+
+        public UnderWay start() {
+            return new UnderWay(details, acceptedAt, visit);
+        }
+    }
+
+    /** The crew is at work. */
+    record UnderWay(BookingDetails details, Instant acceptedAt, VisitId visit) implements OnVisit {
+
+        @Override
+        public BookingState state() {
+            return BookingState.UNDER_WAY;
+        }
+
+        public Done finish(Instant at) {
+            return new Done(details, acceptedAt, visit, at);
+        }
+    }
+
+    /** The work was done. */
+    record Done(BookingDetails details, Instant acceptedAt, VisitId visit, Instant at) implements Booking {
+
+        @Override
+        public BookingState state() {
+            return BookingState.DONE;
+        }
+    }
+
+    /** A coordinator said no. */
+    record Rejected(BookingDetails details, RejectionReason reason, Instant at) implements Booking {
+
+        @Override
+        public BookingState state() {
+            return BookingState.REJECTED;
+        }
+    }
+
+    /** Called off. */
+    record Cancelled(BookingDetails details, Cancellation how) implements Booking {
+
+        @Override
+        public BookingState state() {
+            return BookingState.CANCELLED;
+        }
+    }
+
+    /** The visit that belongs to it now; null when there is none. */
+    default @Nullable VisitId visitOrNull() {
+        return switch (this) {
+            case OnVisit onVisit -> onVisit.visit();
+            case Done done -> done.visit();
+            case Requested _,OnWachtlijst _,Rejected _,Cancelled _ -> null;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package nl.wijkcheque.booking;
+
+import java.time.Instant;
+import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked; the same in every state.
+ *
+ * @param kind of the offering when it was booked
+ * @param place null for the resident's own address, wherever she lives by then
+ * @param note empty when there is nothing to know
+ * @param series null when it is once
+ * @param preferredHelper whom the resident likes to see again: a wish, not a right
+ */
+public record BookingDetails(
+        BookingId id,
+        ServicepuntId servicepunt,
+        ResidentId resident,
+        OfferingId offering,
+        OfferingKind kind,
+        Minutes estimated,
+        Wishes wishes,
+        @Nullable String place,
+        String note,
+        AdditionalityAnswer additionality,
+        @Nullable SeriesPlace series,
+        @Nullable ParticipantId preferredHelper,
+        Instant requestedAt) {}

@@ -1,0 +1,155 @@
+package nl.wijkcheque.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
+
+/** Reads bookings for people: with the names of residents and offerings. */
+@Singleton
+final class BookingLists {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final BookingRows rows;
+    private final EventRows events;
+    private final Residents residents;
+    private final Offerings offerings;
+    private final Clock clock;
+
+    BookingLists(BookingRows rows, EventRows events, Residents residents, Offerings offerings, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.residents = residents;
+        this.offerings = offerings;
+        this.clock = clock;
+    }
+
+    Optional<BookingFile> file(Actor by, BookingId id) {
+        return rows.findById(id.value())
+                .map(BookingMapping::read)
+                .filter(booking -> Moves.mayTouch(by, booking.details()))
+                .map(booking -> new BookingFile(
+                        named(List.of(booking)).getFirst(),
+                        events.of(id.value()).stream().map(EventRow::event).toList()));
+    }
+
+    Optional<Doorstep> doorstep(BookingId id) {
+        return rows.findById(id.value())
+                .map(BookingMapping::read)
+                .flatMap(booking -> residents.find(booking.details().resident())
+                        .map(resident -> doorstep(booking.details(), resident)));
+    }
+
+    Slice<WachtlijstEntry> wachtlijst(ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
+        List<Booking.OnWachtlijst> waiting = page(servicepunt.value(), filter, after, size + 1).stream()
+                .map(BookingMapping::read)
+                .map(Booking.OnWachtlijst.class::cast)
+                .toList();
+        Slice<Booking.OnWachtlijst> slice = Slice.of(waiting, size, BookingMapping::wachtlijstKey);
+        Names names = names(slice.items());
+        LocalDate today = Amsterdam.today(clock);
+        return slice.map(booking -> new WachtlijstEntry(
+                booking,
+                names.resident(booking).name().full(),
+                names.offering(booking).details().name(),
+                Math.max(0, ChronoUnit.DAYS.between(Amsterdam.dayOf(booking.waitingSince()), today))));
+    }
+
+    Slice<BookingLine> ofResident(ResidentId resident, String after, int size) {
+        UUID before = after.isEmpty() ? LAST : UUID.fromString(after);
+        return lines(rows.ofResident(resident.value(), before, size + 1), size);
+    }
+
+    Slice<BookingLine> inState(ServicepuntId servicepunt, BookingState state, String after, int size) {
+        UUID last = after.isEmpty() ? FIRST : UUID.fromString(after);
+        return lines(rows.inState(servicepunt.value(), state.name(), last, size + 1), size);
+    }
+
+    private List<BookingRow> page(UUID servicepunt, WachtlijstFilter filter, String after, int size) {
+        Dagdeel dagdeel = filter.dagdeel();
+        String any = dagdeel == null ? BookingRows.ANY : dagdeel.name();
+        if (filter.offering() != null) {
+            List<BookingRow> ofOffering = rows.wachtlijstOfOffering(servicepunt, filter.offering().value(), any, after,
+                    size);
+            // An offering is of one kind, so another kind than its own leaves nothing.
+            return ofOffering.stream()
+                    .filter(row -> filter.kind() == null || row.kind().equals(filter.kind().name()))
+                    .toList();
+        }
+        return filter.kind() == null
+                ? rows.wachtlijst(servicepunt, any, after, size)
+                : rows.wachtlijstOfKind(servicepunt, filter.kind().name(), any, after, size);
+    }
+
+    private Slice<BookingLine> lines(List<BookingRow> oneMore, int size) {
+        Slice<BookingRow> slice = Slice.of(oneMore, size, row -> row.id().toString());
+        return new Slice<>(
+                named(slice.items().stream().map(BookingMapping::read).toList()), slice.next());
+    }
+
+    private List<BookingLine> named(List<Booking> bookings) {
+        Names names = names(bookings);
+        return bookings.stream()
+                .map(booking -> new BookingLine(
+                        booking,
+                        names.resident(booking).name().full(),
+                        names.offering(booking).details().name()))
+                .toList();
+    }
+
+    private Names names(List<? extends Booking> bookings) {
+        return new Names(
+                residents.findAll(bookings.stream()
+                        .map(booking -> booking.details().resident())
+                        .distinct()
+                        .toList()),
+                offerings.findAll(bookings.stream()
+                        .map(booking -> booking.details().offering())
+                        .distinct()
+                        .toList()));
+    }
+
+    private static Doorstep doorstep(BookingDetails details, Resident resident) {
+        String elsewhere = details.place();
+        return new Doorstep(
+                resident.id(),
+                resident.name().full(),
+                resident.household(),
+                elsewhere == null
+                        ? resident.address().line() + ", " + resident.address().place()
+                        : elsewhere,
+                resident.phone(),
+                elsewhere == null ? resident.address().location() : null);
+    }
+
+    private record Names(Map<ResidentId, Resident> residents, Map<OfferingId, Offering> offerings) {
+
+        Resident resident(Booking booking) {
+            return requireNonNull(residents.get(booking.details().resident()));
+        }
+
+        Offering offering(Booking booking) {
+            return requireNonNull(offerings.get(booking.details().offering()));
+        }
+    }
+}

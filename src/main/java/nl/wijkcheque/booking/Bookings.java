@@ -1,0 +1,220 @@
+package nl.wijkcheque.booking;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.VisitId;
+
+/** Bookings: what residents ask for, and where each stands. */
+@Singleton
+public final class Bookings {
+
+    private final Intake intake;
+    private final Moves moves;
+    private final BookingLists lists;
+    private final BookingRows rows;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Bookings(
+            Intake intake,
+            Moves moves,
+            BookingLists lists,
+            BookingRows rows,
+            Transactions transactions,
+            Clock clock) {
+        this.intake = intake;
+        this.moves = moves;
+        this.lists = lists;
+        this.rows = rows;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Everything that is wrong with a request, each pointing at its field; empty when nothing is. */
+    public List<Refusal> problems(Actor by, NewBooking request) {
+        return isStrangerTo(by, request)
+                ? List.of(Refusal.of(RefusalCode.NOT_FOUND).at("residentId"))
+                : intake.problems(request);
+    }
+
+    /**
+     * One booking, or one per week. Additional work goes straight to the wachtlijst; in doubt a coordinator decides. A
+     * resident asks only for herself. Refused: the first of {@link #problems}.
+     */
+    public Outcome<List<BookingId>> request(Actor by, NewBooking request) {
+        return transactions.write(() -> {
+            List<Refusal> problems = problems(by, request);
+            if (!problems.isEmpty()) {
+                return Outcome.refused(problems.getFirst());
+            }
+            List<Booking> bookings = intake.bookingsFor(by, request);
+            bookings.forEach(booking -> moves.begin(by, booking));
+            return Outcome.done(bookings.stream().map(Booking::id).toList());
+        });
+    }
+
+    /** With its whole series, as the answer is the same for every week. Refused: NOT_FOUND, BOOKING_STATE. */
+    public Outcome<Booking.OnWachtlijst> accept(Actor by, BookingId id) {
+        return withSeries(
+                id,
+                0,
+                each -> moves.move(
+                        by, each, Booking.Requested.class, requested -> requested.accept(clock.instant())));
+    }
+
+    /** With its whole series. Refused: NOT_FOUND, BOOKING_STATE. */
+    public Outcome<Booking.Rejected> reject(Actor by, BookingId id, RejectionReason reason) {
+        return withSeries(
+                id,
+                0,
+                each -> moves.move(
+                        by, each, Booking.Requested.class, requested -> requested.reject(reason, clock.instant())));
+    }
+
+    /** This one only. */
+    public Outcome<Booking.Cancelled> cancel(Actor by, BookingId id, CancelledBy whoseWish, String reason) {
+        return cancel(by, id, whoseWish, reason, CancelExtent.ONE);
+    }
+
+    /**
+     * A resident cancels only her own, and always as a resident. Refused: NOT_FOUND, BOOKING_STATE, INPUT_INVALID at reason.
+     *
+     * @param reason at most 300 characters; may be empty
+     */
+    public Outcome<Booking.Cancelled> cancel(
+            Actor by, BookingId id, CancelledBy whoseWish, String reason, CancelExtent extent) {
+        String written = reason.strip();
+        if (written.length() > Cancellation.LONGEST_REASON) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"));
+        }
+        CancelledBy wish = by.isStaff() ? whoseWish : CancelledBy.RESIDENT;
+        Function<BookingId, Outcome<Booking.Cancelled>> cancelOne = each -> moves.move(
+                by, each, Booking.Open.class, open -> open.cancel(new Cancellation(wish, written, clock.instant())));
+        return switch (extent) {
+            case ONE -> transactions.write(() -> cancelOne.apply(id));
+            case FOLLOWING -> withSeries(id, weekOf(id), cancelOne);
+        };
+    }
+
+    /** For planning, in its transaction. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE. */
+    public Outcome<Booking.Planned> plan(Actor by, BookingId id, VisitId visit) {
+        return step(by, id, Booking.OnWachtlijst.class, waiting -> waiting.plan(visit));
+    }
+
+    /** For planning and visits, in their transaction: back to its old place. Refused: as {@link #plan}. */
+    public Outcome<Booking.OnWachtlijst> unplan(Actor by, BookingId id) {
+        return step(by, id, Booking.OnVisit.class, Booking.OnVisit::unplan);
+    }
+
+    /** For visits, in their transaction. Refused: as {@link #plan}. */
+    public Outcome<Booking.UnderWay> start(Actor by, BookingId id) {
+        return step(by, id, Booking.Planned.class, Booking.Planned::start);
+    }
+
+    /** For visits, in their transaction. Refused: as {@link #plan}. */
+    public Outcome<Booking.Done> finish(Actor by, BookingId id) {
+        return step(by, id, Booking.UnderWay.class, underWay -> underWay.finish(clock.instant()));
+    }
+
+    /** For work that needs it; a person who asks uses {@link #open}. */
+    public Optional<Booking> find(BookingId id) {
+        return rows.findById(id.value()).map(BookingMapping::read);
+    }
+
+    /** Those that exist. */
+    public Map<BookingId, Booking> findAll(Collection<BookingId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return rows.findByIdIn(ids.stream().map(BookingId::value).toList()).stream()
+                .map(BookingMapping::read)
+                .collect(Collectors.toMap(Booking::id, Function.identity()));
+    }
+
+    /** Where the crew has to be; empty for an unknown booking. */
+    public Optional<Doorstep> doorstep(BookingId id) {
+        return lists.doorstep(id);
+    }
+
+    /** What this person may see of it: a resident her own, staff those of their servicepunt; empty otherwise. */
+    public Optional<BookingFile> open(Actor by, BookingId id) {
+        return lists.file(by, id);
+    }
+
+    /**
+     * The longest waiting first.
+     *
+     * @param after the cursor of the page before; empty for the first
+     */
+    public Slice<WachtlijstEntry> wachtlijst(
+            ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
+        return lists.wachtlijst(servicepunt, filter, after, size);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param after the cursor of the page before, a UUID; empty for the first
+     */
+    public Slice<BookingLine> ofResident(ResidentId resident, String after, int size) {
+        return lists.ofResident(resident, after, size);
+    }
+
+    /**
+     * Oldest first.
+     *
+     * @param after the cursor of the page before, a UUID; empty for the first
+     */
+    public Slice<BookingLine> inState(ServicepuntId servicepunt, BookingState state, String after, int size) {
+        return lists.inState(servicepunt, state, after, size);
+    }
+
+    private <F extends Booking, T extends Booking> Outcome<T> step(
+            Actor by, BookingId id, Class<F> from, Function<F, T> step) {
+        return transactions.write(() -> moves.move(by, id, from, step));
+    }
+
+    /**
+     * The same step for a booking and the rest of its series, week by week so that two who do this wait for each other. The
+     * outcome is that of the one that was named; another week that has gone its own way stays as it is.
+     */
+    private <T> Outcome<T> withSeries(BookingId named, int afterWeek, Function<BookingId, Outcome<T>> step) {
+        return transactions.write(() -> {
+            Outcome<T> outcome = step.apply(named);
+            UUID series = rows.findById(named.value()).map(BookingRow::seriesId).orElse(null);
+            if (outcome instanceof Outcome.Done && series != null) {
+                for (BookingRow row : rows.ofSeries(series, afterWeek)) {
+                    if (!row.id().equals(named.value())) {
+                        var _ = step.apply(new BookingId(row.id()));
+                    }
+                }
+            }
+            return outcome;
+        });
+    }
+
+    private int weekOf(BookingId id) {
+        return rows.findById(id.value()).map(BookingRow::seriesWeek).orElse(1);
+    }
+
+    private static boolean isStrangerTo(Actor by, NewBooking request) {
+        return by.is(Role.RESIDENT) && !by.isStaff() && !request.resident().equals(by.resident());
+    }
+}

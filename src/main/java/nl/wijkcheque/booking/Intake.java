@@ -1,0 +1,101 @@
+package nl.wijkcheque.booking;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.platform.web.Texts;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
+
+/** Takes requests in: judges them, and makes of each the bookings that it asks for. */
+@Singleton
+final class Intake {
+
+    private final Residents residents;
+    private final Offerings offerings;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+    private final Minutes klusMaximum;
+
+    Intake(
+            Residents residents,
+            Offerings offerings,
+            TimeOrderedIds ids,
+            Clock clock,
+            @Value("${wijkcheque.klus-maximum:300}") int klusMaximum) {
+        this.residents = residents;
+        this.offerings = offerings;
+        this.ids = ids;
+        this.clock = clock;
+        this.klusMaximum = Minutes.of(klusMaximum);
+    }
+
+    List<Refusal> problems(NewBooking request) {
+        List<Refusal> problems = new ArrayList<>();
+        if (residents.find(request.resident()).isEmpty()) {
+            problems.add(Refusal.of(RefusalCode.NOT_FOUND).at("residentId"));
+        }
+        Optional<Offering> offering = offerings.find(request.offering());
+        offering.ifPresentOrElse(
+                found -> problems.addAll(BookingPolicies.refusals(
+                        new Application(request, found, Amsterdam.today(clock), klusMaximum))),
+                () -> problems.add(Refusal.of(RefusalCode.NOT_FOUND).at("offeringId")));
+        return problems;
+    }
+
+    /** One, or one per week, in the state in which it begins. Only for requests without {@link #problems}. */
+    List<Booking> bookingsFor(Actor by, NewBooking request) {
+        Offering offering = offerings.find(request.offering()).orElseThrow();
+        Instant now = clock.instant();
+        Application application = new Application(request, offering, Amsterdam.dayOf(now), klusMaximum);
+        List<Wishes> wishes = application.wishes();
+        UUID series = application.isWeekly() ? ids.next() : null;
+        List<Booking> bookings = new ArrayList<>();
+        for (Wishes wish : wishes) {
+            SeriesPlace place = series == null ? null : new SeriesPlace(series, bookings.size() + 1, wishes.size());
+            Booking.Requested requested = new Booking.Requested(details(by, request, offering, wish, place, now));
+            bookings.add(
+                    request.additionality() == Additionality.ADDITIONAL ? requested.accept(now) : requested);
+        }
+        return bookings;
+    }
+
+    private BookingDetails details(
+            Actor by,
+            NewBooking request,
+            Offering offering,
+            Wishes wishes,
+            @Nullable SeriesPlace series,
+            Instant now) {
+        String place = request.place() == null ? "" : request.place().strip();
+        return new BookingDetails(
+                new BookingId(ids.next()),
+                by.servicepunt().id(),
+                request.resident(),
+                offering.id(),
+                offering.kind(),
+                request.estimated(),
+                wishes,
+                place.isEmpty() ? null : place,
+                request.note().strip(),
+                new AdditionalityAnswer(
+                        offering.details().additionality().in(Texts.DUTCH), request.additionality()),
+                series,
+                request.preferredHelper(),
+                now);
+    }
+}
