@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.audit;
+
+import org.jspecify.annotations.NullMarked;
