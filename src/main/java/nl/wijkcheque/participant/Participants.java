@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
@@ -23,31 +25,56 @@ import nl.wijkcheque.shared.Slice;
  * NOT_FOUND.
  */
 @Singleton
-@SuppressWarnings("DoNotCallSuggester") // until its bodies follow
 public final class Participants {
+
+    private final ParticipantRows rows;
+    private final Registration registration;
+    private final Reading reading;
+    private final Changes changes;
+    private final Inductions inductions;
+    private final Logins logins;
+
+    Participants(
+            ParticipantRows rows,
+            Registration registration,
+            Reading reading,
+            Changes changes,
+            Inductions inductions,
+            Logins logins) {
+        this.rows = rows;
+        this.registration = registration;
+        this.reading = reading;
+        this.changes = changes;
+        this.inductions = inductions;
+        this.logins = logins;
+    }
 
     /** Everything that is wrong with somebody to register, each pointing at its field; empty when nothing is. */
     public List<Refusal> problems(NewParticipant participant) {
-        throw new UnsupportedOperationException();
+        return registration.problems(participant);
     }
 
     /** At the servicepunt of who registers. Refused: the first of {@link #problems}. */
     public Outcome<ParticipantId> register(Actor by, NewParticipant participant) {
-        throw new UnsupportedOperationException();
+        return registration.register(by, participant);
     }
 
     /** For work that needs a name or a cap; a person who looks at a file uses {@link #open}. */
     public Optional<Participant> find(ParticipantId id) {
-        throw new UnsupportedOperationException();
+        return rows.findById(id.value()).map(ParticipantRow::participant);
     }
 
     public Map<ParticipantId, Participant> findAll(Collection<ParticipantId> ids) {
-        throw new UnsupportedOperationException();
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(ids.stream().map(ParticipantId::value).toList()).stream()
+                        .map(ParticipantRow::participant)
+                        .collect(Collectors.toMap(Participant::id, Function.identity()));
     }
 
     /** A look at a file: written down, unless it is her own. */
     public Optional<ParticipantFile> open(Actor by, ParticipantId id) {
-        throw new UnsupportedOperationException();
+        return reading.open(by, id);
     }
 
     /**
@@ -56,52 +83,52 @@ public final class Participants {
      * @param after {@link Slice#next} of the page before; empty for the first
      */
     public Slice<Participant> list(ServicepuntId servicepunt, ParticipantSearch search, String after, int size) {
-        throw new UnsupportedOperationException();
+        return reading.list(servicepunt, search, after, size);
     }
 
     /** Instead of what it was. Refused: NOT_FOUND. */
     public Outcome<Participant> setAvailability(Actor by, ParticipantId id, Set<Availability> availability) {
-        throw new UnsupportedOperationException();
+        return changes.setAvailability(by, id, availability);
     }
 
     /** Refused: NOT_FOUND, PERIOD_INVALID. */
     public Outcome<Absence> addAbsence(Actor by, ParticipantId id, Period period, AbsenceKind kind) {
-        throw new UnsupportedOperationException();
+        return changes.addAbsence(by, id, period, kind);
     }
 
     /** It turned out otherwise. Refused: NOT_FOUND. */
     public Outcome<ParticipantId> removeAbsence(Actor by, ParticipantId id, UUID absence) {
-        throw new UnsupportedOperationException();
+        return changes.removeAbsence(by, id, absence);
     }
 
     /** Instead of what they were. Refused: NOT_FOUND. */
     public Outcome<Participant> setSkills(Actor by, ParticipantId id, Set<Skill> skills) {
-        throw new UnsupportedOperationException();
+        return changes.setSkills(by, id, skills);
     }
 
     /** Refused: NOT_FOUND, WEEKLY_CAP_INVALID. */
     public Outcome<Participant> setWork(Actor by, ParticipantId id, Minutes weeklyCap, TravelMode travelMode) {
-        throw new UnsupportedOperationException();
+        return changes.setWork(by, id, weeklyCap, travelMode);
     }
 
     /** One step further with an offering. Refused: NOT_FOUND, NOT_ALLOWED (only a foreman), INDUCTION_COMPLETE. */
     public Outcome<InductionLevel> promote(Actor foreman, ParticipantId id, OfferingId offering) {
-        throw new UnsupportedOperationException();
+        return inductions.promote(foreman, id, offering, null);
     }
 
     /** To the level that must be the next one. Refused as {@link #promote}, and INDUCTION_STEP_SKIPPED. */
     public Outcome<InductionLevel> promoteTo(
             Actor foreman, ParticipantId id, OfferingId offering, InductionLevel level) {
-        throw new UnsupportedOperationException();
+        return inductions.promote(foreman, id, offering, level);
     }
 
-    /** A login of her own. Refused: NOT_FOUND, LOGIN_EXISTS, USERNAME_TAKEN at username. */
-    public Outcome<NewLogin> giveLogin(Actor by, ParticipantId id, String username) {
-        throw new UnsupportedOperationException();
+    /** A login of her own; an earlier one stops working. Refused: NOT_FOUND. */
+    public Outcome<NewLogin> giveLogin(Actor by, ParticipantId id) {
+        return logins.give(by, id);
     }
 
     /** Who has work on at least one day of the period, by surname; in as many queries for one as for a thousand. */
     public List<Deployable> deployable(ServicepuntId servicepunt, Period period) {
-        throw new UnsupportedOperationException();
+        return reading.deployable(servicepunt, period);
     }
 }

@@ -1,0 +1,38 @@
+package nl.wijkcheque.participant;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface InductionRows extends GenericRepository<InductionRow, UUID> {
+
+    String DEPLOYABLE = "SELECT i.* FROM induction i JOIN participant p ON p.id = i.participant_id"
+            + " WHERE p.servicepunt_id = :servicepunt AND EXISTS (SELECT 1 FROM placement t"
+            + " WHERE t.participant_id = p.id AND t.first_day <= :until AND t.last_day >= :from)";
+
+    @Query("SELECT * FROM induction WHERE participant_id = :participant")
+    List<InductionRow> of(UUID participant);
+
+    @Query("SELECT * FROM induction WHERE participant_id = :participant AND offering_id = :offering")
+    Optional<InductionRow> find(UUID participant, UUID offering);
+
+    @Query(DEPLOYABLE)
+    List<InductionRow> deployable(UUID servicepunt, LocalDate from, LocalDate until);
+
+    /** @return 0 when another was first */
+    @Query("INSERT IGNORE INTO induction (participant_id, offering_id, level, promoted_by, promoted_at)"
+            + " VALUES (:participant, :offering, :level, :by, :at)")
+    int begin(UUID participant, UUID offering, InductionLevel level, UUID by, Instant at);
+
+    /** @return 0 when another was first */
+    @Query("UPDATE induction SET level = :level, promoted_by = :by, promoted_at = :at"
+            + " WHERE participant_id = :participant AND offering_id = :offering AND level = :seen")
+    int promote(UUID participant, UUID offering, InductionLevel seen, InductionLevel level, UUID by, Instant at);
+}

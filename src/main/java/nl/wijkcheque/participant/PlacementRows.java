@@ -1,0 +1,55 @@
+package nl.wijkcheque.participant;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
+
+    String COLUMNS = "SELECT t.id, t.participant_id, t.track, t.first_day, t.planned_last_day, t.ended_on, t.reason,"
+            + " t.work_likely FROM placement t";
+
+    String OF_SERVICEPUNT = " JOIN participant p ON p.id = t.participant_id WHERE p.servicepunt_id = :servicepunt AND";
+
+    String OPEN = " t.open_until >= :from AND t.first_day <= :until ORDER BY t.first_day, t.id";
+
+    String TOUCHING = COLUMNS + " WHERE" + OPEN;
+
+    String TOUCHING_OF = COLUMNS + OF_SERVICEPUNT + OPEN;
+
+    String WORKING = COLUMNS + OF_SERVICEPUNT + " t.last_day >= :from AND t.first_day <= :until ORDER BY t.first_day";
+
+    void save(PlacementRow row);
+
+    @Query(COLUMNS + " WHERE t.id = :id")
+    Optional<PlacementRow> find(UUID id);
+
+    @Query(COLUMNS + " WHERE t.participant_id = :participant ORDER BY t.first_day DESC")
+    List<PlacementRow> of(UUID participant);
+
+    @Query(COLUMNS + " WHERE t.participant_id IN (:participants) AND :day BETWEEN t.first_day AND t.last_day")
+    List<PlacementRow> on(LocalDate day, Collection<UUID> participants);
+
+    @Query(TOUCHING)
+    List<PlacementRow> touching(LocalDate from, LocalDate until);
+
+    @Query(TOUCHING_OF)
+    List<PlacementRow> touchingOf(UUID servicepunt, LocalDate from, LocalDate until);
+
+    @Query(WORKING)
+    List<PlacementRow> working(UUID servicepunt, LocalDate from, LocalDate until);
+
+    @Query("UPDATE placement SET ended_on = :lastDay, reason = :reason WHERE id = :id AND ended_on IS NULL")
+    int end(UUID id, LocalDate lastDay, OutflowReason reason);
+
+    @Query("UPDATE placement SET planned_last_day = :until, work_likely = :workLikely"
+            + " WHERE id = :id AND ended_on IS NULL AND planned_last_day = :seen")
+    int extend(UUID id, LocalDate seen, LocalDate until, boolean workLikely);
+}

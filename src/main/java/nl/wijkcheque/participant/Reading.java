@@ -1,0 +1,123 @@
+package nl.wijkcheque.participant;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.AccountId;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
+
+/** Puts together what is known of participants. */
+@Singleton
+final class Reading {
+
+    private final ParticipantRows rows;
+    private final PlacementRows placements;
+    private final InductionRows inductions;
+    private final AbsenceRows absences;
+    private final Accounts accounts;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Reading(
+            ParticipantRows rows,
+            PlacementRows placements,
+            InductionRows inductions,
+            AbsenceRows absences,
+            Accounts accounts,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.placements = placements;
+        this.inductions = inductions;
+        this.absences = absences;
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The file, and the trace of the look at it. */
+    Optional<ParticipantFile> open(Actor by, ParticipantId id) {
+        Optional<ParticipantRow> found = rows.findById(id.value()).filter(row -> row.isFor(by));
+        if (found.isPresent() && !id.equals(by.participant())) {
+            transactions.run(() -> audit.record(by, AuditAction.PARTICIPANT_LOOKED_AT, id.value()));
+        }
+        return found.map(this::file);
+    }
+
+    /** A page is continued after a participant's id, so that no name stands in an address. */
+    Slice<Participant> list(ServicepuntId servicepunt, ParticipantSearch search, String after, int size) {
+        String from = after.isEmpty()
+                ? ""
+                : rows.findById(UUID.fromString(after))
+                        .map(ParticipantRow::sortKey)
+                        .orElse("");
+        String name = NameKey.containing(search.name());
+        List<ParticipantRow> found = search.coach() == null
+                ? rows.page(servicepunt.value(), name, from, size + 1)
+                : rows.caseload(servicepunt.value(), search.coach().value(), name, from, size + 1);
+        return Slice.of(found, size, row -> row.id().toString()).map(ParticipantRow::participant);
+    }
+
+    private ParticipantFile file(ParticipantRow row) {
+        return new ParticipantFile(
+                row.participant(),
+                accounts.actor(new AccountId(row.coachId())).map(Actor::name).orElse(""),
+                placements.of(row.id()).stream().map(PlacementRow::placement).toList(),
+                levels(inductions.of(row.id())),
+                absences.notOver(row.id(), Amsterdam.today(clock)).stream()
+                        .map(AbsenceRow::absence)
+                        .toList());
+    }
+
+    /** Four queries, however many participants there are. */
+    List<Deployable> deployable(ServicepuntId servicepunt, Period period) {
+        UUID id = servicepunt.value();
+        return transactions.read(() -> {
+            List<ParticipantRow> people = rows.deployable(id, period.from(), period.until());
+            Map<UUID, List<Placement>> placed = placements.working(id, period.from(), period.until()).stream()
+                    .collect(groupingBy(PlacementRow::participantId, mapping(PlacementRow::placement, toList())));
+            Map<UUID, List<InductionRow>> inducted = inductions.deployable(id, period.from(), period.until()).stream()
+                    .collect(groupingBy(InductionRow::participantId));
+            Map<UUID, List<Period>> away = absences.deployable(id, period.from(), period.until()).stream()
+                    .collect(groupingBy(AbsenceRow::participantId, mapping(AbsenceRow::period, toList())));
+            return people.stream()
+                    .map(row -> new Deployable(
+                            row.participantId(),
+                            row.participant().name(),
+                            placed.getOrDefault(row.id(), List.of()),
+                            row.skillSet(),
+                            levels(inducted.getOrDefault(row.id(), List.of())),
+                            WeekBits.read(row.availability()),
+                            away.getOrDefault(row.id(), List.of()),
+                            Minutes.of(row.weeklyCapMinutes()),
+                            row.travelMode()))
+                    .toList();
+        });
+    }
+
+    private static Map<OfferingId, InductionLevel> levels(List<InductionRow> rows) {
+        return rows.stream().collect(toMap(row -> new OfferingId(row.offeringId()), InductionRow::level));
+    }
+}

@@ -1,0 +1,69 @@
+-- availability: one bit per part of the week, bit 3 × (weekday − 1) + dagdeel, Monday = 1, morning = 0.
+-- version goes up with every change of placements: of two changes at a time, one loses.
+CREATE TABLE participant (
+    id                 UUID         NOT NULL,
+    servicepunt_id     UUID         NOT NULL,
+    first_name         VARCHAR(80)  NOT NULL,
+    surname            VARCHAR(80)  NOT NULL,
+    sort_key           VARCHAR(290) NOT NULL,
+    birth_date         DATE         NOT NULL,
+    phone              VARCHAR(20)  CHARACTER SET ascii NOT NULL,
+    coach_id           UUID         NOT NULL,
+    travel_mode        VARCHAR(10)  CHARACTER SET ascii NOT NULL,
+    weekly_cap_minutes INT          NOT NULL,
+    skills             VARCHAR(400) CHARACTER SET ascii NOT NULL,
+    availability       INT          NOT NULL,
+    account_id         UUID         NULL,
+    version            INT          NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY participant_sorted (servicepunt_id, sort_key),
+    UNIQUE KEY participant_account (account_id),
+    KEY participant_caseload (servicepunt_id, coach_id, sort_key),
+    CONSTRAINT participant_availability CHECK (availability BETWEEN 0 AND 2097151),
+    CONSTRAINT participant_cap CHECK (weekly_cap_minutes BETWEEN 60 AND 2400)
+);
+
+-- open_until: a placement is open until somebody ends it. last_day: the work stops on the planned day all the same.
+CREATE TABLE placement (
+    id               UUID        NOT NULL,
+    participant_id   UUID        NOT NULL,
+    track            VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    first_day        DATE        NOT NULL,
+    planned_last_day DATE        NOT NULL,
+    ended_on         DATE        NULL,
+    reason           VARCHAR(30) CHARACTER SET ascii NULL,
+    work_likely      BOOLEAN     NULL,
+    open_until       DATE        AS (COALESCE(ended_on, DATE '9999-12-31')) PERSISTENT,
+    last_day         DATE        AS (COALESCE(ended_on, planned_last_day)) PERSISTENT,
+    PRIMARY KEY (id),
+    UNIQUE KEY placement_participant (participant_id, first_day),
+    KEY placement_open (open_until, first_day),
+    KEY placement_working (last_day, first_day, participant_id),
+    CONSTRAINT placement_of FOREIGN KEY (participant_id) REFERENCES participant (id),
+    CONSTRAINT placement_days CHECK (planned_last_day >= first_day),
+    CONSTRAINT placement_ended_within CHECK (ended_on IS NULL OR ended_on BETWEEN first_day AND planned_last_day),
+    CONSTRAINT placement_ended_why CHECK ((ended_on IS NULL) = (reason IS NULL))
+);
+
+CREATE TABLE induction (
+    participant_id UUID        NOT NULL,
+    offering_id    UUID        NOT NULL,
+    level          VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    promoted_by    UUID        NOT NULL,
+    promoted_at    DATETIME(6) NOT NULL,
+    PRIMARY KEY (participant_id, offering_id),
+    CONSTRAINT induction_of FOREIGN KEY (participant_id) REFERENCES participant (id)
+);
+
+-- Days and a word of a closed list: there is no column for an explanation.
+CREATE TABLE absence (
+    id             UUID        NOT NULL,
+    participant_id UUID        NOT NULL,
+    first_day      DATE        NOT NULL,
+    last_day       DATE        NOT NULL,
+    kind           VARCHAR(10) CHARACTER SET ascii NOT NULL,
+    PRIMARY KEY (id),
+    KEY absence_participant (participant_id, last_day),
+    CONSTRAINT absence_of FOREIGN KEY (participant_id) REFERENCES participant (id),
+    CONSTRAINT absence_days CHECK (last_day >= first_day)
+);
