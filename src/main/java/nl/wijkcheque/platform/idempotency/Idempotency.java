@@ -97,9 +97,7 @@ public final class Idempotency {
 
     private static boolean isDuplicate(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getErrorCode() == DUPLICATE_KEY
-                    && String.valueOf(sql.getMessage()).contains("idempotent_answer")) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
                 return true;
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;
