@@ -9,6 +9,9 @@ import static nl.wijkcheque.cheque.SheetLayout.QR_TOP;
 import static nl.wijkcheque.cheque.SheetLayout.points;
 
 import java.util.List;
+import nl.wijkcheque.platform.pdf.PdfFont;
+import nl.wijkcheque.platform.pdf.PdfFonts;
+import nl.wijkcheque.platform.pdf.TextFit;
 
 /** Draws one cheque on its card: what it is worth, the QR, whose and until when, and the code in large type. */
 final class ChequeCard {
@@ -47,7 +50,7 @@ final class ChequeCard {
     private static final int PAIR_GAP = 620;
     private static final int TIGHT_PAIR_GAP = 520;
 
-    private final SheetFonts fonts;
+    private final PdfFonts fonts;
     private final QrAddress address;
     private final SheetHeader header;
     private final ContentOps ops;
@@ -55,7 +58,7 @@ final class ChequeCard {
     private int left;
     private int top;
 
-    ChequeCard(SheetFonts fonts, QrAddress address, SheetHeader header, ContentOps ops) {
+    ChequeCard(PdfFonts fonts, QrAddress address, SheetHeader header, ContentOps ops) {
         this.fonts = fonts;
         this.address = address;
         this.header = header;
@@ -134,11 +137,11 @@ final class ChequeCard {
         show(fonts.regular(), FOOT_SIZE, MARGIN + INNER_WIDTH - serialWidth, FOOT_BASELINE, serial);
     }
 
-    private void text(SheetFont font, int size, int x, int baseline, String text, int maxWidth) {
+    private void text(PdfFont font, int size, int x, int baseline, String text, int maxWidth) {
         show(font, size, x, baseline, TextFit.shortened(font, font.codePoints(text), size, maxWidth));
     }
 
-    private void show(SheetFont font, int size, int x, int baseline, int[] codePoints) {
+    private void show(PdfFont font, int size, int x, int baseline, int[] codePoints) {
         ops.text(font.resource(), size, left + x, top - baseline, font.glyphs(codePoints));
     }
 }

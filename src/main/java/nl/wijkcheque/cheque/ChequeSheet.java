@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
+import nl.wijkcheque.platform.pdf.PdfFonts;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,7 +56,7 @@ final class ChequeSheet {
                     "A sheet holds 1 to %d cheques, not %d".formatted(MAX_CHEQUES, lines.size()));
         }
         try (PDDocument document = new PDDocument();
-                SheetFonts fonts = new SheetFonts(document)) {
+                PdfFonts fonts = new PdfFonts(document)) {
             describe(document, header, lines);
             ContentOps ops = new ContentOps();
             ChequeCard card = new ChequeCard(fonts, address, header, ops);

@@ -1,17 +1,17 @@
-package nl.wijkcheque.cheque;
+package nl.wijkcheque.platform.pdf;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Makes text fit a width: whole, over two lines, or shortened with an ellipsis. */
-final class TextFit {
+public final class TextFit {
 
     private static final int ELLIPSIS = '…';
 
     private TextFit() {}
 
     /** The first of the sizes, given from large to small, in which the text fits; else the last. */
-    static int largest(SheetFont font, int[] text, int maxWidth, int... sizes) {
+    public static int largest(PdfFont font, int[] text, int maxWidth, int... sizes) {
         for (int size : sizes) {
             if (font.width(text, size) <= maxWidth) {
                 return size;
@@ -21,7 +21,7 @@ final class TextFit {
     }
 
     /** The text as it is, or as much of it as fits before an ellipsis. */
-    static int[] shortened(SheetFont font, int[] text, int size, int maxWidth) {
+    public static int[] shortened(PdfFont font, int[] text, int size, int maxWidth) {
         if (font.width(text, size) <= maxWidth) {
             return text;
         }
@@ -37,7 +37,7 @@ final class TextFit {
     }
 
     /** Whole if it fits; else broken at the last space or hyphen that the first line has room for. */
-    static List<int[]> twoLines(SheetFont font, int[] text, int size, int maxWidth) {
+    public static List<int[]> twoLines(PdfFont font, int[] text, int size, int maxWidth) {
         if (font.width(text, size) <= maxWidth) {
             return List.of(text);
         }

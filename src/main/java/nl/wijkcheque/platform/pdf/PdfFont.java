@@ -1,4 +1,4 @@
-package nl.wijkcheque.cheque;
+package nl.wijkcheque.platform.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One typeface in one document: finds glyphs, measures text and remembers what the embedded subset needs. */
-final class SheetFont {
+public final class PdfFont {
 
     /** What a reader sees for a character that the font does not have: � */
     private static final int FALLBACK = 0xFFFD;
 
-    /** No name or number on a cheque needs more; what does is not measured character by character. */
+    /** No name, number or label needs more; what does is not measured character by character. */
     private static final int LONGEST_TEXT = 200;
 
     private final String resource;
@@ -23,7 +23,7 @@ final class SheetFont {
     private final CmapLookup glyphs;
     private final PDType0Font embedded;
 
-    SheetFont(String resource, TrueTypeFont metrics, PDDocument document) throws IOException {
+    PdfFont(String resource, TrueTypeFont metrics, PDDocument document) throws IOException {
         this.resource = resource;
         this.metrics = metrics;
         this.glyphs = metrics.getUnicodeCmapLookup();
@@ -31,16 +31,16 @@ final class SheetFont {
     }
 
     /** Its name among the page's resources. */
-    String resource() {
+    public String resource() {
         return resource;
     }
 
-    PDFont embedded() {
+    public PDFont embedded() {
         return embedded;
     }
 
     /** Composed characters, on one line, with the fallback for what the font lacks. */
-    int[] codePoints(String text) {
+    public int[] codePoints(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -54,11 +54,11 @@ final class SheetFont {
     }
 
     /** Width in the unit of {@code size}. */
-    int width(int[] codePoints, int size) {
+    public int width(int[] codePoints, int size) {
         return width(codePoints, 0, codePoints.length, size);
     }
 
-    int width(int[] codePoints, int from, int to, int size) {
+    public int width(int[] codePoints, int from, int to, int size) {
         long units = 0;
         for (int i = from; i < to; i++) {
             units += advance(codePoints[i]);
@@ -67,7 +67,7 @@ final class SheetFont {
     }
 
     /** The glyphs to show, from now on part of the embedded subset. */
-    int[] glyphs(int[] codePoints) {
+    public int[] glyphs(int[] codePoints) {
         int[] ids = new int[codePoints.length];
         for (int i = 0; i < ids.length; i++) {
             embedded.addToSubset(codePoints[i]);

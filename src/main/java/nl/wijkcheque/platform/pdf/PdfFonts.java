@@ -1,4 +1,4 @@
-package nl.wijkcheque.cheque;
+package nl.wijkcheque.platform.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,50 +11,50 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/** The three typefaces of a sheet, embedded in one document as subsets with their Unicode meaning. */
-final class SheetFonts implements AutoCloseable {
+/** The typefaces of the service, embedded in one document as subsets with their Unicode meaning. */
+public final class PdfFonts implements AutoCloseable {
 
     private static final byte[] REGULAR = load("NotoSans-Regular.ttf");
     private static final byte[] BOLD = load("NotoSans-Bold.ttf");
     private static final byte[] MONO = load("NotoMono-Regular.ttf");
 
     private final List<TrueTypeFont> open;
-    private final SheetFont regular;
-    private final SheetFont bold;
-    private final SheetFont mono;
+    private final PdfFont regular;
+    private final PdfFont bold;
+    private final PdfFont mono;
 
     /** Parsed anew for each document: a parsed font keeps its reading position and is not safe for two threads. */
-    SheetFonts(PDDocument document) throws IOException {
+    public PdfFonts(PDDocument document) throws IOException {
         open = List.of(parse(REGULAR), parse(BOLD), parse(MONO));
-        regular = new SheetFont("R", open.get(0), document);
-        bold = new SheetFont("B", open.get(1), document);
-        mono = new SheetFont("M", open.get(2), document);
+        regular = new PdfFont("R", open.get(0), document);
+        bold = new PdfFont("B", open.get(1), document);
+        mono = new PdfFont("M", open.get(2), document);
     }
 
-    SheetFont regular() {
+    public PdfFont regular() {
         return regular;
     }
 
-    SheetFont bold() {
+    public PdfFont bold() {
         return bold;
     }
 
-    SheetFont mono() {
+    public PdfFont mono() {
         return mono;
     }
 
     /** One set of resources for all pages. */
-    PDResources resources() {
+    public PDResources resources() {
         PDResources resources = new PDResources();
-        for (SheetFont font : List.of(regular, bold, mono)) {
+        for (PdfFont font : List.of(regular, bold, mono)) {
             resources.put(COSName.getPDFName(font.resource()), font.embedded());
         }
         return resources;
     }
 
     /** Cuts the embedded fonts down to the glyphs used. Once, after the last text and before saving. */
-    void subset() throws IOException {
-        for (SheetFont font : List.of(regular, bold, mono)) {
+    public void subset() throws IOException {
+        for (PdfFont font : List.of(regular, bold, mono)) {
             font.embedded().subset();
         }
     }
@@ -71,7 +71,7 @@ final class SheetFonts implements AutoCloseable {
     }
 
     private static byte[] load(String name) {
-        try (InputStream in = SheetFonts.class.getResourceAsStream("/fonts/" + name)) {
+        try (InputStream in = PdfFonts.class.getResourceAsStream("/fonts/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The font " + name + " is missing from the application");
             }
