@@ -9,6 +9,7 @@ import nl.wijkcheque.shared.ParticipantId;
  *
  * @param part what she would be in the crew for
  * @param visitedBefore has been at this resident before
+ * @param preferred the resident asked for her
  * @param plannedThisWeek Monday to Sunday, without this visit
  */
 public record Candidate(
@@ -17,6 +18,7 @@ public record Candidate(
         CrewPart part,
         List<LimitCheck> limits,
         boolean visitedBefore,
+        boolean preferred,
         Minutes plannedThisWeek) {
 
     public Candidate {

@@ -1,0 +1,32 @@
+package nl.wijkcheque.planning;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
+
+    void save(PlannedVisitRow row);
+
+    @Query("SELECT * FROM planned_visit WHERE id = :id AND standing_booking IS NOT NULL")
+    Optional<PlannedVisitRow> standing(UUID id);
+
+    @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"
+            + " AND standing_booking IS NOT NULL ORDER BY starts_at, id")
+    List<PlannedVisitRow> between(UUID servicepunt, Instant from, Instant until);
+
+    @Query("SELECT v.* FROM planned_visit v JOIN crew_member m ON m.visit_id = v.id WHERE m.participant_id = :participant"
+            + " AND v.starts_at >= :from AND v.starts_at < :until AND v.standing_booking IS NOT NULL"
+            + " ORDER BY v.starts_at, v.id")
+    List<PlannedVisitRow> of(UUID participant, Instant from, Instant until);
+
+    @Query("UPDATE planned_visit SET standing_booking = NULL, unplanned_at = :at, unplan_reason = :reason"
+            + " WHERE id = :id AND standing_booking IS NOT NULL")
+    int release(UUID id, Instant at, String reason);
+}

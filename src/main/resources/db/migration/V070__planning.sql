@@ -1,0 +1,59 @@
+-- A booking with a date and a time. What was unplanned stays, without standing.
+CREATE TABLE planned_visit (
+    id               UUID        NOT NULL,
+    booking_id       UUID        NOT NULL,
+    standing_booking UUID        NULL,
+    resident_id      UUID        NOT NULL,
+    offering_id      UUID        NOT NULL,
+    servicepunt_id   UUID        NOT NULL,
+    starts_at        DATETIME(6) NOT NULL,
+    ends_at          DATETIME(6) NOT NULL,
+    latitude         DOUBLE      NULL,
+    longitude        DOUBLE      NULL,
+    planned_at       DATETIME(6) NOT NULL,
+    planned_by       UUID        NOT NULL,
+    unplanned_at     DATETIME(6) NULL,
+    unplan_reason    VARCHAR(30) CHARACTER SET ascii NULL,
+    PRIMARY KEY (id),
+    -- One visit that stands per booking.
+    UNIQUE KEY planned_visit_booking (standing_booking),
+    KEY planned_visit_time (servicepunt_id, starts_at),
+    KEY planned_visit_resident (resident_id),
+    CONSTRAINT planned_visit_length CHECK (starts_at < ends_at),
+    CONSTRAINT planned_visit_standing CHECK ((standing_booking IS NULL) = (unplanned_at IS NOT NULL))
+);
+
+CREATE TABLE crew_member (
+    visit_id       UUID        NOT NULL,
+    participant_id UUID        NOT NULL,
+    part           VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    PRIMARY KEY (visit_id, participant_id),
+    KEY crew_member_participant (participant_id),
+    CONSTRAINT crew_member_visit FOREIGN KEY (visit_id) REFERENCES planned_visit (id)
+);
+
+-- A quarter of an hour of a participant belongs to one visit: double booking can't be stored.
+-- Quarters are counted from 1970 in UTC, so that no change of the clock makes one double.
+CREATE TABLE crew_slot (
+    participant_id UUID NOT NULL,
+    quarter        INT  NOT NULL,
+    visit_id       UUID NOT NULL,
+    PRIMARY KEY (participant_id, quarter),
+    KEY crew_slot_visit (visit_id)
+);
+
+-- Who plans someone's week takes this row first: plans of one person in one week go one after the other, so that
+-- also the limits that no key can hold (cap, travel, rest) are judged on what is there.
+CREATE TABLE crew_week (
+    participant_id UUID NOT NULL,
+    monday         DATE NOT NULL,
+    changes        INT  NOT NULL,
+    PRIMARY KEY (participant_id, monday)
+);
+
+-- Who are kept apart; from which side and why is not kept.
+CREATE TABLE no_go (
+    participant_id UUID NOT NULL,
+    resident_id    UUID NOT NULL,
+    PRIMARY KEY (resident_id, participant_id)
+);
