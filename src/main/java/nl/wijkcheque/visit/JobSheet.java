@@ -1,26 +1,37 @@
 package nl.wijkcheque.visit;
 
+import java.util.List;
+import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Minutes;
 
 /**
  * What the crew needs to know and nothing more: no tariff group, no ground, no birth date, no balance.
  *
+ * @param place where to go, on one line
  * @param what name of the offering
  * @param note free text of the booking
  * @param billed minutes that the visit costs
  * @param due minutes for which cheques have not been taken in yet
+ * @param presence what was said about it so far
  */
 public record JobSheet(
         PlannedVisit visit,
         VisitState state,
         String residentName,
-        String address,
+        String place,
         String phone,
-        String what,
+        Wording what,
+        OfferingKind kind,
         String note,
         Minutes billed,
-        Minutes due) {
+        Minutes due,
+        List<PresenceLine> presence) {
+
+    public JobSheet {
+        presence = List.copyOf(presence);
+    }
 
     /** Cheques of an hour that are still to be handed over. */
     public int chequesDue() {

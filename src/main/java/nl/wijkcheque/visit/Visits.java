@@ -1,39 +1,81 @@
 package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.VisitId;
 
 /** The day itself: who goes where, who was there, what was paid. */
 @Singleton
-@SuppressWarnings("DoNotCallSuggester") // until its bodies follow
 public final class Visits {
+
+    private final VisitReads reads;
+    private final VisitSteps steps;
+    private final Payments payments;
+
+    Visits(VisitReads reads, VisitSteps steps, Payments payments) {
+        this.reads = reads;
+        this.steps = steps;
+        this.payments = payments;
+    }
 
     /** Empty when there is no such visit, or not for this reader (now). A look is written down. */
     public Optional<JobSheet> jobSheet(Actor by, VisitId visit) {
-        throw new UnsupportedOperationException();
+        return reads.jobSheet(by, visit);
     }
 
-    /** Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE. */
+    /** What is planned at the servicepunt of the reader, in order of time; for those who lead. */
+    public List<VisitLine> at(Actor by, Period days) {
+        return reads.at(by, days);
+    }
+
+    /** What a participant goes to herself, in order of time; nothing for who is no participant. */
+    public List<VisitLine> mine(Actor by, Period days) {
+        return reads.mine(by, days);
+    }
+
+    /** Visits of these days that have begun and are not paid in full, latest first; at most 200. */
+    public List<VisitLine> unpaid(Actor by, Period days) {
+        return reads.unpaid(by, days);
+    }
+
+    /** Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE, BOOKING_STATE. */
     public Outcome<VisitId> start(Actor by, VisitId visit) {
-        throw new UnsupportedOperationException();
+        return steps.start(by, visit);
     }
 
-    /** Refused: NOT_FOUND, NOT_IN_CREW, VISIT_STATE, VISIT_ALREADY_PAID, and all that a cheque can be refused for. */
+    /**
+     * Takes a cheque in for a visit, exactly once. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE,
+     * VISIT_ALREADY_PAID, and all that a cheque can be refused for.
+     */
     public Outcome<VisitRedemption> redeem(Actor by, VisitId visit, String code) {
-        throw new UnsupportedOperationException();
+        return payments.redeem(by, visit, code);
     }
 
-    /** Who is there, before the end. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_STATE, INPUT_INVALID, MINUTES_TOO_LONG. */
+    /**
+     * Who is there, before the end. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE, INPUT_INVALID,
+     * MINUTES_TOO_LONG.
+     */
     public Outcome<VisitId> presence(Actor by, VisitId visit, List<PresenceLine> lines) {
-        throw new UnsupportedOperationException();
+        return steps.presence(by, visit, lines);
     }
 
-    /** Refused: NOT_FOUND, NOT_IN_CREW, VISIT_STATE, PRESENCE_MISSING, INPUT_INVALID, MINUTES_TOO_LONG. */
+    /**
+     * The visit is over: its booking is done and everybody's hours are registered. Refused: NOT_FOUND, NOT_IN_CREW,
+     * VISIT_NOT_TODAY, VISIT_STATE, PRESENCE_MISSING, INPUT_INVALID, MINUTES_TOO_LONG.
+     *
+     * @param lines may leave out those of whom presence was told before
+     */
     public Outcome<FinishedVisit> finish(Actor by, VisitId visit, List<PresenceLine> lines) {
-        throw new UnsupportedOperationException();
+        return steps.finish(by, visit, lines);
+    }
+
+    /** The visits of one day. */
+    public List<VisitLine> on(Actor by, LocalDate day) {
+        return at(by, new Period(day, day));
     }
 }

@@ -1,0 +1,80 @@
+package nl.wijkcheque.visit;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
+
+/** Who may see and do what at a visit. */
+@Singleton
+class Access {
+
+    private final Planning planning;
+    private final Clock clock;
+
+    Access(Planning planning, Clock clock) {
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    /** Those who lead, always; a participant only her own visits, from the day before until the day after [choice]. */
+    boolean maySee(Actor by, PlannedVisit visit) {
+        return isHere(by, visit) && (leads(by) || (isInCrew(by, visit) && isNear(visit)));
+    }
+
+    Optional<PlannedVisit> toSee(Actor by, VisitId id) {
+        return planning.visit(id).filter(visit -> maySee(by, visit));
+    }
+
+    /** Starting, presence, finishing. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY. */
+    Outcome<PlannedVisit> toWork(Actor by, VisitId id) {
+        Optional<PlannedVisit> found = planning.visit(id).filter(visit -> isHere(by, visit));
+        if (found.isEmpty()) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        PlannedVisit visit = found.get();
+        if (!leads(by) && !isInCrew(by, visit)) {
+            return Outcome.refused(RefusalCode.NOT_IN_CREW);
+        }
+        return maySee(by, visit) ? Outcome.done(visit) : Outcome.refused(Words.notToday(visit.day()));
+    }
+
+    /** At the door by the crew, at the counter by a clerk. Refused as {@link #toWork}. */
+    Outcome<PlannedVisit> toTakeCheques(Actor by, VisitId id) {
+        if (!by.is(Role.CLERK)) {
+            return toWork(by, id);
+        }
+        return planning.visit(id)
+                .filter(visit -> isHere(by, visit))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
+    }
+
+    private static boolean isHere(Actor by, PlannedVisit visit) {
+        return by.servicepunt().id().equals(visit.servicepunt());
+    }
+
+    private static boolean leads(Actor by) {
+        return by.isAny(Role.FOREMAN, Role.COORDINATOR);
+    }
+
+    private static boolean isInCrew(Actor by, PlannedVisit visit) {
+        ParticipantId participant = by.participant();
+        return participant != null && visit.hasInCrew(participant);
+    }
+
+    private boolean isNear(PlannedVisit visit) {
+        LocalDate day = visit.day();
+        return new Period(day.minusDays(1), day.plusDays(1)).contains(Amsterdam.today(clock));
+    }
+}

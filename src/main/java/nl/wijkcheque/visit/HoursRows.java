@@ -1,0 +1,48 @@
+package nl.wijkcheque.visit;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface HoursRows extends GenericRepository<HoursRow, UUID> {
+
+    void save(HoursRow row);
+
+    @Query("SELECT * FROM hours_line WHERE id = :id")
+    Optional<HoursRow> find(UUID id);
+
+    /** The row as it is now, held until the transaction ends. */
+    @Query("SELECT * FROM hours_line WHERE id = :id FOR UPDATE")
+    Optional<HoursRow> hold(UUID id);
+
+    /** @return 0 when it was not waiting for it */
+    @Query("UPDATE hours_line SET state = 'CONFIRMED', confirmed_by = :by, confirmed_at = :at"
+            + " WHERE id = :id AND state = 'REGISTERED'")
+    int confirm(UUID id, UUID by, Instant at);
+
+    /** @return 0 when it was not waiting */
+    @Query("UPDATE hours_line SET state = 'REPLACED' WHERE id = :id AND state = 'REGISTERED'")
+    int replace(UUID id);
+
+    @Query("SELECT * FROM hours_line WHERE servicepunt_id = :servicepunt AND state = :state AND id > :after"
+            + " ORDER BY id LIMIT :size")
+    List<HoursRow> inState(UUID servicepunt, String state, UUID after, int size);
+
+    @Query("SELECT * FROM hours_line WHERE participant_id = :participant AND id < :before AND state <> 'REPLACED'"
+            + " ORDER BY id DESC LIMIT :size")
+    List<HoursRow> of(UUID participant, UUID before, int size);
+
+    @Query("SELECT * FROM hours_line WHERE state = 'CONFIRMED' AND day BETWEEN :from AND :until ORDER BY day, id")
+    List<HoursRow> confirmed(LocalDate from, LocalDate until);
+
+    @Query("SELECT * FROM hours_line WHERE state = 'CONFIRMED' AND day BETWEEN :from AND :until"
+            + " AND servicepunt_id = :servicepunt ORDER BY day, id")
+    List<HoursRow> confirmedAt(UUID servicepunt, LocalDate from, LocalDate until);
+}

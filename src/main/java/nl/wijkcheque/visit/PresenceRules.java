@@ -1,0 +1,73 @@
+package nl.wijkcheque.visit;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+
+/** What may be said about who was there. */
+final class PresenceRules {
+
+    /** Around the house never longer, not even unnoticed (Ede). */
+    static final Minutes KLUS_MOST = Minutes.hours(5);
+
+    /** Longer on one day is a slip of the pen [choice]. */
+    static final Minutes DIENST_MOST = Minutes.hours(12);
+
+    private PresenceRules() {}
+
+    static Minutes most(OfferingKind kind) {
+        return switch (kind) {
+            case KLUS -> KLUS_MOST;
+            case DIENST -> DIENST_MOST;
+        };
+    }
+
+    /** Refused: MINUTES_TOO_LONG, INPUT_INVALID (present without minutes). */
+    static Outcome<PresenceLine> check(PresenceLine line, OfferingKind kind) {
+        if (line.minutes().isLongerThan(most(kind))) {
+            return Outcome.refused(Refusal.of(RefusalCode.MINUTES_TOO_LONG, most(kind)).at("minutes"));
+        }
+        if (!line.presence().isAbsent() && line.minutes().count() == 0) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("minutes"));
+        }
+        return Outcome.done(line);
+    }
+
+    /** Each at most once, only of the crew. Refused: NOT_IN_CREW, and as {@link #check}. */
+    static Outcome<Map<ParticipantId, PresenceLine>> checkAll(
+            List<PresenceLine> lines, PlannedVisit visit, OfferingKind kind) {
+        Map<ParticipantId, PresenceLine> byPerson = new HashMap<>();
+        for (PresenceLine line : lines) {
+            if (!visit.hasInCrew(line.participant()) || byPerson.put(line.participant(), line) != null) {
+                return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("lines"));
+            }
+            if (check(line, kind) instanceof Outcome.Refused<PresenceLine>(Refusal refusal)) {
+                return Outcome.refused(refusal);
+            }
+        }
+        return Outcome.done(byPerson);
+    }
+
+    /** Everyone of the crew, in its order: what is said now, or else what was said before. Refused: PRESENCE_MISSING. */
+    static Outcome<Map<CrewMember, PresenceLine>> complete(
+            PlannedVisit visit, Map<ParticipantId, PresenceLine> now, Map<ParticipantId, PresenceLine> before) {
+        Map<CrewMember, PresenceLine> all = new LinkedHashMap<>();
+        for (CrewMember member : visit.crew()) {
+            PresenceLine line = now.getOrDefault(member.participant(), before.get(member.participant()));
+            if (line == null) {
+                return Outcome.refused(Refusal.of(RefusalCode.PRESENCE_MISSING).at("lines"));
+            }
+            all.put(member, line);
+        }
+        return Outcome.done(all);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.wijkcheque.visit;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.catalogue.Wording;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.VisitId;
+
+/** What people see of visits. */
+@Singleton
+class VisitReads {
+
+    private final Access access;
+    private final Planning planning;
+    private final Bookings bookings;
+    private final Offerings offerings;
+    private final Residents residents;
+    private final VisitRows rows;
+    private final PresenceRows presences;
+    private final Transactions transactions;
+    private final Audit audit;
+
+    VisitReads(
+            Access access,
+            Planning planning,
+            Bookings bookings,
+            Offerings offerings,
+            Residents residents,
+            VisitRows rows,
+            PresenceRows presences,
+            Transactions transactions,
+            Audit audit) {
+        this.access = access;
+        this.planning = planning;
+        this.bookings = bookings;
+        this.offerings = offerings;
+        this.residents = residents;
+        this.rows = rows;
+        this.presences = presences;
+        this.transactions = transactions;
+        this.audit = audit;
+    }
+
+    Optional<JobSheet> jobSheet(Actor by, VisitId id) {
+        Optional<JobSheet> sheet = transactions.read(
+                () -> access.toSee(by, id).map(this::sheet));
+        sheet.ifPresent(shown -> transactions.run(() -> audit.record(
+                by, AuditAction.RESIDENT_LOOKED_AT, shown.visit().resident().value())));
+        return sheet;
+    }
+
+    List<VisitLine> at(Actor by, Period days) {
+        return transactions.read(
+                () -> lines(planning.between(by.servicepunt().id(), days), visit -> true));
+    }
+
+    List<VisitLine> mine(Actor by, Period days) {
+        ParticipantId me = by.participant();
+        return me == null
+                ? List.of()
+                : transactions.read(() -> lines(planning.of(me, days), visit -> access.maySee(by, visit)));
+    }
+
+    List<VisitLine> unpaid(Actor by, Period days) {
+        return transactions.read(() -> {
+            List<UUID> open = rows.unpaid(by.servicepunt().id().value(), days.from(), days.until()).stream()
+                    .map(VisitRow::visitId)
+                    .toList();
+            List<PlannedVisit> visits = planning.between(by.servicepunt().id(), days).stream()
+                    .filter(visit -> open.contains(visit.id().value()))
+                    .toList();
+            return lines(visits.reversed(), visit -> true);
+        });
+    }
+
+    private JobSheet sheet(PlannedVisit visit) {
+        Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
+        Booking booking = bookings.find(visit.booking()).orElseThrow();
+        Offering offering = offerings.find(visit.offering()).orElseThrow();
+        Optional<VisitRow> row = rows.find(visit.id().value());
+        Minutes planned = Due.planned(offering.billing(), visit);
+        List<PresenceLine> presence = row.isEmpty()
+                ? List.of()
+                : presences.of(visit.id().value()).stream().map(PresenceRow::line).toList();
+        return new JobSheet(
+                visit,
+                row.map(VisitRow::visitState).orElse(VisitState.PLANNED),
+                doorstep.name(),
+                doorstep.place(),
+                doorstep.phone(),
+                offering.details().name(),
+                offering.kind(),
+                booking.details().note(),
+                row.map(known -> Minutes.of(known.billedMinutes())).orElse(planned),
+                row.map(VisitRow::due).orElse(planned),
+                presence);
+    }
+
+    /** In as many queries for one visit as for a hundred. */
+    private List<VisitLine> lines(List<PlannedVisit> visits, Predicate<PlannedVisit> nameShown) {
+        if (visits.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, VisitRow> days = rows
+                .findAll(visits.stream().map(visit -> visit.id().value()).toList()).stream()
+                .collect(Collectors.toMap(VisitRow::visitId, row -> row));
+        Map<ResidentId, Resident> people = residents.findAll(
+                visits.stream().map(PlannedVisit::resident).collect(Collectors.toSet()));
+        Map<OfferingId, Offering> works = offerings.findAll(
+                visits.stream().map(PlannedVisit::offering).collect(Collectors.toSet()));
+        List<VisitLine> lines = new ArrayList<>(visits.size());
+        for (PlannedVisit visit : visits) {
+            VisitRow row = days.get(visit.id().value());
+            Resident person = people.get(visit.resident());
+            Offering work = works.get(visit.offering());
+            lines.add(new VisitLine(
+                    visit,
+                    row == null ? VisitState.PLANNED : row.visitState(),
+                    person == null || !nameShown.test(visit) ? "" : person.name().full(),
+                    work == null ? new Wording("–", "–") : work.details().name(),
+                    row == null ? Minutes.ZERO : row.due()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.wijkcheque.visit;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface VisitRows extends GenericRepository<VisitRow, UUID> {
+
+    /** @return 0 when it has been started before */
+    @Query("INSERT IGNORE INTO visit_day (visit_id, booking_id, resident_id, servicepunt_id, day, state, billed_minutes,"
+            + " paid_minutes, started_at, started_by) VALUES (:visit, :booking, :resident, :servicepunt, :day, 'UNDER_WAY',"
+            + " :billed, 0, :at, :by)")
+    int start(
+            UUID visit, UUID booking, UUID resident, UUID servicepunt, LocalDate day, int billed, Instant at, UUID by);
+
+    @Query("SELECT * FROM visit_day WHERE visit_id = :visit")
+    Optional<VisitRow> find(UUID visit);
+
+    /** The row as it is now, held until the transaction ends. */
+    @Query("SELECT * FROM visit_day WHERE visit_id = :visit FOR UPDATE")
+    Optional<VisitRow> hold(UUID visit);
+
+    @Query("SELECT * FROM visit_day WHERE visit_id IN (:visits)")
+    List<VisitRow> findAll(Collection<UUID> visits);
+
+    /** @return 0 when nothing was due any more */
+    @Query("UPDATE visit_day SET paid_minutes = paid_minutes + :worth WHERE visit_id = :visit"
+            + " AND paid_minutes < billed_minutes")
+    int pay(UUID visit, int worth);
+
+    /** @return 0 when it was not under way */
+    @Query("UPDATE visit_day SET state = 'DONE', billed_minutes = :billed, finished_at = :at, finished_by = :by"
+            + " WHERE visit_id = :visit AND state = 'UNDER_WAY'")
+    int finish(UUID visit, int billed, Instant at, UUID by);
+
+    @Query("SELECT * FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
+            + " AND paid_minutes < billed_minutes ORDER BY day DESC, started_at DESC LIMIT 200")
+    List<VisitRow> unpaid(UUID servicepunt, LocalDate from, LocalDate until);
+}

@@ -1,0 +1,167 @@
+package nl.wijkcheque.visit;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.CrewPart;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.VisitId;
+
+/** The steps of a visit: start, presence, finish. Each is a conditional change; the booking moves along with it. */
+@Singleton
+class VisitSteps {
+
+    private final Access access;
+    private final Bookings bookings;
+    private final Offerings offerings;
+    private final VisitRows rows;
+    private final PresenceRows presences;
+    private final HoursRegister hours;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+    private final boolean onlyOnItsDay;
+
+    VisitSteps(
+            Access access,
+            Bookings bookings,
+            Offerings offerings,
+            VisitRows rows,
+            PresenceRows presences,
+            HoursRegister hours,
+            Transactions transactions,
+            Audit audit,
+            Clock clock,
+            @Value("${wijkcheque.visit.start-only-on-its-day:true}") boolean onlyOnItsDay) {
+        this.access = access;
+        this.bookings = bookings;
+        this.offerings = offerings;
+        this.rows = rows;
+        this.presences = presences;
+        this.hours = hours;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+        this.onlyOnItsDay = onlyOnItsDay;
+    }
+
+    Outcome<VisitId> start(Actor by, VisitId id) {
+        return transactions.write(() -> access.toWork(by, id).then(visit -> {
+            Optional<VisitRow> begun = rows.find(id.value());
+            if (begun.isPresent()) {
+                return Outcome.refused(Words.state(begun.get().visitState()));
+            }
+            if (onlyOnItsDay && !visit.day().equals(Amsterdam.today(clock))) {
+                return Outcome.refused(Words.notToday(visit.day()));
+            }
+            return bookings.start(by, visit.booking()).then(underWay -> begin(by, visit));
+        }));
+    }
+
+    private Outcome<VisitId> begin(Actor by, PlannedVisit visit) {
+        Minutes billed = Due.planned(offeringOf(visit).billing(), visit);
+        int begun = rows.start(
+                visit.id().value(),
+                visit.booking().value(),
+                visit.resident().value(),
+                visit.servicepunt().value(),
+                visit.day(),
+                billed.count(),
+                clock.instant(),
+                by.account().value());
+        if (begun == 0) {
+            return Outcome.refused(Words.state(VisitState.UNDER_WAY));
+        }
+        audit.record(by, AuditAction.VISIT_STARTED, visit.id().value());
+        return Outcome.done(visit.id());
+    }
+
+    Outcome<VisitId> presence(Actor by, VisitId id, List<PresenceLine> lines) {
+        return transactions.write(() -> access.toWork(by, id).then(visit -> PresenceRules
+                .checkAll(lines, visit, offeringOf(visit).kind())
+                .then(said -> underWay(id).map(row -> {
+                    said.values().forEach(line -> put(id, line));
+                    return id;
+                }))));
+    }
+
+    Outcome<FinishedVisit> finish(Actor by, VisitId id, List<PresenceLine> lines) {
+        return transactions.write(() -> access.toWork(by, id).then(visit -> {
+            Offering offering = offeringOf(visit);
+            return PresenceRules.checkAll(lines, visit, offering.kind())
+                    .then(said -> underWay(id).then(row -> PresenceRules.complete(visit, said, before(id))))
+                    .then(all -> end(by, visit, offering, all));
+        }));
+    }
+
+    private Outcome<FinishedVisit> end(
+            Actor by, PlannedVisit visit, Offering offering, Map<CrewMember, PresenceLine> all) {
+        Minutes billed = billed(offering, all);
+        UUID id = visit.id().value();
+        if (rows.finish(id, billed.count(), clock.instant(), by.account().value()) == 0) {
+            return Outcome.refused(Words.state(VisitState.DONE));
+        }
+        return bookings.finish(by, visit.booking()).map(done -> {
+            all.values().forEach(line -> put(visit.id(), line));
+            List<UUID> registered = hours.register(by, visit, all.values());
+            audit.record(by, AuditAction.VISIT_FINISHED, id);
+            return new FinishedVisit(
+                    visit.id(), billed, rows.hold(id).orElseThrow().due(), registered);
+        });
+    }
+
+    /** As it went: as long as the longest of those who worked, by as many as worked. */
+    private static Minutes billed(Offering offering, Map<CrewMember, PresenceLine> all) {
+        List<PresenceLine> worked = all.entrySet().stream()
+                .filter(entry -> entry.getKey().part() != CrewPart.SHADOWING)
+                .map(Map.Entry::getValue)
+                .filter(line -> !line.presence().isAbsent())
+                .toList();
+        Minutes length = worked.stream().map(PresenceLine::minutes).max(Minutes::compareTo).orElse(Minutes.ZERO);
+        return Due.billed(offering.billing(), length, worked.size());
+    }
+
+    /** Held until the end of the transaction. Refused: VISIT_STATE. */
+    private Outcome<VisitRow> underWay(VisitId id) {
+        Optional<VisitRow> row = rows.hold(id.value());
+        VisitState state = row.map(VisitRow::visitState).orElse(VisitState.PLANNED);
+        return row.isPresent() && state == VisitState.UNDER_WAY
+                ? Outcome.done(row.get())
+                : Outcome.refused(Words.state(state));
+    }
+
+    private Map<ParticipantId, PresenceLine> before(VisitId id) {
+        return presences.of(id.value()).stream()
+                .map(PresenceRow::line)
+                .collect(Collectors.toMap(PresenceLine::participant, line -> line));
+    }
+
+    private void put(VisitId id, PresenceLine line) {
+        presences.put(
+                id.value(),
+                line.participant().value(),
+                line.presence().name(),
+                line.minutes().count());
+    }
+
+    private Offering offeringOf(PlannedVisit visit) {
+        return offerings.find(visit.offering()).orElseThrow();
+    }
+}
