@@ -30,7 +30,7 @@ public final class Secrets {
 
     Secrets(
             @Nullable @Value("${wijkcheque.secret:}") String given,
-            @Value("${wijkcheque.secret-file:.data/secret}") String file) {
+            @Value("${wijkcheque.secret-file}") String file) {
         this.secret = given == null || given.isBlank() ? ofFile(Path.of(file)) : ofSetting(given);
     }
 

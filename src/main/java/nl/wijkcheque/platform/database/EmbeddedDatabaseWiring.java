@@ -36,7 +36,7 @@ final class EmbeddedDatabaseWiring
 
     EmbeddedDatabaseWiring(
             @Nullable @Property(name = "db.url") String externalUrl,
-            @Value("${wijkcheque.database.folder:.data/mariadb}") String folder,
+            @Value("${wijkcheque.database.folder}") String folder,
             @Nullable @Property(name = "wijkcheque.database.binaries") String binaries,
             @Value("${wijkcheque.database.port:0}") int port,
             @Value("${wijkcheque.database.for-tests:false}") boolean forTests) {

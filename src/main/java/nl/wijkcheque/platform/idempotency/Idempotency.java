@@ -67,7 +67,7 @@ public final class Idempotency {
                 : outcome;
     }
 
-    /** Forgets what is older than {@link #KEPT}. @return how many answers */
+    /** Forgets what is older than {@link #KEPT}; says how many answers, at most 10,000 at a time. */
     public int forgetOld() {
         return rows.deleteBefore(clock.instant().minus(KEPT));
     }

@@ -1,0 +1,44 @@
+package nl.wijkcheque.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must be right of every page, whoever it is for. */
+final class Looks {
+
+    private static final Path SHOTS = Path.of("target/screenshots");
+    private static final int SMALLEST_TARGET = 44;
+
+    private Looks() {}
+
+    /** What is wrong with the page as it stands; a picture of it is kept for people to look at. */
+    static List<String> wrongWith(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            wrong.add(name + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+        }
+        int overflow = ((Number) page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        if (overflow > 0) {
+            wrong.add(name + ": sticks out " + overflow + " px");
+        }
+        Object small = page.evaluate("() => [...document.querySelectorAll('main button, main select,"
+                + " main input:not([type=hidden]):not([type=radio]):not([type=checkbox])')]"
+                + ".filter(e => e.checkVisibility() && e.getBoundingClientRect().height < " + SMALLEST_TARGET
+                + ").map(e => e.outerHTML.slice(0, 120)).join('\\n')");
+        if (!String.valueOf(small).isEmpty()) {
+            wrong.add(name + ": too small to hit: " + small);
+        }
+        if (page.locator("h1").count() != 1) {
+            wrong.add(name + ": has " + page.locator("h1").count() + " main headings");
+        }
+        return wrong;
+    }
+}
