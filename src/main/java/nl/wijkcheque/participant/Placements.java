@@ -59,29 +59,34 @@ public final class Placements {
      */
     public Outcome<PlacementId> start(
             Actor by, ParticipantId participant, Track track, LocalDate from, @Nullable LocalDate until) {
+        Optional<Refusal> impossible = PlacementRules.firstDay(from, Amsterdam.today(clock));
+        if (impossible.isPresent()) {
+            return Outcome.refused(impossible.get());
+        }
+        LocalDate latest = track.lastDay(from);
+        LocalDate lastDay = until == null ? latest : until;
         return transactions.write(() -> {
             Optional<ParticipantRow> found = participants.findById(participant.value()).filter(row -> row.isFor(by));
             if (found.isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
-            LocalDate latest = track.lastDay(from);
-            LocalDate lastDay = until == null ? latest : until;
             List<Placement> others = of(participant);
             return first(
-                    () -> PlacementRules.firstDay(from, Amsterdam.today(clock)),
                     () -> PlacementRules.plannedLastDay(lastDay, from, latest),
                     () -> PlacementRules.noOverlap(new Period(from, lastDay), others),
                     () -> PlacementRules.together(new Period(from, lastDay), others),
                     () -> turn(found.get()))
                     .<Outcome<PlacementId>>map(Outcome::refused)
-                    .orElseGet(() -> {
-                        PlacementRow row = new PlacementRow(
-                                ids.next(), participant.value(), track, from, lastDay, null, null, null);
-                        rows.save(row);
-                        audit.record(by, AuditAction.PLACEMENT_STARTED, row.id());
-                        return Outcome.done(new PlacementId(row.id()));
-                    });
+                    .orElseGet(() -> Outcome.done(add(by, participant, track, new Period(from, lastDay))));
         });
+    }
+
+    private PlacementId add(Actor by, ParticipantId participant, Track track, Period planned) {
+        PlacementRow row = new PlacementRow(
+                ids.next(), participant.value(), track, planned.from(), planned.until(), null, null, null);
+        rows.save(row);
+        audit.record(by, AuditAction.PLACEMENT_STARTED, row.id());
+        return new PlacementId(row.id());
     }
 
     /** Refused: NOT_FOUND, PLACEMENT_ENDED, PLACEMENT_PERIOD_INVALID when the last day is not within it. */

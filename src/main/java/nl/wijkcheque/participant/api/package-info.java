@@ -1,0 +1,5 @@
+/** Participants and placements over REST. */
+@NullMarked
+package nl.wijkcheque.participant.api;
+
+import org.jspecify.annotations.NullMarked;

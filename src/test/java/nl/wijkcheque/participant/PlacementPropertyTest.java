@@ -1,0 +1,89 @@
+package nl.wijkcheque.participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import org.junit.jupiter.api.Test;
+
+/** Whatever coaches do in whatever order, what is stored keeps to the rules, and the flow adds up in every year. */
+final class PlacementPropertyTest {
+
+    private static final int PEOPLE = 12;
+    private static final int STEPS = 30;
+
+    private final Crowd crowd = new Crowd("Anything goes");
+    private final Placements placements = crowd.placements;
+
+    @Test
+    void placementsNeverOverlapNorLastLongerThanFourYearsAndTheFlowAddsUp() {
+        long seed = System.nanoTime();
+        System.out.println("PlacementPropertyTest seed " + seed);
+        Random random = new Random(seed);
+        for (int person = 0; person < PEOPLE; person++) {
+            ParticipantId participant = crowd.someone();
+            for (int step = 0; step < STEPS; step++) {
+                act(random, participant);
+            }
+            check(placements.of(participant), "seed " + seed);
+        }
+        for (int year = 2020; year <= 2028; year++) {
+            flowAddsUp(Year.of(year), "seed " + seed + ", " + year);
+        }
+    }
+
+    private void act(Random random, ParticipantId participant) {
+        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2900));
+        List<Placement> all = placements.of(participant);
+        if (all.isEmpty() || random.nextInt(3) == 0) {
+            Track track = List.of(Track.values()).get(random.nextInt(3));
+            placements.start(
+                    crowd.coach, participant, track, day,
+                    random.nextBoolean() ? null : day.plusDays(random.nextInt(400)));
+            return;
+        }
+        Placement any = all.get(random.nextInt(all.size()));
+        if (random.nextBoolean()) {
+            LocalDate lastDay = any.from().plusDays(random.nextInt(400));
+            OutflowReason reason = List.of(OutflowReason.values()).get(random.nextInt(5));
+            placements.end(crowd.coach, any.id(), lastDay, reason);
+        } else {
+            placements.extend(crowd.coach, any.id(), any.until().plusDays(random.nextInt(400)), random.nextBoolean());
+        }
+    }
+
+    private static void check(List<Placement> newestFirst, String message) {
+        List<Placement> all = newestFirst.stream()
+                .sorted(Comparator.comparing(Placement::from))
+                .toList();
+        for (int at = 1; at < all.size(); at++) {
+            assertTrue(all.get(at).from().isAfter(all.get(at - 1).lastDay()), message);
+        }
+        assertTrue(all.stream().mapToInt(Placement::days).sum() <= 1461, message);
+        for (Placement placement : all) {
+            assertTrue(!placement.until().isAfter(placement.track().lastDayExtended(placement.from())), message);
+            assertEquals(placement.isOpen(), placement.reason() == null, message);
+        }
+    }
+
+    private void flowAddsUp(Year year, String message) {
+        Period period = Period.of(year);
+        List<Placement> all = placements.touching(crowd.servicepunt.id(), period);
+        long start = all.stream().filter(p -> p.from().isBefore(period.from())).count();
+        long in = all.stream().filter(p -> period.contains(p.from())).count();
+        long closed = all.stream()
+                .filter(p -> p.endedOn() != null && period.contains(p.endedOn()))
+                .count();
+        LocalDate next = period.until().plusDays(1);
+        long end = placements.touching(crowd.servicepunt.id(), new Period(next, next)).stream()
+                .filter(p -> p.from().isBefore(next))
+                .count();
+        assertEquals(start + in - closed, end, message);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.wijkcheque.participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.PlacementId;
+import nl.wijkcheque.shared.RefusalCode;
+import org.junit.jupiter.api.Test;
+
+/** Real threads on the real database. */
+final class PlacementRaceTest {
+
+    private static final int THREADS = 16;
+    private static final int ROUNDS = 10;
+
+    private final Crowd crowd = new Crowd("Race");
+    private final Placements placements = crowd.placements;
+
+    @Test
+    void ofManyCoachesWhoPlaceSomebodyAtOnceOneWins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            ParticipantId participant = crowd.someone("Ronde", "Nummer " + round);
+            List<Outcome<PlacementId>> outcomes = race(number -> placements.start(
+                    crowd.coach,
+                    participant,
+                    List.of(Track.values()).get(number % 3),
+                    LocalDate.of(2026, 1, 1).plusDays(number % 5),
+                    null));
+            assertOneWinner(outcomes);
+            assertEquals(1, placements.of(participant).size());
+        }
+    }
+
+    @Test
+    void anExtensionAndTheNextPlacementDoNotBothGetTheSameDays() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            ParticipantId participant = crowd.someone("Verlenging", "Nummer " + round);
+            PlacementId first = placements
+                    .start(crowd.coach, participant, Track.SECONDMENT, LocalDate.of(2026, 1, 1), null)
+                    .orThrow();
+            race(number -> number % 2 == 0
+                    ? placements
+                            .extend(crowd.coach, first, LocalDate.of(2027, 6, 30), false)
+                            .map(Placement::id)
+                    : placements.start(
+                            crowd.coach, participant, Track.PARTICIPATIEBAAN, LocalDate.of(2027, 1, 1), null));
+            List<Placement> all = placements.of(participant);
+            assertTrue(
+                    all.size() == 1 || all.getFirst().from().isAfter(all.getLast().lastDay()), () -> all.toString());
+        }
+    }
+
+    @Test
+    void ofManyEndsOneCounts() throws Exception {
+        ParticipantId participant = crowd.someone("Einde", "Race");
+        PlacementId id = placements
+                .start(crowd.coach, participant, Track.SECONDMENT, LocalDate.of(2026, 1, 1), null)
+                .orThrow();
+        List<Outcome<PlacementId>> outcomes = race(number -> placements
+                .end(crowd.coach, id, LocalDate.of(2026, 2, 1).plusDays(number), OutflowReason.OTHER)
+                .map(Placement::id));
+        assertOneWinner(outcomes);
+    }
+
+    private static void assertOneWinner(List<Outcome<PlacementId>> outcomes) {
+        assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count(), () -> outcomes.toString());
+        for (Outcome<PlacementId> outcome : outcomes) {
+            if (outcome instanceof Outcome.Refused<PlacementId>(var refusal)) {
+                assertTrue(
+                        List.of(
+                                RefusalCode.PLACEMENT_OVERLAPS,
+                                RefusalCode.CHANGED_MEANWHILE,
+                                RefusalCode.PLACEMENT_ENDED)
+                                .contains(refusal.code()),
+                        refusal.toString());
+            }
+        }
+    }
+
+    private static List<Outcome<PlacementId>> race(Attempt attempt) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(THREADS);
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Callable<Outcome<PlacementId>>> work = new ArrayList<>();
+            for (int number = 0; number < THREADS; number++) {
+                int mine = number;
+                work.add(() -> {
+                    together.await();
+                    return attempt.by(mine);
+                });
+            }
+            List<Outcome<PlacementId>> outcomes = new ArrayList<>();
+            for (Future<Outcome<PlacementId>> future : threads.invokeAll(work)) {
+                outcomes.add(future.get());
+            }
+            return outcomes;
+        }
+    }
+
+    /** What each thread tries. */
+    private interface Attempt {
+        Outcome<PlacementId> by(int number);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.participant.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.participant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.participant.web;
+
+import org.jspecify.annotations.NullMarked;
