@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.demo;
+
+import org.jspecify.annotations.NullMarked;
