@@ -13,11 +13,15 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the server itself refuses (no such page, unreadable input, a broken rule of a field) in our own words. */
 @Primary
 @Singleton
 final class ErrorAnswers implements ErrorResponseProcessor<Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private final Problems problems;
 
@@ -30,6 +34,10 @@ final class ErrorAnswers implements ErrorResponseProcessor<Object> {
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
         HttpStatus status = HttpStatus.valueOf(response.code());
+        if (status.getCode() >= 500) {
+            // The framework's own line of it is switched off: it repeats the message, which may hold what was typed.
+            context.getRootCause().ifPresent(fault -> LOG.error("Unexpected", Scrubbed.of(fault)));
+        }
         List<Refusal> refusals = context.getRootCause()
                 .map(cause -> of(cause, status))
                 .orElseGet(() -> List.of(Refusal.of(codeFor(status))));

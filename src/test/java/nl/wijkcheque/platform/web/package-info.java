@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.platform.web;
+
+import org.jspecify.annotations.NullMarked;
