@@ -23,8 +23,15 @@ final class Routes {
 
     /** The route's path with something in each placeholder. */
     static String samplePath(String route) {
-        return route.substring(route.indexOf(' ') + 1)
-                .replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
+        return samplePath(route, "00000000-0000-7000-8000-000000000000");
+    }
+
+    static String samplePath(String route, String sample) {
+        return path(route).replaceAll("\\{[^}]+}", sample);
+    }
+
+    static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1);
     }
 
     static String method(String route) {
