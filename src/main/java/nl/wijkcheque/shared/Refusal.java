@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Why something that a person asked was not done: a code of the closed list, and the facts that its sentence names.
  *
- * @param facts in the order of the placeholders {0}, {1} … of the sentence; already written as people read them
+ * @param facts in the order of the placeholders {0}, {1} … of the sentence; already written as people read them, or the key of a text
  * @param field the name of the input that it is about, empty when it is about the whole
  */
 public record Refusal(RefusalCode code, List<String> facts, String field) {

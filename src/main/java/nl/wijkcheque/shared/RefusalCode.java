@@ -70,6 +70,7 @@ public enum RefusalCode {
     CHEQUE_OF_OTHER_HOUSEHOLD(Kind.CONFLICT),
     BEARER_IS_STANDARD(Kind.INVALID),
     SALE_TOO_LARGE(Kind.INVALID),
+    PRICE_CHANGED(Kind.CONFLICT),
 
     // Bookings
     TOO_LONG_FOR_KLUS(Kind.INVALID),

@@ -39,9 +39,15 @@ public final class Problems {
         return pages.problem(request, status, problem.detail());
     }
 
+    /** A fact in this language: what a text says when the fact is its key, and else the fact itself. */
+    public static String spoken(Messages messages, String fact) {
+        return messages.has(fact) ? messages.get(fact) : fact;
+    }
+
     /** The sentence that tells a person why, and what to do next. */
     public static String sentence(Messages messages, Refusal refusal) {
-        return messages.get(keyOf(refusal.code()), refusal.facts().toArray());
+        Object[] facts = refusal.facts().stream().map(fact -> spoken(messages, fact)).toArray();
+        return messages.get(keyOf(refusal.code()), facts);
     }
 
     public static String keyOf(RefusalCode code) {

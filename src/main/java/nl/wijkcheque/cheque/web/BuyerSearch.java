@@ -1,0 +1,30 @@
+package nl.wijkcheque.cheque.web;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** What a clerk types to find who buys. */
+@Serdeable
+public record BuyerSearch(
+        @Nullable String name,
+        @Nullable String postcode,
+        @Nullable String houseNumber) {
+
+    static final BuyerSearch NOTHING = new BuyerSearch(null, null, null);
+
+    boolean isAsked() {
+        return !nameOrEmpty().isEmpty() || !postcodeOrEmpty().isEmpty() || !houseNumberOrEmpty().isEmpty();
+    }
+
+    public String nameOrEmpty() {
+        return name == null ? "" : name.strip();
+    }
+
+    public String postcodeOrEmpty() {
+        return postcode == null ? "" : postcode.strip();
+    }
+
+    public String houseNumberOrEmpty() {
+        return houseNumber == null ? "" : houseNumber.strip();
+    }
+}

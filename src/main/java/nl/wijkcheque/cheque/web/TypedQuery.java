@@ -1,0 +1,19 @@
+package nl.wijkcheque.cheque.web;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import org.jspecify.annotations.Nullable;
+
+/** The first step of a sale, as it stands in the address of the second: no code and no name is in it. */
+@Introspected
+record TypedQuery(
+        @Nullable @QueryValue String buyer,
+        @Nullable @QueryValue String count,
+        @Nullable @QueryValue String other,
+        @Nullable @QueryValue String worthMinutes,
+        @Nullable @QueryValue String payment) {
+
+    Typed typed() {
+        return new Typed(buyer, count, other, worthMinutes, payment, null, null);
+    }
+}
