@@ -1,0 +1,106 @@
+package nl.wijkcheque.visit.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.visit.VisitLine;
+import nl.wijkcheque.visit.Visits;
+import org.jspecify.annotations.Nullable;
+
+/** Taking in cheques at the counter, for a visit that is not paid yet. */
+@Controller("/counter/redeem")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured("CLERK")
+final class CounterPages {
+
+    /** How far back a visit can lie that someone comes to pay for [choice]. */
+    private static final int DAYS_BACK = 90;
+
+    private final Visits visits;
+    private final TakingIn takingIn;
+    private final Pages pages;
+    private final Clock clock;
+
+    CounterPages(Visits visits, TakingIn takingIn, Pages pages, Clock clock) {
+        this.visits = visits;
+        this.takingIn = takingIn;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> choose(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String name) {
+        Page page = pages.page(request, "visit.counter.title");
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        List<VisitCard> cards = unpaid(actor).stream()
+                .filter(line -> line.resident().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(line -> VisitCard.of(page, line, false))
+                .toList();
+        return Pages.ok(pages.templates().visitCounter(page, name.strip(), cards));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> scan(HttpRequest<?> request, Actor actor, UUID id) {
+        Page page = pages.page(request, "visit.counter.title");
+        VisitCard card = card(page, actor, id);
+        return card == null
+                ? Pages.goTo("/counter/redeem", "visitPaid")
+                : Pages.ok(pages.templates().visitCounterScan(page, card, null, "", id.toString(), fresh()));
+    }
+
+    @Post("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> take(HttpRequest<?> request, Actor actor, UUID id, @Body ScanForm form) {
+        Page page = pages.page(request, "visit.counter.title");
+        Outcome<TakenIn> outcome = takingIn.take(request, actor, new VisitId(id), form);
+        boolean taken = outcome instanceof Outcome.Done;
+        var model = pages.templates()
+                .visitCounterScan(
+                        page,
+                        card(page, actor, id),
+                        Answer.of(page, outcome),
+                        taken ? "" : form.text(),
+                        id.toString(),
+                        fresh());
+        return taken ? Pages.ok(model) : Pages.refused(model);
+    }
+
+    private @Nullable VisitCard card(Page page, Actor actor, UUID id) {
+        return unpaid(actor).stream()
+                .filter(line -> line.visit().id().value().equals(id))
+                .findFirst()
+                .map(line -> VisitCard.of(page, line, false))
+                .orElse(null);
+    }
+
+    private List<VisitLine> unpaid(Actor actor) {
+        LocalDate today = Amsterdam.today(clock);
+        return visits.unpaid(actor, new Period(today.minusDays(DAYS_BACK), today));
+    }
+
+    private static String fresh() {
+        return IdempotencyKey.fresh();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.wijkcheque.visit.web;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import nl.wijkcheque.platform.web.NavEntry;
+import nl.wijkcheque.shared.Role;
+
+@Factory
+final class VisitTabs {
+
+    @Singleton
+    @Named("visit-today")
+    NavEntry today() {
+        return new NavEntry(10, "/today", "visit.nav.today", Set.of(Role.FOREMAN, Role.COORDINATOR));
+    }
+
+    @Singleton
+    @Named("visit-week")
+    NavEntry week() {
+        return new NavEntry(11, "/my-week", "visit.nav.week", Set.of(Role.PARTICIPANT));
+    }
+
+    @Singleton
+    @Named("visit-hours-own")
+    NavEntry ownHours() {
+        return new NavEntry(12, "/my-hours", "visit.nav.myHours", Set.of(Role.PARTICIPANT));
+    }
+
+    @Singleton
+    @Named("visit-counter")
+    NavEntry counter() {
+        return new NavEntry(19, "/counter/redeem", "visit.nav.counter", Set.of(Role.CLERK));
+    }
+
+    @Singleton
+    @Named("visit-hours")
+    NavEntry hours() {
+        return new NavEntry(40, "/hours", "visit.nav.hours", Set.of(Role.FOREMAN, Role.COORDINATOR));
+    }
+}
