@@ -1,45 +1,118 @@
 package nl.wijkcheque.catalogue;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.TimeOrderedIds;
 
 /** What a cheque costs, per tariff group and worth, from a day until the next. */
 @Singleton
-@SuppressWarnings("DoNotCallSuggester") // until its bodies follow
 public final class Tariffs {
 
     /** What a cheque can be worth, longest first. */
     public static final List<Minutes> WORTHS = List.of(Minutes.of(60), Minutes.of(30));
 
-    /** Everything that is wrong with a price to set, each pointing at its field; empty when nothing is. */
-    public List<Refusal> problems(NewTariff tariff) {
-        throw new UnsupportedOperationException();
+    /** A higher price is a typing error [choice]. */
+    static final Money HIGHEST = Money.cents(100_000);
+
+    private final TariffRows rows;
+    private final Transactions transactions;
+    private final TimeOrderedIds ids;
+    private final Audit audit;
+    private final Clock clock;
+
+    Tariffs(TariffRows rows, Transactions transactions, TimeOrderedIds ids, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.audit = audit;
+        this.clock = clock;
     }
 
-    /** Never touches what was sold. Refused: the first of {@link #problems}, TARIFF_DATE_TAKEN. */
+    /** Everything that is wrong with a price to set, each pointing at its field; empty when nothing is. */
+    public List<Refusal> problems(NewTariff tariff) {
+        List<Refusal> found = new ArrayList<>();
+        if (!WORTHS.contains(tariff.worth())) {
+            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("worthMinutes"));
+        }
+        if (!tariff.price().isPositive() || tariff.price().compareTo(HIGHEST) > 0) {
+            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("priceCents"));
+        }
+        if (tariff.validFrom().isBefore(Amsterdam.today(clock))) {
+            found.add(Refusal.of(RefusalCode.DATE_IN_THE_PAST).at("validFrom"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Never touches what was sold. Refused: the first of {@link #problems}, TARIFF_DATE_TAKEN, REDUCED_ABOVE_STANDARD. */
     public Outcome<Tariff> set(Actor by, NewTariff tariff) {
-        throw new UnsupportedOperationException();
+        List<Refusal> problems = problems(tariff);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems.getFirst());
+        }
+        return transactions.write(() -> {
+            List<Tariff> all = rows.lockAll(tariff.worth().count()).stream()
+                    .map(TariffRow::tariff)
+                    .toList();
+            if (all.stream().anyMatch(other -> isSameDay(other, tariff))) {
+                return Outcome.refused(Refusal.of(RefusalCode.TARIFF_DATE_TAKEN).at("validFrom"));
+            }
+            TariffTable table = new TariffTable(all);
+            table.set(tariff.group(), tariff.validFrom(), tariff.price());
+            if (table.firstDayReducedIsAbove().isPresent()) {
+                return Outcome.refused(Refusal.of(RefusalCode.REDUCED_ABOVE_STANDARD).at("priceCents"));
+            }
+            return Outcome.done(save(by, tariff));
+        });
     }
 
     /** The price of one cheque that is sold on that day; empty when there is none yet. */
     public Optional<Money> priceOn(TariffGroup group, Minutes worth, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return rows.priceOn(group.name(), worth.count(), day).map(Money::cents);
     }
 
-    /** What holds on that day. */
+    /** What holds on that day: at most one for each group and worth. */
     public List<Tariff> on(LocalDate day) {
-        throw new UnsupportedOperationException();
+        Set<List<Object>> seen = new HashSet<>();
+        return all().stream()
+                .filter(tariff -> !tariff.validFrom().isAfter(day))
+                .filter(tariff -> seen.add(List.of(tariff.group(), tariff.worth())))
+                .toList();
     }
 
-    /** All there ever were and will be, by group and worth, latest first. */
+    /** All there ever were and will be: the longest worth first, the standard group first, the latest date first. */
     public List<Tariff> all() {
-        throw new UnsupportedOperationException();
+        return rows.all().stream().map(TariffRow::tariff).toList();
+    }
+
+    private Tariff save(Actor by, NewTariff tariff) {
+        TariffRow row = new TariffRow(
+                ids.next(),
+                tariff.group().name(),
+                tariff.worth().count(),
+                tariff.validFrom(),
+                tariff.price().cents());
+        rows.save(row);
+        audit.record(by, AuditAction.TARIFF_SET, row.id());
+        return row.tariff();
+    }
+
+    private static boolean isSameDay(Tariff other, NewTariff tariff) {
+        return other.group() == tariff.group() && other.validFrom().equals(tariff.validFrom());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A private person who buys cheques and books.
  *
- * @param phone ten digits, or {@code +} and a country other than the Netherlands
+ * @param phone ten digits
  * @param household shared by those who live together; who may use each other's reduced cheques
  * @param version how often it was changed; a change names the version that it was based on
  */

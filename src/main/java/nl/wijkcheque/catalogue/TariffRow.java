@@ -1,0 +1,17 @@
+package nl.wijkcheque.catalogue;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
+
+@MappedEntity("tariff")
+record TariffRow(@Id UUID id, String tariffGroup, int worthMinutes, LocalDate validFrom, long priceCents) {
+
+    Tariff tariff() {
+        return new Tariff(
+                id, TariffGroup.valueOf(tariffGroup), Minutes.of(worthMinutes), Money.cents(priceCents), validFrom);
+    }
+}

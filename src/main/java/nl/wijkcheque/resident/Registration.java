@@ -1,0 +1,107 @@
+package nl.wijkcheque.resident;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.TimeOrderedIds;
+
+/** Writes residents down, each person once. Within a transaction of the caller, with data that were checked. */
+@Singleton
+final class Registration {
+
+    private static final int DUPLICATE_KEY = 1062;
+
+    private final ResidentRows rows;
+    private final TimeOrderedIds ids;
+    private final Audit audit;
+    private final Clock clock;
+
+    Registration(ResidentRows rows, TimeOrderedIds ids, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.ids = ids;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Outcome<ResidentId> register(Actor by, NewResident resident) {
+        UUID id = ids.next();
+        ResidentId with = resident.sameHouseholdAs();
+        Optional<UUID> household = with == null
+                ? Optional.of(ids.next())
+                : rows.findById(with.value()).map(ResidentRow::household);
+        if (household.isEmpty()) {
+            return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND).at("sameHouseholdAs"));
+        }
+        ResidentRow row = ResidentRow.of(id, resident, household.get(), clock.instant());
+        if (rows.findSame(row.samePerson()).isPresent()) {
+            return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
+        }
+        return unlessKnownMeanwhile(() -> {
+            rows.save(row);
+            audit.record(by, AuditAction.RESIDENT_REGISTERED, id);
+            return row.residentId();
+        });
+    }
+
+    Outcome<Resident> change(Actor by, ResidentRow row, int version, ContactRow changed) {
+        boolean another = row.samePerson().endsWith("|" + row.id());
+        String same = ResidentRow.samePerson(row.surname(), row.birthDate(), changed, another ? row.id() : null);
+        if (row.version() != version) {
+            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        if (rows.findSame(same).filter(other -> !other.equals(row.id())).isPresent()) {
+            return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
+        }
+        Outcome<Integer> updated = unlessKnownMeanwhile(() -> update(row.id(), version, changed, same));
+        return updated.then(count -> {
+            if (count == 0) {
+                return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+            }
+            audit.record(by, AuditAction.RESIDENT_CHANGED, row.id());
+            return Outcome.done(rows.findById(row.id()).orElseThrow().resident());
+        });
+    }
+
+    private int update(UUID id, int version, ContactRow changed, String samePerson) {
+        return rows.change(
+                id,
+                version,
+                changed.postcode(),
+                changed.houseNumber(),
+                changed.addition(),
+                changed.street(),
+                changed.city(),
+                changed.latitude(),
+                changed.longitude(),
+                changed.phone(),
+                changed.email(),
+                samePerson);
+    }
+
+    /** Two clerks who write down the same person at the same moment: the unique key decides who was first. */
+    private static <T> Outcome<T> unlessKnownMeanwhile(Supplier<T> write) {
+        try {
+            return Outcome.done(write.get());
+        } catch (DataAccessException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql
+                        && sql.getErrorCode() == DUPLICATE_KEY
+                        && String.valueOf(sql.getMessage()).contains("resident_same_person")) {
+                    return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
+                }
+            }
+            throw failure;
+        }
+    }
+}

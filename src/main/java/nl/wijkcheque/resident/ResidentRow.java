@@ -1,0 +1,97 @@
+package nl.wijkcheque.resident;
+
+import static nl.wijkcheque.resident.ResidentChecks.clean;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.wijkcheque.shared.Address;
+import nl.wijkcheque.shared.Location;
+import nl.wijkcheque.shared.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("resident")
+record ResidentRow(
+        @Id UUID id,
+        String salutation,
+        String initials,
+        String prefix,
+        String surname,
+        LocalDate birthDate,
+        String postcode,
+        int houseNumber,
+        String addition,
+        String street,
+        String city,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        String phone,
+        @Nullable String email,
+        UUID household,
+        String sortKey,
+        String samePerson,
+        Instant registeredAt,
+        @Nullable UUID accountId,
+        int version) {
+
+    /** Of somebody whose data were checked. */
+    static ResidentRow of(UUID id, NewResident typed, UUID household, Instant now) {
+        PersonName name = new PersonName(
+                Objects.requireNonNull(typed.salutation()),
+                clean(typed.initials()),
+                clean(typed.prefix()),
+                clean(typed.surname()));
+        LocalDate born = Objects.requireNonNull(typed.birthDate());
+        ContactRow contact = ContactRow.of(typed.contact());
+        return new ResidentRow(
+                id,
+                name.salutation().name(),
+                name.initials(),
+                name.prefix(),
+                name.surname(),
+                born,
+                contact.postcode(),
+                contact.houseNumber(),
+                contact.addition(),
+                contact.street(),
+                contact.city(),
+                contact.latitude(),
+                contact.longitude(),
+                contact.phone(),
+                contact.email(),
+                household,
+                NameKey.of(name, id),
+                samePerson(name.surname(), born, contact, typed.anotherPerson() ? id : null),
+                now,
+                null,
+                0);
+    }
+
+    /** What two registrations of one person have in common. */
+    static String samePerson(String surname, LocalDate born, ContactRow contact, @Nullable UUID another) {
+        String key = NameKey.surname(surname) + "|" + born + "|" + contact.postcode() + "|" + contact.houseNumber();
+        return another == null ? key : key + "|" + another;
+    }
+
+    ResidentId residentId() {
+        return new ResidentId(id);
+    }
+
+    Resident resident() {
+        Location location = latitude == null || longitude == null ? null : new Location(latitude, longitude);
+        return new Resident(
+                residentId(),
+                new PersonName(Salutation.valueOf(salutation), initials, prefix, surname),
+                birthDate,
+                new Address(postcode, houseNumber, addition, street, city, location),
+                phone,
+                email,
+                household,
+                registeredAt,
+                accountId != null,
+                version);
+    }
+}
