@@ -1,0 +1,5 @@
+/** Offerings and tariffs over REST. */
+@NullMarked
+package nl.wijkcheque.catalogue.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Residents over REST. */
+@NullMarked
+package nl.wijkcheque.resident.api;
+
+import org.jspecify.annotations.NullMarked;

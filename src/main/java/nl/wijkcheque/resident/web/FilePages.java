@@ -1,0 +1,164 @@
+package nl.wijkcheque.resident.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.FormErrors;
+import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.platform.web.TypedDates;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** A resident's file at the counter: her data, her tariff and why, her login. */
+@Controller("/residents/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({"CLERK", "COORDINATOR"})
+final class FilePages {
+
+    private final Residents residents;
+    private final Idempotency idempotency;
+    private final Pages pages;
+    private final Clock clock;
+
+    FilePages(Residents residents, Idempotency idempotency, Pages pages, Clock clock) {
+        this.residents = residents;
+        this.idempotency = idempotency;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> open(HttpRequest<?> request, Actor actor, UUID id) {
+        return Pages.ok(pages.templates()
+                .residentFile(
+                        pages.page(request, "resident.file.title"),
+                        view(actor, id, Map.of(), Map.of())));
+    }
+
+    @Post("/entitlements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> record(HttpRequest<?> request, Actor actor, UUID id, @Body SeenForm form) {
+        Optional<LocalDate> from = TypedDates.read(form.validFrom());
+        Optional<LocalDate> until = TypedDates.read(form.validUntil());
+        if (from.isEmpty() || until.isEmpty()) {
+            List<Refusal> unreadable = new ArrayList<>();
+            if (from.isEmpty()) {
+                unreadable.add(Refusal.of(RefusalCode.ENTITLEMENT_PERIOD_INVALID).at("validFrom"));
+            }
+            if (until.isEmpty()) {
+                unreadable.add(Refusal.of(RefusalCode.ENTITLEMENT_PERIOD_INVALID).at("validUntil"));
+            }
+            return again(request, actor, id, form, unreadable);
+        }
+        IdempotencyKey key = key(request, actor, form.key());
+        Outcome<Done> outcome = idempotency.once(
+                key, form, Done.class, () -> residents
+                        .recordEntitlement(actor, new ResidentId(id), from.get(), until.get())
+                        .map(recorded -> new Done(recorded.id().toString())));
+        return switch (outcome) {
+            case Outcome.Done<Done> done -> Pages.goTo("/residents/" + id, "resident.entitled");
+            case Outcome.Refused<Done>(Refusal refusal) -> again(request, actor, id, form, List.of(refusal));
+        };
+    }
+
+    @Post("/entitlements/{entitlement}/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> end(HttpRequest<?> request, Actor actor, UUID id, UUID entitlement, @Body EndForm form) {
+        LocalDate lastDay = TypedDates.read(form.lastDay())
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.of(RefusalCode.ENTITLEMENT_PERIOD_INVALID).at("lastDay")));
+        RefusedException.valueOf(
+                residents.endEntitlement(actor, new ResidentId(id), entitlement, lastDay));
+        return Pages.goTo("/residents/" + id, "resident.ended");
+    }
+
+    @Post("/logins")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> login(HttpRequest<?> request, Actor actor, UUID id, @Body KeyForm form) {
+        LoginView made = RefusedException.valueOf(idempotency.once(
+                key(request, actor, form.key()), id, LoginView.class, () -> residents
+                        .giveLogin(actor, new ResidentId(id))
+                        .map(login -> new LoginView(
+                                id.toString(),
+                                residents
+                                        .find(new ResidentId(id))
+                                        .orElseThrow()
+                                        .name()
+                                        .full(),
+                                login.username(),
+                                login.password()))));
+        return Pages.ok(pages.templates().residentLogin(pages.page(request, "resident.login.title"), made));
+    }
+
+    private HttpResponse<?> again(
+            HttpRequest<?> request, Actor actor, UUID id, SeenForm form, List<Refusal> refusals) {
+        Page page = FormErrors.onTop(pages.page(request, "resident.file.title"), refusals);
+        return Pages.refused(pages.templates()
+                .residentFile(page, view(actor, id, form.typed(), FormErrors.byField(page, refusals))));
+    }
+
+    private FileView view(Actor actor, UUID id, Map<String, String> typed, Map<String, String> errors) {
+        return new FileView(
+                RefusedException.found(residents.open(actor, new ResidentId(id))),
+                Amsterdam.today(clock),
+                IdempotencyKey.fresh(),
+                typed,
+                errors);
+    }
+
+    private static IdempotencyKey key(HttpRequest<?> request, Actor actor, @Nullable String key) {
+        return IdempotencyKeyBinder.of(request, actor, key == null ? "" : key);
+    }
+
+    /** An indication that lies on the counter. */
+    @Serdeable
+    record SeenForm(@Nullable String key, @Nullable String validFrom, @Nullable String validUntil) {
+
+        Map<String, String> typed() {
+            Map<String, String> typed = new LinkedHashMap<>();
+            typed.put("validFrom", validFrom == null ? "" : validFrom);
+            typed.put("validUntil", validUntil == null ? "" : validUntil);
+            return typed;
+        }
+    }
+
+    /** When an indication ends. */
+    @Serdeable
+    record EndForm(@Nullable String lastDay) {}
+
+    /** A button that makes something. */
+    @Serdeable
+    record KeyForm(@Nullable String key) {}
+
+    /** That it was done. */
+    @Serdeable
+    record Done(String id) {}
+}

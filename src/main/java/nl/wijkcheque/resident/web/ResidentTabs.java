@@ -1,0 +1,17 @@
+package nl.wijkcheque.resident.web;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import nl.wijkcheque.platform.web.NavEntry;
+import nl.wijkcheque.shared.Role;
+
+/** Where residents are found. */
+@Factory
+final class ResidentTabs {
+
+    @Singleton
+    NavEntry residents() {
+        return new NavEntry(20, "/residents", "resident.nav", Set.of(Role.CLERK, Role.COORDINATOR));
+    }
+}
