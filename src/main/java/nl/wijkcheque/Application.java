@@ -28,6 +28,7 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+        // No banner: a log is for lines.
+        Micronaut.build(args).mainClass(Application.class).banner(false).start();
     }
 }
