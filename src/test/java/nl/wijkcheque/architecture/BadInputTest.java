@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,10 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.identity.NewAccount;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
-import nl.wijkcheque.shared.Servicepunt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,19 +32,15 @@ final class BadInputTest {
 
     private static final Set<String> CODES = Arrays.stream(RefusalCode.values()).map(RefusalCode::name)
             .collect(Collectors.toSet());
-    private static final Map<String, Set<String>> TABLE = AuthorisationTable.read();
 
-    private final Servicepunt servicepunt = TestService.servicepunt("Bad input");
+    private final Api api = caller();
     private final List<String> wrong = new ArrayList<>();
 
     @Test
     void isRefusedWithACodeAndNothingIsStored() throws SQLException {
         List<Operation> writes = Operation.all().stream().filter(Operation::isWrite).toList();
-        List<Api> callers = writes.stream().map(this::mayCall).toList();
         Map<String, Long> before = rows();
-        for (int index = 0; index < writes.size(); index++) {
-            walk(writes.get(index), callers.get(index));
-        }
+        writes.forEach(this::walk);
         assertTrue(wrong.isEmpty(), () -> wrong.size() + " of bad input:\n" + String.join("\n", wrong));
         assertEquals(before, rows());
     }
@@ -51,7 +49,6 @@ final class BadInputTest {
     void readingWithAnIdThatIsNoneOrUnknownIsRefused() {
         for (Operation operation : Operation.all()) {
             if (operation.method().equals("GET") && operation.path().contains("{")) {
-                Api api = mayCall(operation);
                 check(operation, "an id that is none", api.get(Routes.samplePath(operation.route(), "no-id")));
                 check(operation, "an unknown id", api.get(Routes.samplePath(operation.route())));
             }
@@ -59,21 +56,21 @@ final class BadInputTest {
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
     }
 
-    private void walk(Operation operation, Api api) {
+    private void walk(Operation operation) {
         JsonNode schema = operation.bodySchema();
         BadBodies bodies = new BadBodies(operation);
         String good = schema == null ? null : bodies.wellFormed(schema).toString();
         String path = Routes.samplePath(operation.route());
         if (schema != null) {
-            check(operation, "no body", send(operation, api, path, null));
-            bodies.all(schema).forEach((why, body) -> check(operation, why, send(operation, api, path, body)));
+            check(operation, "no body", send(operation, path, null));
+            bodies.all(schema).forEach((why, body) -> check(operation, why, send(operation, path, body)));
         }
         if (operation.path().contains("{")) {
-            check(operation, "an unknown id", send(operation, api, path, good));
+            check(operation, "an unknown id", send(operation, path, good));
             check(
                     operation,
                     "an id that is none",
-                    send(operation, api, Routes.samplePath(operation.route(), "no-id"), good));
+                    send(operation, Routes.samplePath(operation.route(), "no-id"), good));
         }
         if (operation.needsKey()) {
             check(operation, "no idempotency key", api.send(operation.method(), path, good, null));
@@ -81,7 +78,7 @@ final class BadInputTest {
         }
     }
 
-    private static Api.Answer send(Operation operation, Api api, String path, @Nullable String body) {
+    private Api.Answer send(Operation operation, String path, @Nullable String body) {
         return api.send(operation.method(), path, body, UUID.randomUUID().toString());
     }
 
@@ -97,14 +94,19 @@ final class BadInputTest {
         }
     }
 
-    /** Someone who may use this route, so that the input is looked at; staff where there is a choice. */
-    private Api mayCall(Operation operation) {
-        Set<String> roles = TABLE.getOrDefault(operation.route(), Set.of());
-        return Arrays.stream(Role.values())
-                .filter(role -> roles.contains(role.name()))
-                .reduce((first, later) -> later)
-                .map(role -> TestService.api(TestService.actor(servicepunt, role)))
-                .orElseGet(TestService::apiOfNobody);
+    /** Someone who may do everything, so that the input is looked at. */
+    private static Api caller() {
+        Accounts accounts = TestService.bean(Accounts.class);
+        NewAccount account = new NewAccount(
+                "everything-" + UUID.randomUUID(),
+                TestService.PASSWORD,
+                "Everything",
+                EnumSet.allOf(Role.class),
+                TestService.servicepunt("Bad input").id(),
+                null,
+                null);
+        return TestService.api(
+                accounts.actor(accounts.create(null, account).orThrow()).orElseThrow());
     }
 
     /** How many rows each table has, but the trail of who did what. */

@@ -17,6 +17,11 @@ import nl.wijkcheque.shared.RefusalCode;
 /** What holds for every route of the REST interface, and the compiler can't know. */
 final class ContractRules {
 
+    /** Bound from the token and from a header, where the compiler takes them for input. */
+    static final String ACTOR = "Actor";
+
+    static final String KEY = "IdempotencyKey";
+
     private static final String PROBLEM = "Problem";
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -43,31 +48,38 @@ final class ContractRules {
         Tree.child(components, "schemas").put(PROBLEM, problem());
         components.put("responses", Map.of(PROBLEM, problemAnswer()));
         components.put("schemas", reachable(contract, Tree.child(components, "schemas")));
+        ContractBodies.tidy(components.get("schemas"));
         return contract;
     }
 
     private static void complete(Map<String, Object> operation, String method, String path, boolean open) {
         operation.put("operationId", nameOf(method, path));
-        List<Object> parameters = new ArrayList<>();
-        for (Object parameter : Tree.list(operation.get("parameters"))) {
-            String type = Tree.target(Tree.map(parameter).get("schema"));
-            if (type.equals(IdempotencyKey.class.getSimpleName())) {
-                parameters.add(idempotencyKey());
-            } else if (!type.equals("Actor")) {
-                parameters.add(parameter);
-            }
+        List<Object> parameters = new ArrayList<>(Tree.list(operation.remove("parameters")));
+        boolean keyed = parameters.removeIf(parameter -> isOf(KEY, parameter));
+        parameters.removeIf(parameter -> isOf(ACTOR, parameter));
+        keyed |= ContractBodies.withoutBound(operation);
+        // The page after which to go on; without it one gets the first.
+        parameters.stream()
+                .map(Tree::map)
+                .filter(parameter -> "after".equals(parameter.get("name")))
+                .forEach(parameter -> parameter.remove("required"));
+        if (keyed) {
+            parameters.add(idempotencyKey());
         }
-        operation.remove("parameters");
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
         }
         Map<String, Object> responses = Tree.child(operation, "responses");
         responses.forEach(
                 (status, answer) -> Tree.map(answer).put("description", status.equals("201") ? "Made" : "Done"));
-        responses.put("default", Map.of("$ref", "#/components/responses/" + PROBLEM));
+        responses.put("default", map("$ref", "#/components/responses/" + PROBLEM));
         if (open) {
-            operation.put("security", List.of());
+            operation.put("security", new ArrayList<>());
         }
+    }
+
+    private static boolean isOf(String type, Object parameter) {
+        return Tree.target(Tree.map(parameter).get("schema")).equals(type);
     }
 
     /** {@code get /residents/{id}} is {@code getResidentsById}: it stays when code is moved. */
@@ -103,16 +115,13 @@ final class ContractRules {
     }
 
     private static Map<String, Object> problem() {
-        List<Object> codes = Arrays.stream(RefusalCode.values())
-                .<Object>map(RefusalCode::name)
-                .toList();
         Map<String, Object> error = map(
                 "type", "object",
                 "description", "An input that has to change.",
                 "required", List.of("code", "detail", "field"),
                 "properties", map(
                         "field", map("type", "string", "nullable", true, "description", "with the path to it"),
-                        "code", map("type", "string", "enum", codes),
+                        "code", map("type", "string", "enum", codes()),
                         "detail", map("type", "string")));
         return map(
                 "type", "object",
@@ -123,8 +132,12 @@ final class ContractRules {
                         "title", map("type", "string"),
                         "status", map("type", "integer", "format", "int32"),
                         "detail", map("type", "string", "description", "says what to do next, in Dutch or English"),
-                        "code", map("type", "string", "description", "a closed list", "enum", codes),
+                        "code", map("type", "string", "description", "a closed list", "enum", codes()),
                         "errors", map("type", "array", "items", error)));
+    }
+
+    private static List<Object> codes() {
+        return Arrays.stream(RefusalCode.values()).<Object>map(RefusalCode::name).toList();
     }
 
     /** Schemas that a route needs, directly or through another. */

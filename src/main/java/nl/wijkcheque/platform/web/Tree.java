@@ -1,11 +1,12 @@
 package nl.wijkcheque.platform.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Maps and lists without types, as YAML has them. */
+/** Maps and lists without types, as YAML has them; what is missing is empty. */
 final class Tree {
 
     private Tree() {}
@@ -17,12 +18,12 @@ final class Tree {
 
     @SuppressWarnings("unchecked") // keys of YAML that we wrote are words
     static Map<String, Object> map(@Nullable Object node) {
-        return node instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+        return node instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
     }
 
     @SuppressWarnings("unchecked")
     static List<Object> list(@Nullable Object node) {
-        return node instanceof List<?> list ? (List<Object>) list : List.of();
+        return node instanceof List<?> list ? (List<Object>) list : new ArrayList<>();
     }
 
     static String text(@Nullable Object node) {
