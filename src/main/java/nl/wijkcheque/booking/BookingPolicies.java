@@ -136,11 +136,17 @@ final class BookingPolicies {
 
     private static @Nullable Refusal placeIsShort(Application asked) {
         String place = asked.request().place();
-        return place != null && place.strip().length() > LONGEST_PLACE ? invalid("place") : null;
+        return place == null || isUsable(place.strip(), LONGEST_PLACE) ? null : invalid("place");
     }
 
     private static @Nullable Refusal noteIsShort(Application asked) {
-        return asked.request().note().strip().length() > LONGEST_NOTE ? invalid("note") : null;
+        return isUsable(asked.request().note().strip(), LONGEST_NOTE) ? null : invalid("note");
+    }
+
+    /** Short enough, and nothing in it that paper can't show. */
+    private static boolean isUsable(String text, int longest) {
+        return text.length() <= longest
+                && text.codePoints().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 
     private static Refusal invalid(String field) {

@@ -1,0 +1,5 @@
+/** Pages for asking, judging, waiting and calling off. */
+@NullMarked
+package nl.wijkcheque.booking.web;
+
+import org.jspecify.annotations.NullMarked;
