@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.booking;
+
+import org.jspecify.annotations.NullMarked;
