@@ -9,6 +9,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The contract, for whoever wants to use the REST interface, from whatever site. */
@@ -26,6 +29,9 @@ class ContractApi {
     @Get("/openapi.json")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(summary = "This contract.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
     HttpResponse<byte[]> contract() {
         return HttpResponse.ok(contract.json())
                 .contentType(MediaType.APPLICATION_JSON_TYPE)

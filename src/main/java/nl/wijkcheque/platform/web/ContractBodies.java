@@ -1,5 +1,6 @@
 package nl.wijkcheque.platform.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,12 @@ final class ContractBodies {
                 .forEach(name -> Tree.map(properties.get(name.toString())).remove("nullable"));
         if (map.get("description") instanceof String text) {
             map.put("description", text.replace("\\[", "[").replace("\\]", "]").replace("--", "–"));
+        }
+        if (map.containsKey("application/pdf")) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("type", "string");
+            schema.put("format", "binary");
+            Tree.map(map.get("application/pdf")).put("schema", schema);
         }
         map.values().forEach(ContractBodies::tidy);
         Tree.list(node).forEach(ContractBodies::tidy);

@@ -49,6 +49,7 @@ final class ContractRules {
         components.put("responses", Map.of(PROBLEM, problemAnswer()));
         components.put("schemas", reachable(contract, Tree.child(components, "schemas")));
         ContractBodies.tidy(components.get("schemas"));
+        ContractBodies.tidy(paths);
         return contract;
     }
 
