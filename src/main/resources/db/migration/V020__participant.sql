@@ -64,6 +64,7 @@ CREATE TABLE absence (
     kind           VARCHAR(10) CHARACTER SET ascii NOT NULL,
     PRIMARY KEY (id),
     KEY absence_participant (participant_id, last_day),
+    KEY absence_not_over (last_day, first_day, participant_id),
     CONSTRAINT absence_of FOREIGN KEY (participant_id) REFERENCES participant (id),
     CONSTRAINT absence_days CHECK (last_day >= first_day)
 );

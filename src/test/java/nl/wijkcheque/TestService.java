@@ -45,6 +45,7 @@ public final class TestService {
                             "wijkcheque.database.folder", "target/test-database/data",
                             "wijkcheque.database.binaries", "target/test-database/program",
                             "wijkcheque.database.for-tests", true,
+                            "wijkcheque.demo.enabled", "false",
                             "flyway.datasources.default.clean-schema", true),
                     "test");
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));

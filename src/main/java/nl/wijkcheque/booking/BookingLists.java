@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
@@ -83,6 +84,18 @@ final class BookingLists {
     Slice<BookingLine> inState(ServicepuntId servicepunt, BookingState state, String after, int size) {
         UUID last = after.isEmpty() ? FIRST : UUID.fromString(after);
         return lines(rows.inState(servicepunt.value(), state.name(), last, size + 1), size);
+    }
+
+    List<WaitingCount> waiting(ServicepuntId servicepunt) {
+        LocalDate today = Amsterdam.today(clock);
+        return rows.waiting(servicepunt.value(), BookingMapping.wachtlijstKeyAfter(clock.instant())).stream()
+                .map(row -> new WaitingCount(
+                        new OfferingId(row.offeringId()),
+                        OfferingKind.valueOf(row.kind()),
+                        Math.toIntExact(row.bookings()),
+                        ChronoUnit.DAYS.between(
+                                Amsterdam.dayOf(BookingMapping.waitingSince(row.oldest())), today)))
+                .toList();
     }
 
     private List<BookingRow> page(UUID servicepunt, WachtlijstFilter filter, String after, int size) {

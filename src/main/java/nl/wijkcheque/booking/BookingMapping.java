@@ -3,6 +3,7 @@ package nl.wijkcheque.booking;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -87,11 +88,25 @@ final class BookingMapping {
 
     /** Microseconds since 1970 in 16 digits of base 16, then the id: sorts as text in the order of waiting. */
     static String wachtlijstKey(Booking.OnWachtlijst waiting) {
-        Instant since = waiting.waitingSince();
-        long micros = Math.addExact(
-                TimeUnit.SECONDS.toMicros(since.getEpochSecond()), TimeUnit.NANOSECONDS.toMicros(since.getNano()));
-        return String.format(Locale.ROOT, "%016x", micros)
+        return micros(waiting.waitingSince())
                 + waiting.id().toString().replace("-", "");
+    }
+
+    /** Sorts after every key of who waits since that moment or longer. */
+    static String wachtlijstKeyAfter(Instant moment) {
+        return micros(moment) + "~";
+    }
+
+    /** Since when the booking with this key waits. */
+    static Instant waitingSince(String wachtlijstKey) {
+        long micros = Long.parseLong(wachtlijstKey.substring(0, 16), 16);
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    private static String micros(Instant moment) {
+        long micros = Math.addExact(
+                TimeUnit.SECONDS.toMicros(moment.getEpochSecond()), TimeUnit.NANOSECONDS.toMicros(moment.getNano()));
+        return String.format(Locale.ROOT, "%016x", micros);
     }
 
     private static BookingDetails details(BookingRow row) {

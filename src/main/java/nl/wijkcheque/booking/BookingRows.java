@@ -57,6 +57,12 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             + " WHERE servicepunt_id = :servicepunt AND state = :state AND id > :after ORDER BY id LIMIT :size")
     List<BookingRow> inState(UUID servicepunt, String state, UUID after, int size);
 
+    /** Without what will only begin to wait later: the coming weeks of a series. */
+    @Query("SELECT offering_id, kind, COUNT(*) AS bookings, MIN(wachtlijst_key) AS oldest"
+            + " FROM booking FORCE INDEX (booking_wachtlijst_offering)"
+            + " WHERE servicepunt_id = :servicepunt AND wachtlijst_key < :now GROUP BY offering_id, kind")
+    List<WaitingRow> waiting(UUID servicepunt, String now);
+
     @Query("SELECT * FROM booking FORCE INDEX (booking_wachtlijst)"
             + " WHERE servicepunt_id = :servicepunt AND wachtlijst_key > :after"
             + " AND (:dagdeel = '' OR FIND_IN_SET(:dagdeel, dagdelen) > 0) ORDER BY wachtlijst_key LIMIT :size")

@@ -168,6 +168,11 @@ public final class Bookings {
         return lists.wachtlijst(servicepunt, filter, after, size);
     }
 
+    /** How many wait now, per offering; in no order. */
+    public List<WaitingCount> waiting(ServicepuntId servicepunt) {
+        return lists.waiting(servicepunt);
+    }
+
     /**
      * Newest first.
      *

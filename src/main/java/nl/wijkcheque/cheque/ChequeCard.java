@@ -6,9 +6,10 @@ import static nl.wijkcheque.cheque.SheetLayout.INNER_WIDTH;
 import static nl.wijkcheque.cheque.SheetLayout.MARGIN;
 import static nl.wijkcheque.cheque.SheetLayout.QR_SIDE;
 import static nl.wijkcheque.cheque.SheetLayout.QR_TOP;
-import static nl.wijkcheque.cheque.SheetLayout.points;
+import static nl.wijkcheque.platform.pdf.A4.points;
 
 import java.util.List;
+import nl.wijkcheque.platform.pdf.ContentOps;
 import nl.wijkcheque.platform.pdf.PdfFont;
 import nl.wijkcheque.platform.pdf.PdfFonts;
 import nl.wijkcheque.platform.pdf.TextFit;

@@ -17,9 +17,6 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE code_hash = :hash")
     Optional<ChequeRow> find(byte[] hash);
 
-    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE code_hash IN (:hashes)")
-    List<ChequeRow> findAll(Collection<byte[]> hashes);
-
     /** As it is now, not as it was when the transaction began; nobody else changes it until this transaction ends. */
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE code_hash = :hash FOR UPDATE")
     Optional<ChequeRow> hold(byte[] hash);

@@ -13,15 +13,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
+import nl.wijkcheque.platform.pdf.A4;
+import nl.wijkcheque.platform.pdf.ContentOps;
 import nl.wijkcheque.platform.pdf.PdfFonts;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -63,7 +61,7 @@ final class ChequeSheet {
             PDResources resources = fonts.resources();
             for (int first = 0; first < lines.size(); first += CARDS) {
                 List<SheetLine> onPage = lines.subList(first, Math.min(first + CARDS, lines.size()));
-                addPage(document, resources, drawPage(card, ops, onPage));
+                A4.addPage(document, resources, drawPage(card, ops, onPage));
             }
             fonts.subset();
             document.save(new LeftOpen(out));
@@ -99,23 +97,12 @@ final class ChequeSheet {
 
     private static ContentOps drawPage(ChequeCard card, ContentOps ops, List<SheetLine> lines) {
         ops.clear();
-        ops.op(SheetLayout.UNIT);
+        ops.op(A4.UNIT);
         CuttingLines.draw(ops, lines.size());
         for (int i = 0; i < lines.size(); i++) {
             card.draw(lines.get(i), i % COLUMNS * CARD_WIDTH, PAGE_HEIGHT - i / COLUMNS * CARD_HEIGHT);
         }
         return ops;
-    }
-
-    private static void addPage(PDDocument document, PDResources resources, ContentOps ops) throws IOException {
-        PDStream content = new PDStream(document);
-        try (OutputStream compressed = content.createOutputStream(COSName.FLATE_DECODE)) {
-            ops.writeTo(compressed);
-        }
-        PDPage page = new PDPage(PDRectangle.A4);
-        page.setResources(resources);
-        page.setContents(content);
-        document.addPage(page);
     }
 
     /** Saving closes the stream; whoever opened it may have more to say. */

@@ -33,14 +33,14 @@ public final class ChequeSheets {
     /** Most cheques on one sheet [choice]. */
     public static final int MOST_PER_SHEET = Cheques.MOST_PER_SALE;
 
-    private final ChequeRows rows;
+    private final ChequesByHash rows;
     private final Codes codes;
     private final Residents residents;
     private final Clock clock;
     private final ChequeSheet sheet;
 
     ChequeSheets(
-            ChequeRows rows,
+            ChequesByHash rows,
             Codes codes,
             Residents residents,
             Clock clock,
@@ -53,7 +53,7 @@ public final class ChequeSheets {
     }
 
     /**
-     * A PDF, A4, eight cheques to a page, in the order of the codes: two round trips.
+     * A PDF, A4, eight cheques to a page, in the order of the codes: one round trip, and one for the names when any are personal.
      *
      * <p>Refused at the code that it is about: CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_ALREADY_REDEEMED; INPUT_INVALID at
      * codes when there are none, or more than {@link #MOST_PER_SHEET}.
@@ -80,7 +80,7 @@ public final class ChequeSheets {
 
     private Outcome<List<SheetLine>> lines(Map<String, ChequeCode> byHash) {
         List<byte[]> hashes = byHash.values().stream().map(codes::hash).toList();
-        Map<String, ChequeRow> found = rows.findAll(hashes).stream()
+        Map<String, ChequeRow> found = rows.find(hashes).stream()
                 .collect(Collectors.toMap(row -> hex(row.codeHash()), Function.identity()));
         Map<ResidentId, Resident> holders = holders(found.values());
         List<SheetLine> lines = new ArrayList<>();

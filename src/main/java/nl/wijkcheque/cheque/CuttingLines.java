@@ -1,5 +1,7 @@
 package nl.wijkcheque.cheque;
 
+import nl.wijkcheque.platform.pdf.ContentOps;
+
 import static nl.wijkcheque.cheque.SheetLayout.CARD_HEIGHT;
 import static nl.wijkcheque.cheque.SheetLayout.CARD_WIDTH;
 import static nl.wijkcheque.cheque.SheetLayout.COLUMNS;

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.util.Map;
+import nl.wijkcheque.platform.pdf.ContentOps;
 
 /**
  * A cheque's QR: always version 3 (29×29 modules) at level H, which still reads with 30% of it creased or stained.

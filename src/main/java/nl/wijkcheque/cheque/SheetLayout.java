@@ -1,13 +1,15 @@
 package nl.wijkcheque.cheque;
 
+import nl.wijkcheque.platform.pdf.A4;
+
 /**
  * Measures of the sheet in hundredths of a millimetre. Eight cards fill an A4 exactly, so that four straight cuts make
  * eight cards of A7 (105 × 74.25 mm) and nothing is left over. [choice]
  */
 final class SheetLayout {
 
-    static final int PAGE_WIDTH = 21_000;
-    static final int PAGE_HEIGHT = 29_700;
+    static final int PAGE_WIDTH = A4.WIDTH;
+    static final int PAGE_HEIGHT = A4.HEIGHT;
     static final int COLUMNS = 2;
     static final int ROWS = 4;
     static final int CARDS = COLUMNS * ROWS;
@@ -28,14 +30,6 @@ final class SheetLayout {
     static final int COLUMN_LEFT = MARGIN + QR_SIDE + 600;
 
     static final int COLUMN_WIDTH = CARD_WIDTH - MARGIN - COLUMN_LEFT;
-
-    /** Makes one unit of the page 0.01 mm: 72 points per 2,540 units. */
-    static final String UNIT = "0.0283464567 0 0 0.0283464567 0 0 cm";
-
-    /** Height of one line of type of the given size in points, in our unit. */
-    static int points(int tenthsOfPoint) {
-        return tenthsOfPoint * 254 / 72;
-    }
 
     private SheetLayout() {}
 }

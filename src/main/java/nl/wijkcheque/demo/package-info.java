@@ -1,4 +1,7 @@
-/** Invented and historical people, made through the façades. */
+/**
+ * Invented and historical people, made through the façades of the other contexts, so that nothing comes of it that the
+ * service itself would refuse.
+ */
 @NullMarked
 package nl.wijkcheque.demo;
 

@@ -125,7 +125,7 @@ public final class Accounts {
                     && rows.findById(account.value()).isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
-            audit.record(by, active ? AuditAction.ACCOUNT_CREATED : AuditAction.ACCOUNT_BLOCKED, account.value());
+            audit.record(by, active ? AuditAction.ACCOUNT_UNBLOCKED : AuditAction.ACCOUNT_BLOCKED, account.value());
             return Outcome.done(account);
         });
     }
@@ -138,6 +138,10 @@ public final class Accounts {
     public Slice<Account> list(String after, int size) {
         return Slice.of(
                 rows.page(after, size + 1).stream().map(AccountRow::account).toList(), size, Account::username);
+    }
+
+    public Optional<Account> find(AccountId account) {
+        return rows.findById(account.value()).map(AccountRow::account);
     }
 
     /** The actor that an account is, for work that the service does in its name. */

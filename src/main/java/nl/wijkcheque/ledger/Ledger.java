@@ -50,7 +50,8 @@ public final class Ledger {
     }
 
     /**
-     * Writes transfers that belong together, in the transaction of what caused them: one statement, one round trip.
+     * Writes transfers that belong together: one statement, one round trip. Only in the transaction of what caused them;
+     * without one that is open, nothing is written.
      *
      * @param at when it happened; the same moment as is kept with the cause, so that both fall in the same period
      * @param reference the id of what it is about; see {@link LedgerCause}

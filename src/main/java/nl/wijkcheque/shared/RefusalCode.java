@@ -28,6 +28,10 @@ public enum RefusalCode {
 
     // Accounts
     USERNAME_TAKEN(Kind.CONFLICT),
+    USERNAME_INVALID(Kind.INVALID),
+    PASSWORD_TOO_SHORT(Kind.INVALID),
+    PASSWORD_WRONG(Kind.INVALID),
+    OWN_ACCOUNT(Kind.CONFLICT),
 
     // Residents
     POSTCODE_INVALID(Kind.INVALID),
@@ -96,7 +100,10 @@ public enum RefusalCode {
 
     // Hours
     HOURS_STATE(Kind.CONFLICT),
-    HOURS_OWN_CONFIRMATION(Kind.CONFLICT);
+    HOURS_OWN_CONFIRMATION(Kind.CONFLICT),
+
+    // Statements
+    STATEMENT_PERIOD_INVALID(Kind.INVALID);
 
     /** What a refusal means for the one who asked; decides the HTTP status. */
     public enum Kind {

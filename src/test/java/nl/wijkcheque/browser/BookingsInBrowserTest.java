@@ -30,7 +30,7 @@ final class BookingsInBrowserTest {
         Page page = chromium.page(given.mulderOnline, Chromium.PHONE);
         page.navigate("/book");
         wrong.addAll(Looks.wrongWith(page, "book-what"));
-        page.getByLabel("Boodschappen").check();
+        page.locator("input[value='" + given.shopping + "']").check();
         next(page);
         wrong.addAll(Looks.wrongWith(page, "book-question"));
         page.getByLabel("Nee").check();

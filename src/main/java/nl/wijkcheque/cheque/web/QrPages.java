@@ -40,7 +40,8 @@ final class QrPages {
     /** The address on paper is in capitals, as the QR is smaller then; people may type it in small letters. */
     @Get(uris = {"/C/{code}", "/c/{code}"})
     HttpResponse<?> standing(HttpRequest<?> request, @PathVariable String code) {
-        Page page = pages.page(request, "cheque.public.title");
+        // The code is in the address: the page, which links to itself in the other language, does not repeat it.
+        Page page = pages.page(request, "cheque.public.title").at("/");
         return switch (cheques.standing(code)) {
             case Outcome.Done<ChequeStanding>(ChequeStanding standing) ->
                 answer(page, ScanAnswer.of(page, standing), HttpStatus.OK);

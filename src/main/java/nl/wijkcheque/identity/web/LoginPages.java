@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -86,18 +87,28 @@ final class LoginPages {
         return HttpResponse.seeOther(URI.create("/login?done=loggedOut")).cookie(cookie.gone());
     }
 
+    /** Back to the page that was read, which the browser names: a path may hold what must not stand in another. */
     @Get("/language/{language}")
-    MutableHttpResponse<?> language(@PathVariable String language, @Nullable @QueryValue String back) {
+    MutableHttpResponse<?> language(
+            @PathVariable String language, @Nullable @Header("Referer") String referer) {
         Cookie choice = Cookie.of(Languages.COOKIE, language.equals("en") ? "en" : "nl")
                 .path("/")
                 .httpOnly(true)
                 .sameSite(SameSite.Lax)
                 .maxAge(Duration.ofDays(365));
-        return HttpResponse.seeOther(URI.create(safe(back))).cookie(choice);
+        return HttpResponse.seeOther(URI.create(safe(pathOf(referer)))).cookie(choice);
     }
 
     private List<DemoAccount> shown(Page page) {
         return page.demo() ? demoAccounts : List.of();
+    }
+
+    private static @Nullable String pathOf(@Nullable String referer) {
+        try {
+            return referer == null ? null : URI.create(referer).getRawPath();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     /** Only a path of our own: a login page must not send people to another site. */

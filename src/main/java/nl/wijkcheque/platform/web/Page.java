@@ -21,6 +21,11 @@ public record Page(
         return new Page(title, path, locale, viewer, nav, m, newNotice, servicepuntName, phone, demo);
     }
 
+    /** The same page, saying that it is elsewhere: for an address that must not stand in the page. */
+    public Page at(String otherPath) {
+        return new Page(title, otherPath, locale, viewer, nav, m, notice, servicepuntName, phone, demo);
+    }
+
     /** Dates, times and amounts as this reader writes them. */
     public Formats f() {
         return new Formats(locale);

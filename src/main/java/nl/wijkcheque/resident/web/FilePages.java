@@ -28,6 +28,7 @@ import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.platform.web.TypedDates;
+import nl.wijkcheque.resident.Entitlement;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -76,7 +77,7 @@ final class FilePages {
             if (until.isEmpty()) {
                 unreadable.add(Refusal.of(RefusalCode.ENTITLEMENT_PERIOD_INVALID).at("validUntil"));
             }
-            return again(request, actor, id, form, unreadable);
+            return again(request, actor, id, form.typed(), unreadable);
         }
         IdempotencyKey key = key(request, actor, form.key());
         Outcome<Done> outcome = idempotency.once(
@@ -85,19 +86,26 @@ final class FilePages {
                         .map(recorded -> new Done(recorded.id().toString())));
         return switch (outcome) {
             case Outcome.Done<Done> done -> Pages.goTo("/residents/" + id, "resident.entitled");
-            case Outcome.Refused<Done>(Refusal refusal) -> again(request, actor, id, form, List.of(refusal));
+            case Outcome.Refused<Done>(Refusal refusal) -> again(request, actor, id, form.typed(), List.of(refusal));
         };
     }
 
     @Post("/entitlements/{entitlement}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(HttpRequest<?> request, Actor actor, UUID id, UUID entitlement, @Body EndForm form) {
-        LocalDate lastDay = TypedDates.read(form.lastDay())
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.of(RefusalCode.ENTITLEMENT_PERIOD_INVALID).at("lastDay")));
-        RefusedException.valueOf(
-                residents.endEntitlement(actor, new ResidentId(id), entitlement, lastDay));
-        return Pages.goTo("/residents/" + id, "resident.ended");
+        String field = "lastDay-" + entitlement;
+        Outcome<Entitlement> outcome = TypedDates.read(form.lastDay())
+                .map(lastDay -> residents.endEntitlement(actor, new ResidentId(id), entitlement, lastDay))
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.of(RefusalCode.ENTITLEMENT_PERIOD_INVALID).at(field)));
+        return switch (outcome) {
+            case Outcome.Done<Entitlement> done -> Pages.goTo("/residents/" + id, "resident.ended");
+            case Outcome.Refused<Entitlement>(Refusal refusal) -> {
+                boolean aboutDay = !refusal.field().isEmpty();
+                String typed = form.lastDay() == null ? "" : form.lastDay();
+                yield again(request, actor, id, Map.of(field, typed), List.of(aboutDay ? refusal.at(field) : refusal));
+            }
+        };
     }
 
     @Post("/logins")
@@ -119,10 +127,10 @@ final class FilePages {
     }
 
     private HttpResponse<?> again(
-            HttpRequest<?> request, Actor actor, UUID id, SeenForm form, List<Refusal> refusals) {
+            HttpRequest<?> request, Actor actor, UUID id, Map<String, String> typed, List<Refusal> refusals) {
         Page page = FormErrors.onTop(pages.page(request, "resident.file.title"), refusals);
         return Pages.refused(pages.templates()
-                .residentFile(page, view(actor, id, form.typed(), FormErrors.byField(page, refusals))));
+                .residentFile(page, view(actor, id, typed, FormErrors.byField(page, refusals))));
     }
 
     private FileView view(Actor actor, UUID id, Map<String, String> typed, Map<String, String> errors) {

@@ -1,4 +1,4 @@
-package nl.wijkcheque.cheque;
+package nl.wijkcheque.platform.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,9 +6,9 @@ import java.util.Arrays;
 
 /**
  * Writes PDF content operators compactly: whole numbers only. The PDF library's own content stream formats every
- * coordinate as a decimal fraction and looks every string up anew, which costs more than making the QR.
+ * coordinate as a decimal fraction and looks every string up anew, which costs more than making a QR.
  */
-final class ContentOps {
+public final class ContentOps {
 
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
 
@@ -16,21 +16,21 @@ final class ContentOps {
     private int length;
 
     /** Starts anew and keeps the buffer: one is enough for a whole document. */
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
     }
 
     /** Operators as they are, ASCII, followed by a line end. */
-    ContentOps op(String operators) {
+    public ContentOps op(String operators) {
         ascii(operators);
         return put('\n');
     }
 
-    ContentOps number(int number) {
+    public ContentOps number(int number) {
         if (number < 0) {
             put('-');
         }
@@ -39,17 +39,17 @@ final class ContentOps {
     }
 
     /** A rectangle added to the path, in the units and axes of the moment. */
-    ContentOps rectangle(int x, int y, int width, int height) {
+    public ContentOps rectangle(int x, int y, int width, int height) {
         return number(x).number(y).number(width).number(height).op("re");
     }
 
     /** A straight line added to the path. */
-    ContentOps line(int x1, int y1, int x2, int y2) {
+    public ContentOps line(int x1, int y1, int x2, int y2) {
         return number(x1).number(y1).op("m").number(x2).number(y2).op("l");
     }
 
     /** One line of text in a font resource. Glyphs are two bytes each, as in Identity-H. */
-    void text(String font, int size, int x, int y, int[] glyphs) {
+    public void text(String font, int size, int x, int y, int[] glyphs) {
         put('/').ascii(font).put(' ').number(size).ascii("Tf ");
         ascii("1 0 0 1 ").number(x).number(y).ascii("Tm <");
         for (int glyph : glyphs) {

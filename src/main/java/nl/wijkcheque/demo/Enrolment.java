@@ -1,0 +1,163 @@
+package nl.wijkcheque.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.wijkcheque.participant.AbsenceKind;
+import nl.wijkcheque.participant.Availability;
+import nl.wijkcheque.participant.NewParticipant;
+import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.TravelMode;
+import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.PlacementId;
+import nl.wijkcheque.shared.Skill;
+
+/** Registers participants and places them on their tracks. */
+final class Enrolment {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+    private static final List<Skill> AROUND_THE_HOUSE = List.of(Skill.GARDEN, Skill.TOOLS, Skill.PAINTING,
+            Skill.CARRYING, Skill.GARDEN, Skill.CLEANING);
+    private static final List<Skill> WITH_PEOPLE = List.of(Skill.SHOPPING, Skill.CONVERSATION, Skill.CLEANING,
+            Skill.COOKING, Skill.COMPUTER, Skill.SHOPPING);
+
+    private final World world;
+    private final Learning learning;
+
+    Enrolment(World world) {
+        this.world = world;
+        this.learning = new Learning(world);
+    }
+
+    void announce() {
+        Careers careers = new Careers(world.dice, world.calendar);
+        for (int number = 0; number < world.size.participants(); number++) {
+            announce(number, careers.present(number));
+        }
+        for (int number = 0; number < world.size.participants() / 2; number++) {
+            announce(world.size.participants() + number, careers.past(number));
+        }
+    }
+
+    private void announce(int number, Career career) {
+        NewParticipant who = somebody(number);
+        LocalDate day = notBeforeOpening(career.firstDay());
+        world.agenda.on(day, () -> world.at(day, MORNING, () -> {
+            ParticipantId id = world.facades
+                    .participants()
+                    .register(world.staff.coach(), who)
+                    .orThrow();
+            Helper helper = new Helper(id, who);
+            world.helpers.add(helper);
+            world.tally.participants++;
+            career.stays().forEach(stay -> helper.placed.add(new Period(stay.from(), stay.lastDay())));
+            place(helper, career.stays(), 0);
+            learning.plan(helper, day, career.firstDay(), number == 0);
+            holiday(helper, day);
+            if (number == 0) {
+                helper.login = Staff.login(
+                        world.facades,
+                        world.staff.servicepunt(),
+                        world.staff.number(),
+                        DemoLogin.DEELNEMER,
+                        DemoLogin.DEELNEMER.personName(),
+                        null,
+                        id);
+            }
+        }));
+    }
+
+    /** When its first day comes; its end when that comes, and only then the next. */
+    private void place(Helper helper, List<Career.Stay> stays, int which) {
+        Career.Stay stay = stays.get(which);
+        LocalDate day = notBeforeOpening(stay.from());
+        world.agenda.on(day, () -> world.at(day, MORNING.plusMinutes(5), () -> {
+            PlacementId id = world.facades
+                    .placements()
+                    .start(world.staff.coach(), helper.id, stay.track(), stay.from(), null)
+                    .orThrow();
+            if (stay.endedOn() != null && stay.reason() != null) {
+                LocalDate last = stay.endedOn();
+                OutflowReason reason = stay.reason();
+                onceOver(last, () -> {
+                    world.facades
+                            .placements()
+                            .end(world.staff.coach(), id, last, reason)
+                            .orThrow();
+                    if (which + 1 < stays.size()) {
+                        place(helper, stays, which + 1);
+                    }
+                });
+            } else if (stay.extended()) {
+                onceOver(stay.track().lastDay(stay.from()).minusWeeks(2), () -> world.facades
+                        .placements()
+                        .extend(world.staff.coach(), id, stay.lastDay(), true)
+                        .orThrow());
+            }
+        }));
+    }
+
+    /** On the day after, before anything else of that day; never later than today. */
+    private void onceOver(LocalDate lastDay, Runnable event) {
+        LocalDate day = notBeforeOpening(lastDay.plusDays(1));
+        world.agenda.on(day, () -> world.at(day, LocalTime.of(8, 0), event));
+    }
+
+    private void holiday(Helper helper, LocalDate registered) {
+        LocalDate from = registered.plusDays(world.dice.between(30, 320)).with(DayOfWeek.MONDAY);
+        if (world.dice.chance(60) && helper.placed.stream().anyMatch(period -> period.contains(from))) {
+            Period away = new Period(from, from.plusDays(world.dice.one(List.of(4, 11))));
+            helper.away.add(away);
+            world.facades
+                    .participants()
+                    .addAbsence(world.staff.foreman(), helper.id, away, AbsenceKind.HOLIDAY)
+                    .orThrow();
+        }
+    }
+
+    private LocalDate notBeforeOpening(LocalDate day) {
+        LocalDate opening = world.calendar.opening();
+        return day.isBefore(opening) ? opening : day;
+    }
+
+    /** The first is Samira Bouzidi, who can do a lot. */
+    private NewParticipant somebody(int number) {
+        Dice dice = world.dice;
+        Set<Skill> skills = EnumSet.of(dice.one(AROUND_THE_HOUSE), dice.one(AROUND_THE_HOUSE));
+        skills.add(dice.one(WITH_PEOPLE));
+        skills.add(dice.one(WITH_PEOPLE));
+        if (number == 0) {
+            skills = EnumSet.of(Skill.SHOPPING, Skill.CONVERSATION, Skill.CLEANING, Skill.GARDEN, Skill.DUTCH_GOOD);
+        }
+        return new NewParticipant(
+                number == 0 ? "Samira" : Names.FIRST_NAMES.get(number % Names.FIRST_NAMES.size()),
+                number == 0 ? "Bouzidi"
+                        : Names.PARTICIPANT_SURNAMES.get((number * 7) % Names.PARTICIPANT_SURNAMES.size()),
+                world.calendar.today().minusYears(dice.between(22, 59)).minusDays(dice.below(365)),
+                "06 00001%03d".formatted(100 + number % 900),
+                world.staff.coach().account(),
+                dice.chance(75) ? TravelMode.BICYCLE : TravelMode.FOOT,
+                Minutes.hours(dice.one(List.of(20, 24, 32, 32, 36))),
+                skills,
+                week(number));
+    }
+
+    private Set<Availability> week(int number) {
+        Set<Availability> week = new HashSet<>();
+        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+            for (Dagdeel dagdeel : List.of(Dagdeel.MORNING, Dagdeel.AFTERNOON)) {
+                if (number == 0 || world.dice.chance(80)) {
+                    week.add(new Availability(day, dagdeel));
+                }
+            }
+        }
+        return week;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wijkcheque.demo;
+
+import jakarta.inject.Singleton;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.catalogue.Tariffs;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.MovableClock;
+import nl.wijkcheque.visit.Hours;
+import nl.wijkcheque.visit.Visits;
+
+/** All that a servicepunt works with, and nothing beneath it. */
+@Singleton
+record Facades(
+        Accounts accounts,
+        Residents residents,
+        Participants participants,
+        Placements placements,
+        Offerings offerings,
+        Tariffs tariffs,
+        Cheques cheques,
+        Bookings bookings,
+        Planning planning,
+        Visits visits,
+        Hours hours,
+        Transactions transactions,
+        MovableClock clock) {}

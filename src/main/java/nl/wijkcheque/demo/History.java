@@ -1,0 +1,131 @@
+package nl.wijkcheque.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.wijkcheque.booking.Wishes;
+import nl.wijkcheque.demo.Waiting.OnItsWay;
+import nl.wijkcheque.shared.Dagdeel;
+
+/** Lives through the days of one servicepunt, as its people would have. */
+final class History {
+
+    private static final int PLANNED_AHEAD_WEEKS = 2;
+
+    private final World world;
+    private final List<Waiting> wachtlijst = new ArrayList<>();
+    private final List<OnItsWay> visits = new ArrayList<>();
+    private final CounterWork counter;
+    private final WeekPlanner planner;
+    private final Rounds rounds;
+
+    History(World world) {
+        this.world = world;
+        Demand demand = new Demand(world.size.busyness());
+        this.counter = new CounterWork(world, demand, wachtlijst);
+        this.planner = new WeekPlanner(world, demand, wachtlijst, visits);
+        this.rounds = new Rounds(world, counter, wachtlijst, visits);
+    }
+
+    /** A week is one transaction, unless all is one: a commit costs more than what is in it. */
+    void live(Consumer<String> progress) {
+        World.Calendar calendar = world.calendar;
+        world.facades.transactions().run(this::open);
+        for (LocalDate monday = calendar.first(); !monday.isAfter(calendar.today()); monday = monday.plusWeeks(1)) {
+            LocalDate first = monday;
+            world.facades.transactions().run(() -> week(first));
+            LocalDate last = monday.plusDays(6).isAfter(calendar.today()) ? calendar.today() : monday.plusDays(6);
+            if (last.equals(calendar.today()) || !YearMonth.from(last.plusDays(1)).equals(YearMonth.from(monday))) {
+                progress.accept(world.tally.line(YearMonth.from(monday)));
+            }
+        }
+    }
+
+    private void open() {
+        new Opening(world).open();
+        new Residency(world).announce();
+        new Enrolment(world).announce();
+        world.agenda.runUntil(world.calendar.opening());
+        mrsDeVries();
+    }
+
+    private void week(LocalDate monday) {
+        for (LocalDate day = monday; !day.isAfter(monday.plusDays(6)); day = day.plusDays(1)) {
+            if (!day.isAfter(world.calendar.today())) {
+                day(day);
+            }
+        }
+        world.helpers.forEach(helper -> helper.forgetBefore(monday));
+    }
+
+    private void day(LocalDate day) {
+        world.agenda.runUntil(day);
+        if (!world.calendar.isWorkday(day) || !day.isBefore(world.calendar.today())) {
+            return;
+        }
+        rounds.confirm(day);
+        counter.requests(day);
+        rounds.sellForTomorrow(day);
+        world.tally.waiting(
+                day,
+                Math.toIntExact(wachtlijst.stream()
+                        .filter(waiting -> waiting.offering().isGarden())
+                        .count()));
+        rounds.visits(day);
+        if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY) {
+            counter.present(day);
+        }
+        if (day.getDayOfWeek() == DayOfWeek.THURSDAY) {
+            LocalDate then = day.with(DayOfWeek.MONDAY).plusWeeks(PLANNED_AHEAD_WEEKS);
+            world.at(day, LocalTime.of(16, 30), () -> planner.plan(then));
+        }
+    }
+
+    /** Cheques in her drawer, somebody to go shopping with every week, and a garden that has to wait. */
+    private void mrsDeVries() {
+        Neighbour mrsDeVries = world.neighbours.getFirst();
+        LocalDate today = world.calendar.today();
+        LocalDate monday = Helper.weekOf(today).from();
+        EnumSet<Dagdeel> mornings = EnumSet.of(Dagdeel.MORNING);
+        LocalDate asked = monday.minusWeeks(6);
+        world.agenda.on(asked, () -> world.at(asked, LocalTime.of(9, 30), () -> {
+            LocalDate first = asked.plusWeeks(3);
+            Helper samira = world.helpers.stream()
+                    .filter(helper -> helper.login != null)
+                    .findFirst()
+                    .orElse(null);
+            counter.request(
+                    asked,
+                    mrsDeVries,
+                    DemoOffering.SHOPPING,
+                    DemoOffering.SHOPPING.usual(),
+                    new Wishes(mornings, first, first.plusDays(4)),
+                    false,
+                    8,
+                    samira);
+        }));
+        LocalDate bought = world.calendar.workdaysAgo(6);
+        world.agenda.on(
+                bought,
+                () -> world.at(
+                        bought,
+                        LocalTime.of(9, 45),
+                        () -> mrsDeVries.purse().add(counter.sell(mrsDeVries, 10, 60))));
+        // After the last time that the coordinator planned.
+        LocalDate waits = world.calendar.workdaysAgo(1);
+        world.agenda.on(world.calendar.today(), () -> world.at(waits, LocalTime.of(16, 45), () -> counter.request(
+                waits,
+                mrsDeVries,
+                DemoOffering.GARDEN,
+                DemoOffering.GARDEN.usual(),
+                new Wishes(EnumSet.of(Dagdeel.MORNING, Dagdeel.AFTERNOON), waits.plusDays(2), null),
+                false,
+                1,
+                null)));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.wijkcheque.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.wijkcheque.participant.InductionLevel;
+
+/** Takes participants through induction: first along with a mentor, then alone, then introducing others (Ede). */
+final class Learning {
+
+    private static final int PERCENT_MENTORS = 55;
+
+    private final World world;
+
+    Learning(World world) {
+        this.world = world;
+    }
+
+    /** Levels that somebody had before the servicepunt opened are registered at once. */
+    void plan(Helper helper, LocalDate registered, LocalDate firstDay, boolean becomesMentor) {
+        for (DemoOffering offering : DemoOffering.values()) {
+            if (offering.isDienst() && helper.has(offering.skill())) {
+                LocalDate shadowing = firstDay.plusDays(7);
+                LocalDate alone = shadowing.plusDays(world.dice.between(20, 50));
+                LocalDate mentor = alone.plusDays(world.dice.between(90, 180));
+                promote(helper, offering, InductionLevel.SHADOWING, shadowing, registered);
+                promote(helper, offering, InductionLevel.INDEPENDENT, alone, registered);
+                if (becomesMentor || world.dice.chance(PERCENT_MENTORS)) {
+                    promote(helper, offering, InductionLevel.MENTOR, mentor, registered);
+                }
+            }
+        }
+    }
+
+    private void promote(
+            Helper helper, DemoOffering offering, InductionLevel level, LocalDate due, LocalDate registered) {
+        LocalDate day = due.isBefore(registered) ? registered : due;
+        world.agenda.on(day, () -> {
+            // Who has left by then is not promoted any more.
+            if (helper.placed.stream().anyMatch(period -> !day.isAfter(period.until()))) {
+                world.at(day, LocalTime.of(8, 45), () -> world.facades
+                        .participants()
+                        .promoteTo(world.staff.foreman(), helper.id, world.idOf(offering), level)
+                        .orThrow());
+                helper.levels.put(offering, level);
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package nl.wijkcheque.participant.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkcheque.participant.InductionLevel;
+import nl.wijkcheque.participant.OfferingNames;
+import nl.wijkcheque.participant.ParticipantFile;
+import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.participant.Placement;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
+
+/** Opens files for pages; each look is written down. */
+@Singleton
+final class Files {
+
+    private final Participants participants;
+    private final OfferingNames offerings;
+
+    Files(Participants participants, OfferingNames offerings) {
+        this.participants = participants;
+        this.offerings = offerings;
+    }
+
+    /** @throws RefusedException NOT_FOUND for nobody the reader may see */
+    ParticipantFile open(Actor actor, UUID id) {
+        return RefusedException.found(participants.open(actor, new ParticipantId(id)));
+    }
+
+    /** @throws RefusedException NOT_FOUND when she has no such placement */
+    static Placement placement(ParticipantFile file, UUID placement) {
+        return RefusedException.found(file.placements().stream()
+                .filter(each -> each.id().value().equals(placement))
+                .findFirst());
+    }
+
+    /** The participant who reads. @throws RefusedException NOT_FOUND when the account is nobody's */
+    static ParticipantId self(Actor actor) {
+        ParticipantId self = actor.participant();
+        if (self == null) {
+            throw new RefusedException(Refusal.of(RefusalCode.NOT_FOUND));
+        }
+        return self;
+    }
+
+    ParticipantFileView view(Page page, Actor actor, UUID id) {
+        ParticipantFile file = open(actor, id);
+        return new ParticipantFileView(
+                file,
+                inductions(page, file.inductions()),
+                actor.is(Role.COACH),
+                actor.is(Role.FOREMAN),
+                actor.is(Role.COORDINATOR),
+                IdempotencyKey.fresh());
+    }
+
+    private List<ParticipantFileView.Induction> inductions(Page page, Map<OfferingId, InductionLevel> levels) {
+        return offerings.all(page.locale()).entrySet().stream()
+                .map(offering -> {
+                    InductionLevel level = levels.get(offering.getKey());
+                    return new ParticipantFileView.Induction(
+                            offering.getKey().value(),
+                            offering.getValue(),
+                            level,
+                            level == null
+                                    ? InductionLevel.SHADOWING
+                                    : level.next().orElse(null));
+                })
+                .toList();
+    }
+}

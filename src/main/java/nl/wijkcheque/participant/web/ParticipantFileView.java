@@ -1,0 +1,38 @@
+package nl.wijkcheque.participant.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkcheque.participant.InductionLevel;
+import nl.wijkcheque.participant.ParticipantFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant's file and what its reader may do with it.
+ *
+ * @param key for the forms on the page; each adds what it is about
+ */
+public record ParticipantFileView(
+        ParticipantFile file,
+        List<Induction> inductions,
+        boolean coach,
+        boolean foreman,
+        boolean coordinator,
+        String key) {
+
+    /**
+     * One offering.
+     *
+     * @param level null when it was never begun
+     * @param next null when there is no further step
+     */
+    public record Induction(
+            UUID offering,
+            String name,
+            @Nullable InductionLevel level,
+            @Nullable InductionLevel next) {}
+
+    public Map.Entry<String, String> fact(String label, String value) {
+        return Map.entry(label, value);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.wijkcheque.participant.web;
+
+import java.util.Map;
+import nl.wijkcheque.participant.Participant;
+import nl.wijkcheque.participant.Placement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that starts, ends or extends a placement.
+ *
+ * @param placement null for one that is to start
+ * @param errors what has to change, by field
+ */
+public record PlacementForm(
+        Participant participant,
+        @Nullable Placement placement,
+        Form typed,
+        String key,
+        Map<String, String> errors) {}

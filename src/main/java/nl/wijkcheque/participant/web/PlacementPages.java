@@ -1,0 +1,125 @@
+package nl.wijkcheque.participant.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkcheque.participant.ParticipantFile;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Starting, ending and extending a placement: one question per page. */
+@Controller("/participants/{id}/placements")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured("COACH")
+final class PlacementPages {
+
+    private final Files files;
+    private final PlacementSteps steps;
+    private final Pages pages;
+
+    PlacementPages(Files files, PlacementSteps steps, Pages pages) {
+        this.files = files;
+        this.steps = steps;
+        this.pages = pages;
+    }
+
+    @Get("/new")
+    HttpResponse<?> startForm(HttpRequest<?> request, Actor actor, UUID id) {
+        Page page = pages.page(request, "participant.start.title");
+        ParticipantFile file = files.open(actor, id);
+        return Pages.ok(pages.templates()
+                .participantStart(
+                        page,
+                        new PlacementForm(file.participant(), null, Form.EMPTY, IdempotencyKey.fresh(), Map.of())));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> start(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> fields) {
+        Form form = new Form(fields);
+        IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
+        if (steps.start(key, actor, id, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
+            Page page = pages.page(request, "participant.start.title");
+            return Pages.refused(pages.templates()
+                    .participantStart(page, again(page, files.open(actor, id), null, form, refusal, "from")));
+        }
+        return Pages.goTo("/participants/" + id, "participant.started");
+    }
+
+    @Get("/{placement}/end")
+    HttpResponse<?> endForm(HttpRequest<?> request, Actor actor, UUID id, UUID placement) {
+        Page page = pages.page(request, "participant.end.title");
+        return Pages.ok(pages.templates().participantEnd(page, fresh(files.open(actor, id), placement)));
+    }
+
+    @Post("/{placement}/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> end(
+            HttpRequest<?> request, Actor actor, UUID id, UUID placement, @Body Map<String, Object> fields) {
+        Form form = new Form(fields);
+        IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
+        if (steps.end(key, actor, placement, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
+            Page page = pages.page(request, "participant.end.title");
+            return Pages.refused(pages.templates()
+                    .participantEnd(page, again(page, files.open(actor, id), placement, form, refusal, "lastDay")));
+        }
+        return Pages.goTo("/participants/" + id, "participant.ended");
+    }
+
+    @Get("/{placement}/extend")
+    HttpResponse<?> extendForm(HttpRequest<?> request, Actor actor, UUID id, UUID placement) {
+        Page page = pages.page(request, "participant.extend.title");
+        return Pages.ok(pages.templates().participantExtend(page, fresh(files.open(actor, id), placement)));
+    }
+
+    @Post("/{placement}/extend")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> extend(
+            HttpRequest<?> request, Actor actor, UUID id, UUID placement, @Body Map<String, Object> fields) {
+        Form form = new Form(fields);
+        IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
+        if (steps.extend(key, actor, placement, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
+            Page page = pages.page(request, "participant.extend.title");
+            return Pages.refused(pages.templates()
+                    .participantExtend(page, again(page, files.open(actor, id), placement, form, refusal, "until")));
+        }
+        return Pages.goTo("/participants/" + id, "participant.extended");
+    }
+
+    private static PlacementForm fresh(ParticipantFile file, UUID placement) {
+        return new PlacementForm(
+                file.participant(), Files.placement(file, placement), Form.EMPTY, IdempotencyKey.fresh(), Map.of());
+    }
+
+    private static PlacementForm again(
+            Page page,
+            ParticipantFile file,
+            @Nullable UUID placement,
+            Form form,
+            Refusal refusal,
+            String first) {
+        return new PlacementForm(
+                file.participant(),
+                placement == null ? null : Files.placement(file, placement),
+                form,
+                form.text("key"),
+                Options.errors(page, List.of(refusal), first));
+    }
+}

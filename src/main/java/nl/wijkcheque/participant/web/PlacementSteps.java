@@ -1,0 +1,83 @@
+package nl.wijkcheque.participant.web;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.PlacementId;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+
+/** What the forms about placements do, once for each form that was shown. */
+@Singleton
+final class PlacementSteps {
+
+    private static final String DONE = "done";
+
+    private final Placements placements;
+    private final Idempotency idempotency;
+
+    PlacementSteps(Placements placements, Idempotency idempotency) {
+        this.placements = placements;
+        this.idempotency = idempotency;
+    }
+
+    Outcome<String> start(IdempotencyKey key, Actor actor, UUID participant, Form form) {
+        Optional<Track> track = form.one(Track.class, "track");
+        Optional<LocalDate> from = form.date("from");
+        Optional<LocalDate> until = form.date("until");
+        if (track.isEmpty()) {
+            return missing("track");
+        }
+        if (from.isEmpty()) {
+            return missing("from");
+        }
+        if (until.isEmpty() && form.has("until")) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("until"));
+        }
+        return idempotency.once(
+                key,
+                track.get() + " " + from.get() + " " + until,
+                String.class,
+                () -> placements
+                        .start(actor, new ParticipantId(participant), track.get(), from.get(), until.orElse(null))
+                        .map(made -> DONE));
+    }
+
+    Outcome<String> end(IdempotencyKey key, Actor actor, UUID placement, Form form) {
+        Optional<LocalDate> lastDay = form.date("lastDay");
+        Optional<OutflowReason> reason = form.one(OutflowReason.class, "reason");
+        if (lastDay.isEmpty()) {
+            return missing("lastDay");
+        }
+        if (reason.isEmpty()) {
+            return missing("reason");
+        }
+        return idempotency.once(key, lastDay.get() + " " + reason.get(), String.class, () -> placements
+                .end(actor, new PlacementId(placement), lastDay.get(), reason.get())
+                .map(ended -> DONE));
+    }
+
+    Outcome<String> extend(IdempotencyKey key, Actor actor, UUID placement, Form form) {
+        Optional<LocalDate> until = form.date("until");
+        boolean likely = form.has("regularWorkLikely");
+        if (until.isEmpty()) {
+            return missing("until");
+        }
+        return idempotency.once(key, until.get() + " " + likely, String.class, () -> placements
+                .extend(actor, new PlacementId(placement), until.get(), likely)
+                .map(extended -> DONE));
+    }
+
+    private static Outcome<String> missing(String field) {
+        return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at(field));
+    }
+}

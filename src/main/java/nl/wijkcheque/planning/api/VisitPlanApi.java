@@ -1,0 +1,135 @@
+package nl.wijkcheque.planning.api;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.UnplanReason;
+import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
+
+/** Planning visits, for machines. */
+@Controller("/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "planning")
+class VisitPlanApi {
+
+    /** Most days in one question. */
+    private static final int MOST_DAYS = 62;
+
+    private final Planning planning;
+    private final Idempotency idempotency;
+
+    VisitPlanApi(Planning planning, Idempotency idempotency) {
+        this.planning = planning;
+        this.idempotency = idempotency;
+    }
+
+    @Post("/visits")
+    @Status(HttpStatus.CREATED)
+    @Secured("COORDINATOR")
+    @Operation(summary = "Assign a crew to a booking of the wachtlijst, on a day and a time. Every limit is checked.")
+    Assigned assign(Actor actor, IdempotencyKey key, @Body @Valid Assignment typed) {
+        List<ParticipantId> crew = typed.crew().stream().map(ParticipantId::new).toList();
+        return RefusedException.valueOf(idempotency.once(key, typed, Assigned.class, () -> planning.assign(
+                actor, new BookingId(typed.bookingId()), typed.day(), typed.start(), crew)
+                .map(id -> new Assigned(id.value()))));
+    }
+
+    @Get("/visits")
+    @Secured({"COORDINATOR", "FOREMAN"})
+    @Operation(summary = "What is planned from day to until (that day only when it is left out), in order of time.")
+    Visits list(
+            Actor actor,
+            @QueryValue LocalDate day,
+            @Nullable @QueryValue LocalDate until,
+            @Nullable @QueryValue UUID after,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
+        LocalDate last = until == null ? day : until;
+        if (last.isBefore(day) || ChronoUnit.DAYS.between(day, last) >= MOST_DAYS) {
+            throw new RefusedException(Refusal.of(RefusalCode.PERIOD_INVALID).at("until"));
+        }
+        List<PlannedVisit> all = planning.between(actor.servicepunt().id(), new Period(day, last));
+        Slice<VisitAnswer> part = Parts.of(all, after, size, visit -> visit.id().value()).map(VisitAnswer::of);
+        return new Visits(part.items(), part.next());
+    }
+
+    @Post("/visits/{id}/unplanning")
+    @Secured("COORDINATOR")
+    @Operation(summary = "Back to the wachtlijst, with a reason; the crew is free again.")
+    Unplanned unplan(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Unplanning typed) {
+        return RefusedException.valueOf(idempotency.once(key, typed, Unplanned.class, () -> planning.unplan(
+                actor, new VisitId(id), typed.reason())
+                .map(booking -> new Unplanned(booking.value()))));
+    }
+
+    @Put("/participants/{id}/no-go/{residentId}")
+    @Secured("COORDINATOR")
+    @Operation(summary = "Keep a participant and a resident apart, or no longer. Why is not kept.")
+    NoGo noGo(Actor actor, UUID id, UUID residentId, @Body @Valid NoGo typed) {
+        RefusedException.valueOf(
+                planning.noGo(actor, new ParticipantId(id), new ResidentId(residentId), typed.apart()));
+        return typed;
+    }
+
+    /** @param start on a quarter of an hour, in the Netherlands */
+    @Serdeable
+    record Assignment(
+            @NotNull UUID bookingId,
+            @NotNull LocalDate day,
+            @NotNull LocalTime start,
+            @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> crew) {}
+
+    /** The visit that was made. */
+    @Serdeable
+    record Assigned(UUID id) {}
+
+    /** A page of visits. */
+    @Serdeable
+    record Visits(List<VisitAnswer> items, @Nullable String next) {}
+
+    /** Why. */
+    @Serdeable
+    record Unplanning(@NotNull UnplanReason reason) {}
+
+    /** The booking that waits again. */
+    @Serdeable
+    record Unplanned(UUID bookingId) {}
+
+    /** Whether they are kept apart. */
+    @Serdeable
+    record NoGo(@NotNull Boolean apart) {}
+}

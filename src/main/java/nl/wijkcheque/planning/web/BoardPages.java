@@ -1,0 +1,143 @@
+package nl.wijkcheque.planning.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.CrewPart;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.platform.web.FormFields;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ResidentId;
+
+/** The week board. */
+@Controller("/planning")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class BoardPages {
+
+    private final Planning planning;
+    private final Offerings offerings;
+    private final Residents residents;
+    private final Pages pages;
+    private final Clock clock;
+
+    BoardPages(Planning planning, Offerings offerings, Residents residents, Pages pages, Clock clock) {
+        this.planning = planning;
+        this.offerings = offerings;
+        this.residents = residents;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    @Secured({"COORDINATOR", "FOREMAN"})
+    HttpResponse<?> board(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String week) {
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate monday = FormFields.day(week).orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Period days = new Period(monday, monday.plusDays(6));
+        List<PlannedVisit> visits = planning.between(actor.servicepunt().id(), days);
+        Page named = pages.page(
+                request,
+                "planning.board.week",
+                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                pages.page(request, "planning.board.title").f().date(days.from()),
+                pages.page(request, "planning.board.title").f().date(days.until()));
+        return Pages.ok(pages.templates().planningBoard(named, view(named, visits, monday, today)));
+    }
+
+    private BoardView view(Page page, List<PlannedVisit> visits, LocalDate monday, LocalDate today) {
+        List<BoardView.Day> days = daysOf(page, visits, monday, today);
+        Map<OfferingId, Offering> works = offerings.findAll(
+                visits.stream().map(PlannedVisit::offering).collect(Collectors.toSet()));
+        Map<ResidentId, Resident> people = residents.findAll(
+                visits.stream().map(PlannedVisit::resident).collect(Collectors.toSet()));
+        Map<String, List<Going>> byName = new TreeMap<>();
+        for (PlannedVisit visit : visits) {
+            for (CrewMember member : visit.crew()) {
+                byName.computeIfAbsent(member.name() + "/" + member.participant(), key -> new ArrayList<>())
+                        .add(new Going(visit, member));
+            }
+        }
+        List<BoardView.Row> rows = byName.values().stream()
+                .map(goings -> new BoardView.Row(
+                        goings.getFirst().member().name(),
+                        days.stream()
+                                .map(day -> new BoardView.Cell(
+                                        day,
+                                        goings.stream()
+                                                .filter(going -> going.isOn(monday.plusDays(day.number() - 1L)))
+                                                .map(going -> slot(page, going, works, people))
+                                                .toList()))
+                                .toList()))
+                .toList();
+        return new BoardView(
+                "/planning?week=" + monday.minusWeeks(1),
+                "/planning?week=" + monday.plusWeeks(1),
+                "/planning",
+                days,
+                rows);
+    }
+
+    /** Working days always, the weekend when there is something. */
+    private static List<BoardView.Day> daysOf(
+            Page page, List<PlannedVisit> visits, LocalDate monday, LocalDate today) {
+        List<BoardView.Day> days = new ArrayList<>();
+        for (int number = 1; number <= 7; number++) {
+            LocalDate day = monday.plusDays(number - 1L);
+            if (number <= 5 || visits.stream().anyMatch(visit -> visit.day().equals(day))) {
+                days.add(new BoardView.Day(number, page.f().shortDay(day), day.equals(today)));
+            }
+        }
+        return days;
+    }
+
+    private static BoardView.Slot slot(
+            Page page, Going going, Map<OfferingId, Offering> works, Map<ResidentId, Resident> people) {
+        PlannedVisit visit = going.visit();
+        Offering work = works.get(visit.offering());
+        Resident person = people.get(visit.resident());
+        return new BoardView.Slot(
+                "/planning/visits/" + visit.id(),
+                page.f().slot(visit.slot()),
+                (work == null ? "–" : work.name(page.locale())) + ", "
+                        + (person == null ? "–" : person.name().surname()),
+                work != null && work.kind() == OfferingKind.DIENST,
+                going.member().part() == CrewPart.WORKING
+                        ? ""
+                        : page.t("planning.part." + going.member().part()));
+    }
+
+    /** One of a crew, with the visit. */
+    private record Going(PlannedVisit visit, CrewMember member) {
+
+        boolean isOn(LocalDate day) {
+            return visit.day().equals(day);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.wijkcheque.planning.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who goes to one booking.
+ *
+ * @param errors by field
+ * @param broken limits that the chosen crew breaks
+ */
+public record ChooseView(
+        String booking,
+        List<Map.Entry<String, String>> facts,
+        String day,
+        String start,
+        String key,
+        Map<String, String> errors,
+        List<String> broken,
+        List<Card> can,
+        List<Card> cannot) {
+
+    /**
+     * A candidate.
+     *
+     * @param part what she would be in the crew for; null when simply working
+     * @param reasons yes, no or wish, with the sentence
+     * @param all every limit
+     */
+    public record Card(
+            String id,
+            String name,
+            @Nullable String part,
+            String planned,
+            boolean chosen,
+            List<Map.Entry<String, String>> reasons,
+            List<Map.Entry<String, String>> all) {}
+}

@@ -1,0 +1,61 @@
+package nl.wijkcheque.platform.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a form sent, when its fields depend on what was shown; whatever is missing or unreadable is empty. */
+public record FormFields(Map<String, Object> sent) {
+
+    public String text(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    /** Every value of a field that may come more than once. */
+    public List<String> all(String name) {
+        Object value = sent.get(name);
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(String::valueOf).map(String::strip).toList();
+        }
+        return value == null ? List.of() : List.of(value.toString().strip());
+    }
+
+    public Optional<Integer> number(String name) {
+        return text(name).matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text(name))) : Optional.empty();
+    }
+
+    public List<UUID> ids(String name) {
+        return all(name).stream().flatMap(text -> id(text).stream()).toList();
+    }
+
+    public static Optional<UUID> id(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 9:00} or {@code 09.00}. */
+    public static Optional<LocalTime> time(String text) {
+        String usual = text.replace('.', ':');
+        try {
+            return Optional.of(LocalTime.parse(usual.length() == 4 ? "0" + usual : usual));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package nl.wijkcheque.portal.web;
+
+import java.util.List;
+import nl.wijkcheque.catalogue.Tariff;
+
+/**
+ * What an administrator sees first.
+ *
+ * @param offerings that can be booked
+ * @param tariffs that hold today
+ */
+public record AdminPart(int offerings, List<Tariff> tariffs) {}

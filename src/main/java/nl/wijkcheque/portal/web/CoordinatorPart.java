@@ -1,0 +1,24 @@
+package nl.wijkcheque.portal.web;
+
+import java.util.List;
+
+/**
+ * What a coordinator sees first.
+ *
+ * @param klussen that wait
+ * @param diensten that wait
+ * @param waiting per offering, the most first
+ * @param requests to judge
+ * @param weekVisits planned this week, today and what was done included
+ * @param gaps dagdelen of the coming days on which people can work and nobody was planned
+ */
+public record CoordinatorPart(
+        int klussen, int diensten, List<Waits> waiting, int requests, int weekVisits, int nextWeekVisits,
+        List<Gap> gaps) {
+
+    /** @param longestDays of the one that waits longest */
+    public record Waits(String what, int count, long longestDays) {}
+
+    /** @param people who can work then and have no visit */
+    public record Gap(java.time.LocalDate day, nl.wijkcheque.shared.Dagdeel dagdeel, int people) {}
+}

@@ -1,0 +1,128 @@
+package nl.wijkcheque.portal.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.wijkcheque.booking.BookingState;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.WaitingCount;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.participant.Deployable;
+import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.portal.web.CoordinatorPart.Gap;
+import nl.wijkcheque.portal.web.CoordinatorPart.Waits;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
+
+/** Reads what a coordinator sees first: what waits, what was planned, and who is free. */
+@Singleton
+final class CoordinatorReader {
+
+    private static final int OFFERINGS_SHOWN = 6;
+    private static final int GAPS_SHOWN = 4;
+
+    /** With fewer free people than this no crew can be made of them. */
+    private static final int ENOUGH_FOR_A_CREW = 2;
+
+    private final Bookings bookings;
+    private final Offerings offerings;
+    private final Planning planning;
+    private final Participants participants;
+    private final Clock clock;
+
+    CoordinatorReader(
+            Bookings bookings, Offerings offerings, Planning planning, Participants participants, Clock clock) {
+        this.bookings = bookings;
+        this.offerings = offerings;
+        this.planning = planning;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    CoordinatorPart read(ServicepuntId servicepunt, Locale language) {
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate monday = today.with(DayOfWeek.MONDAY);
+        List<WaitingCount> waiting = bookings.waiting(servicepunt);
+        List<PlannedVisit> planned = planning.between(servicepunt, new Period(monday, monday.plusDays(13)));
+        int thisWeek = Math.toIntExact(planned.stream()
+                .filter(visit -> visit.day().isBefore(monday.plusDays(7)))
+                .count());
+        return new CoordinatorPart(
+                count(waiting, OfferingKind.KLUS),
+                count(waiting, OfferingKind.DIENST),
+                named(waiting, language),
+                bookings.inState(servicepunt, BookingState.REQUESTED, "", Slice.LARGEST_SIZE)
+                        .items()
+                        .size(),
+                thisWeek,
+                planned.size() - thisWeek,
+                gaps(servicepunt, today, planned));
+    }
+
+    private static int count(List<WaitingCount> waiting, OfferingKind kind) {
+        return waiting.stream()
+                .filter(one -> one.kind() == kind)
+                .mapToInt(WaitingCount::count)
+                .sum();
+    }
+
+    private List<Waits> named(List<WaitingCount> waiting, Locale language) {
+        Map<OfferingId, Offering> known = offerings.findAll(waiting.stream().map(WaitingCount::offering).toList());
+        return waiting.stream()
+                .sorted(Comparator.comparingInt(WaitingCount::count).reversed())
+                .limit(OFFERINGS_SHOWN)
+                .map(one -> {
+                    Offering offering = known.get(one.offering());
+                    return new Waits(offering == null ? "" : offering.name(language), one.count(), one.longestDays());
+                })
+                .toList();
+    }
+
+    /** The first dagdelen of the days to come on which most people are free. */
+    private List<Gap> gaps(ServicepuntId servicepunt, LocalDate today, List<PlannedVisit> planned) {
+        Period days = new Period(today.plusDays(1), today.plusDays(7));
+        List<Deployable> people = participants.deployable(servicepunt, days);
+        List<Gap> gaps = new ArrayList<>();
+        for (LocalDate day = days.from(); !day.isAfter(days.until()); day = day.plusDays(1)) {
+            for (Dagdeel dagdeel : Dagdeel.values()) {
+                int free = free(people, planned, day, dagdeel);
+                if (free >= ENOUGH_FOR_A_CREW) {
+                    gaps.add(new Gap(day, dagdeel, free));
+                }
+            }
+        }
+        return gaps.stream()
+                .sorted(Comparator.comparingInt(Gap::people).reversed().thenComparing(Gap::day))
+                .limit(GAPS_SHOWN)
+                .sorted(Comparator.comparing(Gap::day).thenComparing(Gap::dagdeel))
+                .toList();
+    }
+
+    private static int free(List<Deployable> people, List<PlannedVisit> planned, LocalDate day, Dagdeel dagdeel) {
+        List<PlannedVisit> then = planned.stream()
+                .filter(visit -> visit.day().equals(day))
+                .filter(visit -> {
+                    var start = Amsterdam.timeOf(visit.slot().start()).toLocalTime();
+                    return !start.isBefore(dagdeel.start()) && start.isBefore(dagdeel.end());
+                })
+                .toList();
+        return Math.toIntExact(people.stream()
+                .filter(one -> one.isPlacedOn(day) && !one.isAbsentOn(day) && one.isAvailableOn(day, dagdeel))
+                .filter(one -> then.stream().noneMatch(visit -> visit.hasInCrew(one.id())))
+                .count());
+    }
+}

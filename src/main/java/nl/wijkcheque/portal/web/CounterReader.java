@@ -1,0 +1,43 @@
+package nl.wijkcheque.portal.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.PaymentTotal;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.visit.Visits;
+
+/** Reads what stands at the counter first. */
+@Singleton
+final class CounterReader {
+
+    private static final int WEEKS_UNPAID = 4;
+
+    private final VisitItems items;
+    private final Visits visits;
+    private final Cheques cheques;
+    private final Clock clock;
+
+    CounterReader(VisitItems items, Visits visits, Cheques cheques, Clock clock) {
+        this.items = items;
+        this.visits = visits;
+        this.cheques = cheques;
+        this.clock = clock;
+    }
+
+    ClerkPart read(Actor clerk, Locale language) {
+        LocalDate today = Amsterdam.today(clock);
+        List<PaymentTotal> totals = cheques.totals(clerk.servicepunt().id(), today);
+        return new ClerkPart(
+                items.planned(clerk.servicepunt().id(), new Period(today, today), language),
+                visits.unpaid(clerk, new Period(today.minusWeeks(WEEKS_UNPAID), today)).size(),
+                Math.toIntExact(totals.stream().mapToLong(PaymentTotal::sales).sum()),
+                Money.sum(totals.stream().map(PaymentTotal::total).toList()));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.wijkcheque.statement;
+
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a confirmed hour on a participatiebaan is worth, and what may be paid of it.
+ *
+ * @param perHour for each hour, exact to the minute
+ * @param yearlyCap most that may be paid to one person in a calendar year; null for years of which no cap is known here
+ */
+public record BonusTerms(Money perHour, @Nullable Money yearlyCap) {
+
+    /** Of minutes that were added up first: rounded once, half a cent up. */
+    public Money earned(Minutes minutes) {
+        long sixtieths = Math.multiplyExact(perHour.cents(), minutes.count());
+        return Money.cents(Math.floorDiv(Math.addExact(sixtieths, 30), 60));
+    }
+
+    public boolean isReached(Money earned) {
+        return yearlyCap != null && earned.compareTo(yearlyCap) >= 0;
+    }
+
+    public Money payable(Money earned) {
+        return yearlyCap != null && earned.compareTo(yearlyCap) > 0 ? yearlyCap : earned;
+    }
+}

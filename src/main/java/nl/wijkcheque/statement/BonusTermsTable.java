@@ -1,0 +1,93 @@
+package nl.wijkcheque.statement;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkcheque.shared.Money;
+
+/**
+ * The terms of the hour bonus with the days from which they hold, from {@code statement/hour-bonus.csv}: € 1.00 per hour
+ * [Ede, card]; at most € 3,398.00 a year as of 2026-07-01 [law: Participatiewet, art. 31 lid 2 onder j]. Every line there
+ * names its source. The bonus of a year is paid at its end, so the terms of its last day hold for all of it.
+ */
+@Singleton
+final class BonusTermsTable {
+
+    private static final String FILE = "/statement/hour-bonus.csv";
+    private static final String RATE = "per hour";
+    private static final String CAP = "most per year";
+
+    private final List<Line> lines;
+
+    BonusTermsTable() {
+        this(shipped());
+    }
+
+    /** @param csv a header and lines of from;term;cents;source */
+    BonusTermsTable(String csv) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv)) {
+            lines = reader.stream()
+                    .map(Line::of)
+                    .sorted(Comparator.comparing(Line::from))
+                    .toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("text in memory", impossible);
+        }
+    }
+
+    /** Empty for a year of which no rate is known. */
+    Optional<BonusTerms> of(Year year) {
+        LocalDate lastDay = year.atDay(year.length());
+        Money cap = on(lastDay, CAP).orElse(null);
+        return on(lastDay, RATE).map(rate -> new BonusTerms(rate, cap));
+    }
+
+    /** The first year that has terms. */
+    Year first() {
+        return lines.stream()
+                .filter(line -> line.term().equals(RATE))
+                .findFirst()
+                .map(line -> Year.from(line.from()))
+                .orElseThrow();
+    }
+
+    private Optional<Money> on(LocalDate day, String term) {
+        return lines.stream()
+                .filter(line -> line.term().equals(term) && !line.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Line::amount);
+    }
+
+    private static String shipped() {
+        try (InputStream in = BonusTermsTable.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("no terms of the hour bonus in " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private record Line(LocalDate from, String term, Money amount) {
+
+        static Line of(NamedCsvRecord line) {
+            String term = line.getField("term");
+            if (!term.equals(RATE) && !term.equals(CAP)) {
+                throw new IllegalStateException("no such term of the hour bonus: " + term);
+            }
+            return new Line(
+                    LocalDate.parse(line.getField("from")), term,
+                    Money.cents(Long.parseLong(line.getField("cents"))));
+        }
+    }
+}

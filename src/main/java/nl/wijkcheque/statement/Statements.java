@@ -1,0 +1,150 @@
+package nl.wijkcheque.statement;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.participant.Participant;
+import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.visit.Hours;
+import nl.wijkcheque.visit.HoursLine;
+
+/**
+ * Statements of the servicepunt of who asks, each made anew from what is written down elsewhere, in one snapshot; that
+ * one was made is written down with it. Over a period that is not over they are provisional.
+ */
+@Singleton
+public final class Statements {
+
+    /** Before any servicepunt opened [choice]. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private final Ledger ledger;
+    private final Hours hours;
+    private final Participants participants;
+    private final Placements placements;
+    private final BonusTermsTable bonusTerms;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Statements(
+            Ledger ledger,
+            Hours hours,
+            Participants participants,
+            Placements placements,
+            BonusTermsTable bonusTerms,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
+        this.ledger = ledger;
+        this.hours = hours;
+        this.participants = participants;
+        this.placements = placements;
+        this.bonusTerms = bonusTerms;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Refused: as {@link #period}. @throws IllegalStateException when the books don't agree */
+    public Outcome<RevenueStatement> revenue(Actor by, Period period) {
+        return period(period.from(), period.until()).then(days -> made(by, () -> {
+            ServicepuntId servicepunt = by.servicepunt().id();
+            return new RevenueBooks(
+                    ledger.movements(servicepunt, Instant.EPOCH, days.start()),
+                    ledger.movements(servicepunt, days.start(), days.end()),
+                    ledger.movements(servicepunt, Instant.EPOCH, days.end()))
+                    .statement(head(by, days));
+        }));
+    }
+
+    /** Refused: STATEMENT_PERIOD_INVALID at year, for one before the first bonus or after this year. */
+    public Outcome<HourBonusStatement> hourBonus(Actor by, Year year) {
+        Year first = bonusTerms.first();
+        Year last = Year.from(Amsterdam.today(clock));
+        if (year.isBefore(first) || year.isAfter(last)) {
+            return Outcome.refused(Refusal.of(RefusalCode.STATEMENT_PERIOD_INVALID, first, last).at("year"));
+        }
+        BonusTerms terms = bonusTerms.of(year).orElseThrow();
+        Period days = Period.of(year);
+        return made(by, () -> {
+            ServicepuntId servicepunt = by.servicepunt().id();
+            List<HoursLine> confirmed = hours.confirmed(servicepunt, days);
+            return new HourBonus(year, terms, placements.touching(servicepunt, days))
+                    .statement(head(by, days), confirmed, people(confirmed));
+        });
+    }
+
+    /** Refused: as {@link #period}. @throws IllegalStateException when it does not add up */
+    public Outcome<FlowStatement> flow(Actor by, Period period) {
+        return period(period.from(), period.until()).then(days -> made(by, () -> {
+            Period over = new Period(days.from(), earlier(days.until(), Amsterdam.today(clock)));
+            return FlowStatement.of(
+                    head(by, days), over, placements.touching(by.servicepunt().id(), over));
+        }));
+    }
+
+    /**
+     * A period that a statement can be made of: begun, and not beyond the end of this year. Refused: PERIOD_INVALID at
+     * until when it is before the first day, STATEMENT_PERIOD_INVALID at from or until.
+     */
+    public Outcome<Period> period(LocalDate from, LocalDate until) {
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate lastDay = today.withDayOfYear(today.lengthOfYear());
+        if (from.isBefore(FIRST_DAY) || from.isAfter(today)) {
+            return outside(FIRST_DAY, today, "from");
+        }
+        if (until.isBefore(from)) {
+            return Outcome.refused(Refusal.of(RefusalCode.PERIOD_INVALID).at("until"));
+        }
+        return until.isAfter(lastDay) ? outside(from, lastDay, "until") : Outcome.done(new Period(from, until));
+    }
+
+    private <T> Outcome<T> made(Actor by, Supplier<T> statement) {
+        return transactions.write(() -> {
+            T made = statement.get();
+            audit.record(by, AuditAction.STATEMENT_MADE, by.servicepunt().id().value());
+            return Outcome.done(made);
+        });
+    }
+
+    private StatementHead head(Actor by, Period period) {
+        Instant now = clock.instant();
+        return new StatementHead(by.servicepunt(), period, now, now.isBefore(period.end()));
+    }
+
+    private Map<ParticipantId, Participant> people(List<HoursLine> confirmed) {
+        return participants.findAll(confirmed.stream().map(HoursLine::participant).collect(Collectors.toSet()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Outcome<Period> outside(LocalDate first, LocalDate last, String field) {
+        DateTimeFormatter written = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+        return Outcome.refused(Refusal.of(
+                RefusalCode.STATEMENT_PERIOD_INVALID, written.format(first), written.format(last))
+                .at(field));
+    }
+}

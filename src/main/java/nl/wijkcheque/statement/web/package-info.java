@@ -1,0 +1,5 @@
+/** Pages of statements. */
+@NullMarked
+package nl.wijkcheque.statement.web;
+
+import org.jspecify.annotations.NullMarked;

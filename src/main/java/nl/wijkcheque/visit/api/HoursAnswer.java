@@ -1,0 +1,45 @@
+package nl.wijkcheque.visit.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkcheque.shared.AccountId;
+import nl.wijkcheque.visit.HoursLine;
+import nl.wijkcheque.visit.HoursState;
+import nl.wijkcheque.visit.Presence;
+import org.jspecify.annotations.Nullable;
+
+/** @param corrects the line that this one replaces */
+@Serdeable
+record HoursAnswer(
+        UUID id,
+        UUID visitId,
+        UUID participantId,
+        LocalDate day,
+        Presence presence,
+        int minutes,
+        HoursState state,
+        UUID registeredBy,
+        Instant registeredAt,
+        @Nullable UUID confirmedBy,
+        @Nullable Instant confirmedAt,
+        @Nullable UUID corrects) {
+
+    static HoursAnswer of(HoursLine line) {
+        AccountId confirmer = line.confirmedBy();
+        return new HoursAnswer(
+                line.id(),
+                line.visit().value(),
+                line.participant().value(),
+                line.day(),
+                line.presence(),
+                line.minutes().count(),
+                line.state(),
+                line.registeredBy().value(),
+                line.registeredAt(),
+                confirmer == null ? null : confirmer.value(),
+                line.confirmedAt(),
+                line.corrects());
+    }
+}

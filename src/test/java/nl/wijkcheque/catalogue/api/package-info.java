@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.catalogue.api;
+
+import org.jspecify.annotations.NullMarked;

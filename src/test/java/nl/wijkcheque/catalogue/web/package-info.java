@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

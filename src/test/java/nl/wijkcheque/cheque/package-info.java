@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.cheque;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package nl.wijkcheque.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.visit.Hours;
+import org.junit.jupiter.api.Test;
+
+/** The generator, at a size that takes a second. */
+final class DemonstrationsTest {
+
+    private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final DemoSize SMALL = new DemoSize(1, 10, 40, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 22);
+    private static final long SEED = 20_260_422;
+
+    private final Demonstrations demonstrations = TestService.bean(Demonstrations.class);
+
+    @Test
+    void theSameSeedMakesTheSameCountsAndTotals() {
+        Demonstration first = make(SMALL, SEED);
+        Demonstration second = make(SMALL, SEED);
+        assertEquals(first.counts(), second.counts(), "seed " + SEED);
+        assertEquals(first.sold(), second.sold(), "seed " + SEED);
+        assertEquals(first.gardenWaiting(), second.gardenWaiting(), "seed " + SEED);
+        assertTrue(!first.counts().equals(make(SMALL, SEED + 1).counts()), "another seed makes another history");
+    }
+
+    @Test
+    void whatItCountsIsWhatTheServiceHolds() {
+        Demonstration made = make(SMALL, SEED);
+        Demonstration.Counts counts = made.counts();
+        assertEquals(SMALL.residents(), counts.residents());
+        assertTrue(counts.participants() >= SMALL.participants(), counts.toString());
+        assertTrue(counts.visits() > 0 && counts.redeemed() > 0 && counts.confirmedMinutes() > 0, counts.toString());
+        assertEquals(0, counts.refusedCrews(), "it knows the limits that planning holds");
+        int confirmed = TestService.bean(Hours.class)
+                .confirmed(made.servicepunt().id(), new Period(made.opening(), TODAY))
+                .stream()
+                .mapToInt(line -> line.minutes().count())
+                .sum();
+        assertEquals(counts.confirmedMinutes(), confirmed);
+        assertTrue(
+                !TestService.bean(Planning.class)
+                        .between(made.servicepunt().id(), new Period(TODAY, TODAY.plusDays(9)))
+                        .isEmpty(),
+                "somebody is visited in the days to come");
+        assertTrue(
+                !TestService.bean(Hours.class)
+                        .toConfirm(made.servicepunt().id(), "", 50)
+                        .items()
+                        .isEmpty(),
+                "there are hours to confirm");
+    }
+
+    @Test
+    void aLoadThatIsCutOffLeavesNothingBehind() {
+        FirstLoad load = TestService.bean(FirstLoad.class);
+        List<Servicepunt> before = TestService.bean(Accounts.class).servicepunten();
+        AtomicInteger months = new AtomicInteger();
+        assertThrows(
+                IllegalStateException.class,
+                () -> load.load(SMALL, SEED, TODAY, "-cut-" + RUNS.incrementAndGet(), line -> {
+                    if (months.incrementAndGet() == 2) {
+                        throw new IllegalStateException("the plug is pulled");
+                    }
+                }));
+        assertEquals(before, TestService.bean(Accounts.class).servicepunten());
+    }
+
+    @Test
+    void gardenWorkWaitsLongestInAprilWhateverDayItIs() {
+        for (LocalDate day = TODAY; day.isBefore(TODAY.plusYears(1)); day = day.plusDays(1)) {
+            World.Calendar calendar = World.Calendar.of(day, 12);
+            Tally tally = new Tally();
+            Demand demand = new Demand(1);
+            int waiting = 0;
+            for (LocalDate past = calendar.first(); past.isBefore(day); past = past.plusDays(1)) {
+                if (calendar.isWorkday(past)) {
+                    waiting += demand.on(past, DemoOffering.GARDEN);
+                    tally.waiting(past, waiting);
+                    if (past.getDayOfWeek() == java.time.DayOfWeek.THURSDAY) {
+                        waiting -= Math.min(waiting, demand.trailerTrips());
+                    }
+                }
+            }
+            assertEquals(Month.APRIL, tally.longestMonth().getMonth(), "on " + day + ": " + tally.gardenWaiting);
+        }
+    }
+
+    private Demonstration make(DemoSize size, long seed) {
+        return demonstrations
+                .make(size, seed, TODAY, "-" + RUNS.incrementAndGet(), line -> {})
+                .getFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package nl.wijkcheque.participant;
+
+import static nl.wijkcheque.participant.Crowd.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.catalogue.DatedVat;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.catalogue.VatTreatment;
+import nl.wijkcheque.fixture.Goods;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.Test;
+
+final class InductionTest {
+
+    private final Crowd crowd = new Crowd("Induction");
+    private final Participants participants = crowd.participants;
+    private final ParticipantId samira = crowd.someone();
+    private final OfferingId shopping = shopping();
+
+    @Test
+    void theStepsAreShadowingThenIndependentThenMentor() {
+        assertEquals(Map.of(), crowd.file(samira).inductions());
+        for (InductionLevel level : InductionLevel.values()) {
+            assertEquals(level, participants.promote(crowd.foreman, samira, shopping).orThrow());
+            assertEquals(Map.of(shopping, level), crowd.file(samira).inductions());
+        }
+        assertEquals(RefusalCode.INDUCTION_COMPLETE, refused(participants.promote(crowd.foreman, samira, shopping)));
+    }
+
+    @Test
+    void noStepIsSkippedAndNoneIsTakenTwice() {
+        assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.INDEPENDENT));
+        participants.promoteTo(crowd.foreman, samira, shopping, InductionLevel.SHADOWING).orThrow();
+        assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.SHADOWING));
+        assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.MENTOR));
+        assertEquals(Map.of(shopping, InductionLevel.SHADOWING), crowd.file(samira).inductions());
+    }
+
+    @Test
+    void onlyAForemanPromotesAndOnlyAtHisOwnServicepunt() {
+        for (Role role : Role.values()) {
+            Actor actor = TestService.actor(crowd.servicepunt, role);
+            if (role != Role.FOREMAN) {
+                assertEquals(RefusalCode.NOT_ALLOWED, refused(participants.promote(actor, samira, shopping)));
+            }
+        }
+        Actor elsewhere = new Crowd("Elsewhere").foreman;
+        assertEquals(RefusalCode.NOT_FOUND, refused(participants.promote(elsewhere, samira, shopping)));
+    }
+
+    @Test
+    void eachOfferingHasItsOwnLevel() {
+        OfferingId other = shopping();
+        participants.promote(crowd.foreman, samira, shopping).orThrow();
+        participants.promote(crowd.foreman, samira, shopping).orThrow();
+        participants.promote(crowd.foreman, samira, other).orThrow();
+        assertEquals(
+                Map.of(shopping, InductionLevel.INDEPENDENT, other, InductionLevel.SHADOWING),
+                crowd.file(samira).inductions());
+    }
+
+    @Test
+    void thereIsNoInductionIntoWhatIsNotOffered() {
+        OfferingId nothing = new OfferingId(UUID.randomUUID());
+        assertEquals(RefusalCode.NOT_FOUND, refused(participants.promote(crowd.foreman, samira, nothing)));
+    }
+
+    @Test
+    void aStepIsWrittenDown() {
+        participants.promote(crowd.foreman, samira, shopping).orThrow();
+        assertEquals(
+                AuditAction.INDUCTION_PROMOTED,
+                TestService.bean(Audit.class).about(samira.value(), 1).getFirst().action());
+    }
+
+    private RefusalCode refuseTo(InductionLevel level) {
+        return refused(participants.promoteTo(crowd.foreman, samira, shopping, level));
+    }
+
+    private OfferingId shopping() {
+        Actor admin = TestService.actor(crowd.servicepunt, Role.ADMIN);
+        DatedVat exempt = new DatedVat(new VatTreatment.Exempt(), LocalDate.now(Amsterdam.ZONE));
+        return TestService.bean(Offerings.class)
+                .add(admin, Goods.shopping(), exempt)
+                .orThrow();
+    }
+}

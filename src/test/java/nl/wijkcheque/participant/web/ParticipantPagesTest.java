@@ -1,0 +1,187 @@
+package nl.wijkcheque.participant.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.catalogue.DatedVat;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.catalogue.VatTreatment;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.fixture.Goods;
+import nl.wijkcheque.participant.Availability;
+import nl.wijkcheque.participant.Crowd;
+import nl.wijkcheque.participant.InductionLevel;
+import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.Placement;
+import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.Test;
+
+final class ParticipantPagesTest {
+
+    private final Crowd crowd = new Crowd("Participant pages");
+    private final Browser coach = TestService.browser(crowd.coach);
+    private final Browser foreman = TestService.browser(crowd.foreman);
+    private final Browser coordinator = TestService.browser(crowd.coordinator);
+    private final LocalDate today = Amsterdam.today(TestService.bean(Clock.class));
+
+    @Test
+    void aCoachRegistersSomebodyAndLandsInTheFile() {
+        Browser.Shown form = coach.open("/participants/new").expect(200);
+        Browser.Shown file = coach.submit("/participants", form.withKey(Map.of(
+                "firstName", "Samira", "surname", "Bakker", "birthDate", "29-02-1984", "phone", "06 12345678",
+                "weeklyHours", "24", "travelMode", "BICYCLE", "skill", "GARDEN")))
+                .expect(200);
+        assertTrue(file.text().contains("De deelnemer is ingeschreven"), file.text());
+        assertTrue(file.text().contains("Samira Bakker") && file.text().contains("24 uur"), file.text());
+        assertTrue(file.text().contains("29-02-1984") && file.text().contains("Tuinwerk"), file.text());
+        assertTrue(coach.open("/participants").text().contains("Samira Bakker"));
+        assertTrue(coach.open("/participants?mine=true").text().contains("Samira Bakker"));
+    }
+
+    @Test
+    void whatWasTypedStaysInARefusedForm() {
+        Browser.Shown form = coach.open("/participants/new");
+        Browser.Shown again = coach.submit("/participants", form.withKey(Map.of(
+                "firstName", "Samira <b>", "surname", "", "birthDate", "31-02-1984", "phone", "1",
+                "weeklyHours", "41")))
+                .expect(400);
+        assertTrue(again.html().contains("value=\"Samira &lt;b>\""), again.html());
+        for (String field : Set.of("surname", "birthDate", "phone", "weeklyHours", "travelMode")) {
+            assertTrue(again.html().contains("href=\"#" + field + "\""), field + again.html());
+        }
+        assertFalse(coach.open("/participants").text().contains("Samira"));
+    }
+
+    @Test
+    void aTrackIsStartedExtendedAndEnded() {
+        ParticipantId id = crowd.someone();
+        String file = "/participants/" + id;
+        Browser.Shown form = coach.open(file + "/placements/new").expect(200);
+        Browser.Shown refused = coach.submit(
+                file + "/placements", form.withKey(Map.of("track", "SECONDMENT", "from", "")))
+                .expect(400);
+        coach.submit(
+                file + "/placements",
+                refused.withKey(Map.of("track", "SECONDMENT", "from", "2026-01-01", "until", "")))
+                .expect(200);
+        Placement placement = crowd.placements.of(id).getFirst();
+        assertEquals(Track.SECONDMENT, placement.track());
+        String path = file + "/placements/" + placement.id();
+        Browser.Shown extend = coach.open(path + "/extend").expect(200);
+        assertTrue(extend.text().contains("30-06-2027"), extend.text());
+        coach.submit(path + "/extend", extend.withKey(Map.of("until", "2027-07-01"))).expect(400);
+        coach.submit(path + "/extend", extend.withKey(Map.of("until", "2027-06-30"))).expect(200);
+        Browser.Shown end = coach.open(path + "/end").expect(200);
+        coach.submit(path + "/end", end.withKey(Map.of("lastDay", "2026-05-14"))).expect(400);
+        Browser.Shown ended = coach.submit(
+                path + "/end", end.withKey(Map.of("lastDay", "2026-05-14", "reason", "CARE_TRACK")))
+                .expect(200);
+        assertTrue(ended.text().contains("Zorgtraject") && ended.text().contains("14-05-2026"), ended.text());
+        assertEquals(OutflowReason.CARE_TRACK, crowd.placements.of(id).getFirst().reason());
+    }
+
+    @Test
+    void onlyAForemanFindsTheButtonOfTheNextStep() {
+        ParticipantId id = crowd.someone();
+        OfferingId offering = TestService.bean(Offerings.class)
+                .add(
+                        TestService.actor(crowd.servicepunt, Role.ADMIN),
+                        Goods.shopping(),
+                        new DatedVat(new VatTreatment.Exempt(), today))
+                .orThrow();
+        String file = "/participants/" + id;
+        assertFalse(coach.open(file).text().contains("Mag meelopen"));
+        Browser.Shown shown = foreman.open(file).expect(200);
+        assertTrue(shown.text().contains("Mag meelopen"), shown.text());
+        Map<String, String> step = Map.of("offering", offering.toString(), "level", "SHADOWING");
+        foreman.submit(file + "/inductions", shown.withKey(step)).expect(200);
+        assertEquals(InductionLevel.SHADOWING, crowd.file(id).inductions().get(offering));
+        Browser.Shown stale = foreman.open(file);
+        Browser.Shown refused = foreman.submit(file + "/inductions", stale.withKey(step)).expect(400);
+        assertTrue(refused.text().contains("Na meelopen komt zelfstandig"), refused.text());
+        assertTrue(refused.text().contains("Loopt mee"), refused.text());
+    }
+
+    @Test
+    void aWeekIsTickedAsAGrid() {
+        ParticipantId id = crowd.someone();
+        String path = "/participants/" + id + "/availability";
+        Browser.Shown grid = coordinator.open(path).expect(200);
+        assertTrue(grid.html().contains("name=\"SUNDAY-EVENING\""), grid.html());
+        coordinator.submit(path, Map.of("TUESDAY-AFTERNOON", "yes", "FRIDAY-MORNING", "yes")).expect(200);
+        assertEquals(
+                Set.of(
+                        new Availability(DayOfWeek.TUESDAY, Dagdeel.AFTERNOON),
+                        new Availability(DayOfWeek.FRIDAY, Dagdeel.MORNING)),
+                crowd.find(id).availability());
+    }
+
+    @Test
+    void aParticipantKeepsHerOwnWeekAndAbsences() {
+        ParticipantId id = crowd.someone();
+        Browser self = TestService.browser(TestService.actor(crowd.servicepunt, Role.PARTICIPANT, null, id));
+        Browser.Shown week = self.open("/my-availability").expect(200);
+        assertTrue(week.text().contains("Mijn beschikbaarheid"), week.text());
+        self.submit("/my-availability", Map.of("sent", "yes")).expect(200);
+        assertEquals(Set.of(), crowd.find(id).availability());
+        Browser.Shown form = self.open("/my-absences").expect(200);
+        self.submit("/my-absences", form.withKey(Map.of("from", today.toString(), "until", ""))).expect(400);
+        Browser.Shown added = self.submit(
+                "/my-absences", form.withKey(Map.of("from", today.toString(), "until", "", "kind", "ILL")))
+                .expect(200);
+        assertTrue(added.text().contains("De afwezigheid is gemeld"), added.text());
+        UUID absence = crowd.file(id).absences().getFirst().id();
+        self.submit("/my-absences/" + absence + "/remove", Map.of("sure", "yes")).expect(200);
+        assertTrue(crowd.file(id).absences().isEmpty());
+        assertEquals(403, self.open("/participants").status());
+    }
+
+    @Test
+    void skillsDutyAndAbsencesAreChangedByWhoMay() {
+        ParticipantId id = crowd.someone();
+        String file = "/participants/" + id;
+        foreman.open(file + "/skills").expect(200);
+        foreman.submit(file + "/skills", Map.of("sent", "yes", "skill", "COOKING")).expect(200);
+        coach.open(file + "/duty").expect(200);
+        coach.submit(file + "/duty", Map.of("weeklyHours", "99", "travelMode", "FOOT")).expect(400);
+        coach.submit(file + "/duty", Map.of("weeklyHours", "20", "travelMode", "FOOT")).expect(200);
+        Browser.Shown absences = foreman.open(file + "/absences").expect(200);
+        foreman.submit(
+                file + "/absences",
+                absences.withKey(Map.of("from", today.toString(), "until", today.toString(), "kind", "OTHER")))
+                .expect(200);
+        String text = coordinator.open(file).text();
+        assertTrue(text.contains("Koken") && text.contains("20 uur") && text.contains("Te voet"), text);
+        assertEquals(1, crowd.file(id).absences().size());
+    }
+
+    @Test
+    void aPasswordIsShownOnceToTheCoach() {
+        ParticipantId id = crowd.someone();
+        Browser.Shown file = coach.open("/participants/" + id);
+        Browser.Shown login = coach.submit("/participants/" + id + "/login", file.withKey(Map.of())).expect(200);
+        assertTrue(login.text().contains("samira-"), login.text());
+        assertTrue(coach.open("/participants/" + id).text().contains("kan zelf inloggen"));
+    }
+
+    @Test
+    void aNameIsLookedForWithoutStandingInTheAddress() {
+        crowd.someone("Samira", "Bakker");
+        crowd.someone("Jan", "Vos");
+        Browser.Shown found = coordinator.submit("/participants/search", Map.of("name", "vos")).expect(200);
+        assertTrue(found.text().contains("Jan Vos") && !found.text().contains("Samira Bakker"), found.text());
+    }
+}

@@ -1,0 +1,151 @@
+package nl.wijkcheque.planning;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.TimeSlot;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Real threads on the real database. */
+final class PlanningRaceTest {
+
+    private static final int THREADS = 32;
+
+    private final Neighbourhood here = new Neighbourhood();
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void oneParticipantIsNeverPlannedTwiceAtATimeThatOverlaps() throws Exception {
+        ParticipantId samira = here.someone();
+        List<Callable<Outcome<VisitId>>> attempts = new ArrayList<>();
+        for (int index = 0; index < THREADS; index++) {
+            BookingId booking = here.waiting(here.garden, 120);
+            LocalTime start = NINE.plusMinutes(15L * (index % 7));
+            attempts.add(() -> here.assign(booking, DAY, start, samira));
+        }
+        List<Outcome<VisitId>> outcomes = race(attempts);
+        assertEquals(1, won(outcomes));
+        losersHear(outcomes, Set.of(RefusalCode.CREW_REFUSED, RefusalCode.PARTICIPANT_TAKEN));
+        assertEquals(1, here.planning.of(samira, new Period(DAY, DAY)).size());
+    }
+
+    @Test
+    void theDatabaseAloneLetsOneInWhoeverForgetsToLook() throws Exception {
+        CrewSlots slots = TestService.bean(CrewSlots.class);
+        Transactions transactions = TestService.bean(Transactions.class);
+        ParticipantId samira = new ParticipantId(UUID.randomUUID());
+        List<Callable<Outcome<VisitId>>> attempts = new ArrayList<>();
+        for (int index = 0; index < THREADS; index++) {
+            TimeSlot slot = TimeSlot.of(Amsterdam.at(DAY, NINE.plusMinutes(15L * (index % 7))), Minutes.of(120));
+            VisitId visit = new VisitId(UUID.randomUUID());
+            attempts.add(() -> transactions.write(() -> slots.take(visit, List.of(samira), slot)
+                    ? Outcome.done(visit)
+                    : Outcome.refused(RefusalCode.PARTICIPANT_TAKEN)));
+        }
+        List<Outcome<VisitId>> outcomes = race(attempts);
+        assertEquals(1, won(outcomes));
+        losersHear(outcomes, Set.of(RefusalCode.PARTICIPANT_TAKEN, RefusalCode.TRY_AGAIN));
+    }
+
+    @Test
+    void visitsThatTouchAreAllPlanned() throws Exception {
+        ParticipantId samira = here.someone();
+        List<Callable<Outcome<VisitId>>> attempts = new ArrayList<>();
+        for (int hour = 8; hour < 16; hour++) {
+            BookingId booking = here.waiting(here.garden, 60);
+            LocalTime start = LocalTime.of(hour, 0);
+            attempts.add(() -> here.assign(booking, DAY, start, samira));
+        }
+        assertEquals(8, won(race(attempts)), "eight hours, at one address");
+    }
+
+    @Test
+    void theWeeklyCapHoldsWhoeverPlansAtTheSameTime() throws Exception {
+        ParticipantId samira = here.someone();
+        here.participants
+                .setWork(here.coach, samira, Minutes.hours(4), nl.wijkcheque.participant.TravelMode.BICYCLE)
+                .orThrow();
+        List<Callable<Outcome<VisitId>>> attempts = new ArrayList<>();
+        for (int index = 0; index < 12; index++) {
+            BookingId booking = here.waiting(here.garden, 60);
+            LocalTime start = LocalTime.of(8 + index / 3, 0);
+            int day = index % 3;
+            attempts.add(() -> here.assign(booking, DAY.plusDays(day), start, samira));
+        }
+        assertEquals(4, won(race(attempts)));
+    }
+
+    @Test
+    void ofTwoCoordinatorsWhoPlanOneBookingOneWins() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            BookingId booking = here.waiting(here.garden, 60);
+            Actor other = TestService.actor(here.servicepunt, Role.COORDINATOR);
+            List<ParticipantId> mine = List.of(here.someone());
+            List<ParticipantId> hers = List.of(here.someone());
+            List<Outcome<VisitId>> outcomes = race(List.of(
+                    () -> here.planning.assign(here.coordinator, booking, DAY, NINE, mine),
+                    () -> here.planning.assign(other, booking, DAY, NINE.plusHours(2), hers)));
+            assertEquals(1, won(outcomes));
+            losersHear(outcomes, Set.of(RefusalCode.BOOKING_STATE, RefusalCode.CHANGED_MEANWHILE));
+        }
+    }
+
+    private static long won(List<Outcome<VisitId>> outcomes) {
+        return outcomes.stream().filter(Outcome.Done.class::isInstance).count();
+    }
+
+    private static void losersHear(List<Outcome<VisitId>> outcomes, Set<RefusalCode> expected) {
+        for (Outcome<VisitId> outcome : outcomes) {
+            if (outcome instanceof Outcome.Refused<VisitId>(var refusal)) {
+                assertTrue(expected.contains(refusal.code()), refusal::toString);
+            }
+        }
+    }
+
+    private static <T> List<T> race(List<Callable<T>> attempts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(attempts.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(attempts.size())) {
+            List<Future<T>> running = new ArrayList<>();
+            for (Callable<T> attempt : attempts) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return attempt.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        }
+    }
+}

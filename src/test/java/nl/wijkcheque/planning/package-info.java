@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.resident.api;
+
+import org.jspecify.annotations.NullMarked;

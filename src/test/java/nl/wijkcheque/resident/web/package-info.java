@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.resident.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package nl.wijkcheque.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Movement;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.shared.ServicepuntId;
+import org.junit.jupiter.api.Test;
+
+/** Books that don't agree are a bug: no statement is made of them, and what is wrong is named. */
+final class RevenueBooksTest {
+
+    private static final StatementHead HEAD = new StatementHead(
+            new Servicepunt(new ServicepuntId(UUID.randomUUID()), "Servicepunt", "0318 123 456"),
+            Period.of(Year.of(2025)),
+            Instant.parse("2026-01-02T10:00:00Z"),
+            false);
+    private static final Movement SALE = movement(LedgerCause.SALE, LedgerAccount.CASH,
+            LedgerAccount.DEFERRED_STANDARD);
+
+    @Test
+    void booksThatAgreeMakeAStatement() {
+        RevenueStatement statement = new RevenueBooks(List.of(SALE), List.of(SALE), List.of(SALE, SALE))
+                .statement(HEAD);
+        assertEquals(new Tally(2, Money.cents(2500)), statement.total().closing());
+        assertEquals(Money.cents(1250), statement.turnover());
+    }
+
+    @Test
+    void anotherClosingBalanceNamesTheAccount() {
+        String said = refused(List.of(SALE), List.of(SALE), List.of(SALE));
+        assertTrue(said.contains("CASH") && said.contains("€ 25,00") && said.contains("€ 12,50"), said);
+    }
+
+    @Test
+    void aMovementThatTheStatementDoesNotKnowIsNotLeftOut() {
+        Movement strange = movement(LedgerCause.SALE, LedgerAccount.PIN, LedgerAccount.REVENUE_KLUS);
+        String said = refused(List.of(), List.of(strange), List.of(strange));
+        assertTrue(said.contains("sold per payment"), said);
+    }
+
+    @Test
+    void aRedemptionThatEarnsNothingIsNotLeftOut() {
+        Movement back = movement(LedgerCause.REDEMPTION, LedgerAccount.DEFERRED_STANDARD, LedgerAccount.CASH);
+        String said = refused(List.of(SALE), List.of(back), List.of(SALE, back));
+        assertTrue(said.contains("redeemed per kind"), said);
+    }
+
+    @Test
+    void chequesMustAgreeLikeAmounts() {
+        Movement fewer = new Movement(SALE.cause(), SALE.debit(), SALE.credit(), SALE.amount(), 0);
+        String said = refused(List.of(), List.of(SALE), List.of(fewer));
+        assertTrue(said.contains("opening + sold - redeemed of STANDARD"), said);
+    }
+
+    private static String refused(List<Movement> before, List<Movement> within, List<Movement> untilEnd) {
+        RevenueBooks books = new RevenueBooks(before, within, untilEnd);
+        return String.valueOf(
+                assertThrows(IllegalStateException.class, () -> books.statement(HEAD)).getMessage());
+    }
+
+    private static Movement movement(LedgerCause cause, LedgerAccount debit, LedgerAccount credit) {
+        return new Movement(cause, debit, credit, Money.cents(1250), 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** How statements are written down. */
+@NullMarked
+package nl.wijkcheque.statement.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package nl.wijkcheque.visit;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class HoursTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final ParticipantId samira = here.someone();
+    private final Hours hours = TestService.bean(Hours.class);
+    private final Api foreman = TestService.api(here.foreman);
+    private final Api coordinator = TestService.api(here.coordinator);
+    private final Api participant = TestService.api(here.login(samira));
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void hoursAreConfirmedBySomeoneElseThanWhoRegisteredThem() {
+        UUID line = registeredBy(foreman);
+        assertEquals("HOURS_OWN_CONFIRMATION", confirm(foreman, line).expect(409).code());
+        JsonNode confirmed = confirm(coordinator, line).expect(200).json();
+        assertEquals("CONFIRMED", confirmed.path("state").asText());
+        assertEquals(
+                here.coordinator.account().toString(), confirmed.path("confirmedBy").asText());
+        assertEquals("HOURS_STATE", confirm(coordinator, line).expect(409).code());
+    }
+
+    @Test
+    void hoursThatTheParticipantRegisteredAreConfirmedByTheForeman() {
+        UUID line = registeredBy(participant);
+        confirm(foreman, line).expect(200);
+    }
+
+    @Test
+    void nobodyConfirmsHerOwnHoursWhateverSheIsBesides() {
+        UUID line = registeredBy(foreman);
+        Actor both = TestService.actor(here.servicepunt, Role.FOREMAN, null, samira);
+        assertEquals("HOURS_OWN_CONFIRMATION", confirm(TestService.api(both), line).expect(409).code());
+    }
+
+    @Test
+    void aWrongLineIsReplacedByANewOneBeforeItIsConfirmedAndNeverAfter() {
+        UUID wrong = registeredBy(foreman);
+        UUID right = id(participant
+                .post("/v1/hours/" + wrong + "/correction", "{\"presence\":\"LATE\",\"minutes\":45}")
+                .expect(201));
+        assertEquals("HOURS_STATE", confirm(coordinator, wrong).expect(409).code());
+        confirm(foreman, right).expect(200);
+        assertEquals(
+                "HOURS_STATE",
+                coordinator
+                        .post("/v1/hours/" + right + "/correction", "{\"presence\":\"PRESENT\",\"minutes\":60}")
+                        .expect(409)
+                        .code());
+        List<HoursLine> closed = hours.confirmed(here.servicepunt.id(), new Period(DAY, DAY));
+        assertEquals(1, closed.size());
+        assertEquals(Minutes.of(45), closed.getFirst().minutes());
+        assertEquals(wrong, closed.getFirst().corrects());
+    }
+
+    @Test
+    void aCorrectionIsHeldToTheSameRules() {
+        UUID line = registeredBy(foreman);
+        assertEquals(
+                "MINUTES_TOO_LONG",
+                foreman.post("/v1/hours/" + line + "/correction", "{\"presence\":\"PRESENT\",\"minutes\":301}")
+                        .expect(400)
+                        .code());
+        Api stranger = TestService.api(here.login(here.someone()));
+        assertEquals(
+                "NOT_FOUND",
+                stranger.post("/v1/hours/" + line + "/correction", "{\"presence\":\"PRESENT\",\"minutes\":30}")
+                        .expect(404)
+                        .code());
+    }
+
+    @Test
+    void theDatabaseItselfKeepsConfirmedHoursClosed() {
+        UUID line = registeredBy(foreman);
+        confirm(coordinator, line).expect(200);
+        SQLException refused = assertThrows(
+                SQLException.class, () -> Database.update("UPDATE hours_line SET minutes = 9 WHERE id = ?", line));
+        assertTrue(String.valueOf(refused.getMessage()).contains("closed"), refused::toString);
+    }
+
+    @Test
+    void onlyConfirmedHoursOfThePeriodAreCounted() {
+        confirm(coordinator, registeredBy(foreman)).expect(200);
+        assertEquals(1, hours.confirmed(here.servicepunt.id(), new Period(DAY, DAY)).size());
+        assertEquals(
+                0,
+                hours.confirmed(here.servicepunt.id(), new Period(DAY.plusDays(1), DAY.plusDays(2)))
+                        .size());
+        assertEquals(
+                0,
+                hours.confirmed(here.servicepunt.id(), new Period(DAY.minusDays(2), DAY.minusDays(1)))
+                        .size());
+    }
+
+    @Test
+    void whatWaitsIsListedInPagesAndOnlyAtTheOwnServicepunt() {
+        for (int hour = 0; hour < 3; hour++) {
+            registeredBy(foreman, hour);
+        }
+        JsonNode first = coordinator.get("/v1/hours?state=REGISTERED&size=2").expect(200).json();
+        assertEquals(2, first.path("items").size());
+        JsonNode second = coordinator
+                .get("/v1/hours?size=2&after=" + first.path("next").asText())
+                .expect(200)
+                .json();
+        assertEquals(1, second.path("items").size());
+        assertTrue(second.path("next").isNull());
+        Api elsewhere = TestService.api(new Neighbourhood().foreman);
+        assertEquals(0, elsewhere.get("/v1/hours").expect(200).json().path("items").size());
+        coordinator.get("/v1/hours?state=SOMETHING").expect(400);
+        coordinator.get("/v1/hours?size=0").expect(400);
+        coordinator.get("/v1/hours?after=none").expect(400);
+    }
+
+    private UUID registeredBy(Api who) {
+        return registeredBy(who, 0);
+    }
+
+    private UUID registeredBy(Api who, int hour) {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE.plusHours(hour), samira);
+        who.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+        Api.Answer done = who.post(
+                "/v1/visits/" + visit + "/completion",
+                "{\"lines\":[{\"participantId\":\"%s\",\"presence\":\"PRESENT\",\"minutes\":60}]}"
+                        .formatted(samira))
+                .expect(200);
+        return UUID.fromString(done.json().path("hours").get(0).asText());
+    }
+
+    private static Api.Answer confirm(Api api, UUID line) {
+        return api.post("/v1/hours/" + line + "/confirmation", "{}");
+    }
+
+    private static UUID id(Api.Answer answer) {
+        return UUID.fromString(answer.json().path("id").asText());
+    }
+}

@@ -1,0 +1,114 @@
+package nl.wijkcheque.visit;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Real threads, real HTTP, the real database. */
+final class RedemptionRaceTest {
+
+    private static final int THREADS = 50;
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final ParticipantId samira = here.someone();
+    private final Api clerk = TestService.api(here.clerk);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void ofFiftyWhoPresentOneChequeOneIsTakenInAndAllOthersHearWhenAndWhere() throws Exception {
+        VisitId visit = started(LocalTime.of(9, 0), 120);
+        String code = here.cheques(1).getFirst();
+        List<Api.Answer> answers = race(visit, java.util.Collections.nCopies(THREADS, code));
+        assertEquals(1, answers.stream().filter(answer -> answer.status() == 201).count());
+        for (Api.Answer answer : answers) {
+            if (answer.status() != 201) {
+                assertEquals("CHEQUE_ALREADY_REDEEMED", answer.expect(409).code());
+                String said = answer.json().path("detail").asText();
+                assertTrue(said.contains("11-03-2031") && said.contains(here.servicepunt.name()), said);
+            }
+        }
+        assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+    }
+
+    @Test
+    void ofTwoChequesForTheLastHourOneIsTakenInAndTheOtherStaysGood() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            VisitId visit = started(NINE.plusMinutes(75L * round), 60);
+            List<String> codes = here.cheques(2);
+            List<Api.Answer> answers = race(visit, codes);
+            assertEquals(1, answers.stream().filter(answer -> answer.status() == 201).count());
+            int loser = answers.get(0).status() == 201 ? 1 : 0;
+            assertEquals("VISIT_ALREADY_PAID", answers.get(loser).expect(409).code());
+            assertEquals(
+                    Map.of(visit, Minutes.of(60)),
+                    TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+            VisitId next = startedBySomeoneElse();
+            redeem(clerk, next, codes.get(loser)).expect(201);
+        }
+    }
+
+    private VisitId started(LocalTime start, int minutes) {
+        return begun(here.planned(here.garden, minutes, DAY, start, round(start)));
+    }
+
+    /** One who has room that day for eight hours. */
+    private ParticipantId round(LocalTime start) {
+        return start.equals(NINE) ? samira : here.someone();
+    }
+
+    private VisitId startedBySomeoneElse() {
+        return begun(here.planned(here.garden, 60, DAY, LocalTime.of(16, 0), here.someone()));
+    }
+
+    private VisitId begun(VisitId visit) {
+        TestService.api(here.foreman).post("/v1/visits/" + visit + "/start", "{}").expect(200);
+        return visit;
+    }
+
+    private List<Api.Answer> race(VisitId visit, List<String> codes) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(codes.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(codes.size())) {
+            List<Future<Api.Answer>> running = new ArrayList<>();
+            for (int index = 0; index < codes.size(); index++) {
+                String code = codes.get(index);
+                Api api = index % 2 == 0 ? clerk : TestService.api(here.foreman);
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return redeem(api, visit, code);
+                }));
+            }
+            List<Api.Answer> answers = new ArrayList<>();
+            for (Future<Api.Answer> one : running) {
+                answers.add(one.get());
+            }
+            return answers;
+        }
+    }
+
+    private static Api.Answer redeem(Api api, VisitId visit, String code) {
+        return api.post("/v1/visits/" + visit + "/redemptions", "{\"code\":\"%s\"}".formatted(code));
+    }
+}

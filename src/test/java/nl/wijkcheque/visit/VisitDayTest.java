@@ -1,0 +1,235 @@
+package nl.wijkcheque.visit;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Map;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.BookingState;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.participant.InductionLevel;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The day itself, over HTTP. */
+final class VisitDayTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final ParticipantId samira = here.someone();
+    private final Api participant = TestService.api(here.login(samira));
+    private final Api foreman = TestService.api(here.foreman);
+    private final Api clerk = TestService.api(here.clerk);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void aVisitGoesFromItsPlanToPaidAndDoneAndItsBookingGoesAlong() {
+        List<String> cheques = here.cheques(2);
+        BookingId booking = here.waiting(here.garden, 120);
+        VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
+        String path = "/v1/visits/" + visit;
+        JsonNode sheet = participant.get(path + "/job-sheet").expect(200).json();
+        assertEquals("PLANNED", sheet.path("state").asText());
+        assertEquals(2, sheet.path("chequesDue").asInt());
+        assertEquals("De hond is lief.", sheet.path("note").asText());
+
+        participant.post(path + "/start", "{}").expect(200);
+        assertEquals(BookingState.UNDER_WAY, stateOf(booking));
+        assertEquals("VISIT_STATE", participant.post(path + "/start", "{}").expect(409).code());
+
+        assertEquals(60, redeem(participant, visit, cheques.get(0)).expect(201).json().path("dueMinutes").asInt());
+        Api.Answer done = participant.post(path + "/completion", lines("PRESENT", 120)).expect(200);
+        assertEquals(120, done.json().path("billedMinutes").asInt());
+        assertEquals(60, done.json().path("dueMinutes").asInt());
+        assertEquals(BookingState.DONE, stateOf(booking));
+
+        assertEquals(0, redeem(clerk, visit, cheques.get(1)).expect(201).json().path("dueMinutes").asInt());
+        String good = here.cheques(1).getFirst();
+        assertEquals("VISIT_ALREADY_PAID", redeem(clerk, visit, good).expect(409).code());
+        VisitId other = here.planned(here.garden, 60, DAY, LocalTime.of(13, 0), samira);
+        foreman.post("/v1/visits/" + other + "/start", "{}").expect(200);
+        redeem(foreman, other, good).expect(201);
+    }
+
+    @Test
+    void aUsedChequeIsToldWhenAndWhereAlsoAtAVisitThatIsPaid() {
+        String cheque = here.cheques(1).getFirst();
+        VisitId visit = started(60);
+        redeem(participant, visit, cheque).expect(201);
+        Api.Answer again = redeem(clerk, visit, cheque).expect(409);
+        assertEquals("CHEQUE_ALREADY_REDEEMED", again.code());
+        assertTrue(again.json().path("detail").asText().contains("11-03-2031"), again.text());
+        assertTrue(again.json().path("detail").asText().contains(here.servicepunt.name()), again.text());
+    }
+
+    @Test
+    void aRepeatOfTheSameRequestHearsTheSameAnswer() {
+        VisitId visit = started(60);
+        String body = "{\"code\":\"%s\"}".formatted(here.cheques(1).getFirst());
+        String path = "/v1/visits/" + visit + "/redemptions";
+        Api.Answer first = participant.post(path, body, "a-key-of-the-phone").expect(201);
+        assertEquals(first.text(), participant.post(path, body, "a-key-of-the-phone").expect(201).text());
+    }
+
+    @Test
+    void chequesAreTakenInOnlyAfterTheStart() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        String cheque = here.cheques(1).getFirst();
+        assertEquals("VISIT_STATE", redeem(participant, visit, cheque).expect(409).code());
+        participant.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+        redeem(participant, visit, cheque).expect(201);
+    }
+
+    @Test
+    void theAddressIsSeenFromTheDayBeforeUntilTheDayAfter() {
+        LocalDate day = DAY.plusDays(3);
+        VisitId visit = here.planned(here.garden, 60, day, NINE, samira);
+        for (int offset = -3; offset <= 3; offset++) {
+            TestService.clock().set(day.plusDays(offset), LocalTime.of(12, 0));
+            int expected = Math.abs(offset) <= 1 ? 200 : 404;
+            assertEquals(expected, sheet(participant, visit).status(), "day " + offset);
+            assertEquals(200, sheet(foreman, visit).status(), "the foreman always");
+        }
+    }
+
+    @Test
+    void theJobSheetHoldsNothingAboutTariffGroundOrBalanceAndTheLookIsWrittenDown() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        String text = sheet(participant, visit).expect(200).text().toLowerCase(java.util.Locale.ROOT);
+        for (String never : List.of("tariff", "ground", "birth", "balance", "household", "wallet")) {
+            assertFalse(text.contains(never), never);
+        }
+        assertTrue(TestService.bean(Audit.class).about(here.resident.value(), 10).stream()
+                .anyMatch(event -> event.action() == AuditAction.RESIDENT_LOOKED_AT));
+    }
+
+    @Test
+    void someoneElsesVisitIsNotSeenAndNotTouched() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        Api other = TestService.api(here.login(here.someone()));
+        assertEquals("NOT_FOUND", sheet(other, visit).expect(404).code());
+        assertEquals("NOT_IN_CREW", other.post("/v1/visits/" + visit + "/start", "{}").expect(403).code());
+        Api elsewhere = TestService.api(new Neighbourhood().foreman);
+        assertEquals("NOT_FOUND", sheet(elsewhere, visit).expect(404).code());
+        assertEquals("NOT_FOUND", elsewhere.post("/v1/visits/" + visit + "/start", "{}").expect(404).code());
+    }
+
+    @Test
+    void aVisitStartsOnItsDayOnly() {
+        VisitId visit = here.planned(here.garden, 60, DAY.plusDays(1), NINE, samira);
+        assertEquals(
+                "VISIT_NOT_TODAY",
+                foreman.post("/v1/visits/" + visit + "/start", "{}").expect(409).code());
+        TestService.clock().set(DAY.plusDays(1), LocalTime.of(8, 55));
+        foreman.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+    }
+
+    @Test
+    void fiveHoursOfAKlusAreTheMost() {
+        VisitId visit = started(300);
+        String path = "/v1/visits/" + visit + "/completion";
+        assertEquals("MINUTES_TOO_LONG", foreman.post(path, lines("PRESENT", 301)).expect(400).code());
+        foreman.post(path, lines("PRESENT", 300)).expect(200);
+    }
+
+    @Test
+    void everyoneOfTheCrewIsAccountedForAndAbsentIsNoMinutes() {
+        ParticipantId ill = here.someone();
+        VisitId visit = here.planned(here.garden, 120, DAY, NINE, samira, ill);
+        String path = "/v1/visits/" + visit;
+        foreman.post(path + "/start", "{}").expect(200);
+        assertEquals(
+                "PRESENCE_MISSING",
+                foreman.post(path + "/completion", lines("PRESENT", 120)).expect(400).code());
+        foreman.post(path + "/presence", "{\"lines\":[%s]}".formatted(line(ill, "ABSENT_ILL", 120))).expect(200);
+        foreman.post(path + "/completion", lines("LATE", 90)).expect(200);
+        Api self = TestService.api(here.login(ill));
+        JsonNode hours = self.get("/v1/hours/me").expect(200).json().path("items");
+        assertEquals(1, hours.size());
+        assertEquals(0, hours.get(0).path("minutes").asInt());
+        assertEquals("ABSENT_ILL", hours.get(0).path("presence").asText());
+    }
+
+    @Test
+    void whoIsShadowingIsNotBilledButWorksHours() {
+        ParticipantId learner = here.someone(InductionLevel.SHADOWING, here.shopping);
+        ParticipantId mentor = here.someone(InductionLevel.MENTOR, here.shopping);
+        VisitId visit = here.planned(here.shopping, 90, DAY, NINE, mentor, learner);
+        String path = "/v1/visits/" + visit;
+        foreman.post(path + "/start", "{}").expect(200);
+        String both = "{\"lines\":[%s,%s]}".formatted(line(mentor, "PRESENT", 90), line(learner, "PRESENT", 100));
+        Api.Answer done = foreman.post(path + "/completion", both).expect(200);
+        assertEquals(90, done.json().path("billedMinutes").asInt());
+        assertEquals(2, done.json().path("hours").size());
+    }
+
+    @Test
+    void onTheDaysOnWhichTheClockChangesTheDayIsTheDay() {
+        LocalDate spring = LocalDate.of(2031, 3, 30);
+        LocalDate autumn = LocalDate.of(2031, 10, 26);
+        Map<LocalDate, VisitId> planned = Map.of(
+                spring, here.planned(here.garden, 120, spring, LocalTime.of(8, 0), samira),
+                autumn, here.planned(here.garden, 120, autumn, LocalTime.of(8, 0), samira));
+        for (LocalDate day : List.of(spring, autumn)) {
+            VisitId visit = Objects.requireNonNull(planned.get(day));
+            TestService.clock().set(day, LocalTime.of(0, 5));
+            assertEquals("08:00", localStart(sheet(foreman, visit).expect(200).json()));
+            foreman.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+            TestService.clock().set(day, LocalTime.of(23, 55));
+            foreman.post("/v1/visits/" + visit + "/completion", lines("PRESENT", 120)).expect(200);
+            JsonNode last = participant.get("/v1/hours/me").expect(200).json().path("items").get(0);
+            assertEquals(day.toString(), last.path("day").asText());
+            assertEquals(120, last.path("minutes").asInt());
+        }
+    }
+
+    private static String localStart(JsonNode sheet) {
+        return nl.wijkcheque.shared.Amsterdam.timeOf(
+                java.time.Instant.parse(sheet.path("startsAt").asText()))
+                .toLocalTime()
+                .toString();
+    }
+
+    private VisitId started(int minutes) {
+        VisitId visit = here.planned(here.garden, minutes, DAY, NINE, samira);
+        foreman.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+        return visit;
+    }
+
+    private BookingState stateOf(BookingId booking) {
+        return here.bookings.find(booking).orElseThrow().state();
+    }
+
+    private static Api.Answer sheet(Api api, VisitId visit) {
+        return api.get("/v1/visits/" + visit + "/job-sheet");
+    }
+
+    private static Api.Answer redeem(Api api, VisitId visit, String code) {
+        return api.post("/v1/visits/" + visit + "/redemptions", "{\"code\":\"%s\"}".formatted(code));
+    }
+
+    private String lines(String presence, int minutes) {
+        return "{\"lines\":[%s]}".formatted(line(samira, presence, minutes));
+    }
+
+    private static String line(ParticipantId who, String presence, int minutes) {
+        return "{\"participantId\":\"%s\",\"presence\":\"%s\",\"minutes\":%d}".formatted(who, presence, minutes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.visit;
+
+import org.jspecify.annotations.NullMarked;
