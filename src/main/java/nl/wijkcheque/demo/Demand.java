@@ -14,9 +14,9 @@ final class Demand {
             MonthDay.of(1, 1), 0.8,
             MonthDay.of(2, 1), 1.5,
             MonthDay.of(3, 1), 3.0,
-            MonthDay.of(3, 15), 7.5,
-            MonthDay.of(4, 20), 1.5,
-            MonthDay.of(5, 10), 2.0,
+            MonthDay.of(3, 10), 9.5,
+            MonthDay.of(4, 12), 1.0,
+            MonthDay.of(5, 15), 1.5,
             MonthDay.of(9, 1), 2.5,
             MonthDay.of(11, 1), 1.2,
             MonthDay.of(12, 1), 0.6);
