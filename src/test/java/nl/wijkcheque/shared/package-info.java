@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.shared;
+
+import org.jspecify.annotations.NullMarked;
