@@ -76,6 +76,14 @@ public enum RefusalCode {
     SALE_TOO_LARGE(Kind.INVALID),
     PRICE_CHANGED(Kind.CONFLICT),
 
+    // Till
+
+    // Payments and payouts
+
+    // Organisations and invoices
+
+    // Claims and the books
+
     // Bookings
     TOO_LONG_FOR_KLUS(Kind.INVALID),
     TOO_LONG_FOR_OFFERING(Kind.INVALID),
