@@ -1,25 +1,94 @@
+-- The chart of accounts: what the enumeration in the code is called in the books, and where it stands in the
+-- Referentie GrootboekSchema.
+CREATE TABLE ledger_account (
+    code     VARCHAR(30)  CHARACTER SET ascii NOT NULL,
+    number   SMALLINT     NOT NULL,
+    kind     VARCHAR(10)  CHARACTER SET ascii NOT NULL,
+    rgs      VARCHAR(20)  CHARACTER SET ascii NULL,
+    name_nl  VARCHAR(80)  NOT NULL,
+    name_en  VARCHAR(80)  NOT NULL,
+    PRIMARY KEY (code),
+    UNIQUE KEY ledger_account_number (number),
+    CONSTRAINT ledger_account_kind CHECK (kind IN ('ASSET', 'LIABILITY', 'REVENUE', 'EXPENSE'))
+);
+
+INSERT INTO ledger_account (code, number, kind, name_nl, name_en) VALUES
+    ('CASH', 1000, 'ASSET', 'Kas', 'Cash'),
+    ('CASH_TRANSIT', 1010, 'ASSET', 'Kruisposten kas', 'Cash in transit'),
+    ('PIN', 1020, 'ASSET', 'Pinbetalingen onderweg', 'Card payments in transit'),
+    ('ONLINE', 1030, 'ASSET', 'Online betalingen onderweg', 'Online payments in transit'),
+    ('BANK', 1100, 'ASSET', 'Bank', 'Bank'),
+    ('DEBTORS', 1300, 'ASSET', 'Debiteuren', 'Debtors'),
+    ('SUBSIDY_RECEIVABLE', 1310, 'ASSET', 'Nog te declareren Wmo-bijdrage', 'Wmo subsidy not yet claimed'),
+    ('SUBSIDY_CLAIMED', 1320, 'ASSET', 'Gedeclareerde Wmo-bijdrage', 'Wmo subsidy claimed'),
+    ('DEFERRED_STANDARD', 1700, 'LIABILITY', 'Verkochte cheques, gewoon tarief', 'Cheques sold, standard tariff'),
+    ('DEFERRED_REDUCED', 1710, 'LIABILITY', 'Verkochte cheques, laag tarief', 'Cheques sold, reduced tariff'),
+    ('REFUNDS_PAYABLE', 1720, 'LIABILITY', 'Terug te betalen', 'Refunds to pay out'),
+    ('VAT_HIGH_PAYABLE', 1800, 'LIABILITY', 'Btw hoog tarief', 'VAT, high rate'),
+    ('VAT_LOW_PAYABLE', 1810, 'LIABILITY', 'Btw laag tarief', 'VAT, low rate'),
+    ('REVENUE_KLUS', 8000, 'REVENUE', 'Opbrengst klussen', 'Revenue of klussen'),
+    ('REVENUE_DIENST', 8010, 'REVENUE', 'Opbrengst diensten', 'Revenue of diensten'),
+    ('SUBSIDY_REVENUE_KLUS', 8100, 'REVENUE', 'Wmo-bijdrage klussen', 'Wmo subsidy on klussen'),
+    ('SUBSIDY_REVENUE_DIENST', 8110, 'REVENUE', 'Wmo-bijdrage diensten', 'Wmo subsidy on diensten'),
+    ('ACCOUNT_REVENUE_KLUS', 8200, 'REVENUE', 'Klussen op rekening', 'Klussen on account'),
+    ('ACCOUNT_REVENUE_DIENST', 8210, 'REVENUE', 'Diensten op rekening', 'Diensten on account'),
+    ('BREAKAGE', 8300, 'REVENUE', 'Vrijgevallen verlopen cheques', 'Breakage of expired cheques'),
+    ('REPLACEMENT_FEES', 8310, 'REVENUE', 'Kosten vervanging', 'Replacement fees'),
+    ('TILL_DIFFERENCE', 9000, 'EXPENSE', 'Kasverschillen', 'Till differences'),
+    ('SUBSIDY_DIFFERENCE', 9010, 'EXPENSE', 'Verschillen Wmo-bijdrage', 'Differences in the Wmo subsidy');
+
+-- Until which day the books of a servicepunt are closed. No row: never closed yet.
+CREATE TABLE ledger_book (
+    servicepunt_id UUID NOT NULL,
+    closed_until   DATE NOT NULL,
+    PRIMARY KEY (servicepunt_id)
+);
+
 -- Every euro movement: one account debited, one credited, so that each row balances. Only added to.
 CREATE TABLE ledger_transfer (
-    id             UUID        NOT NULL,
-    transaction_id UUID        NOT NULL,
-    cause          VARCHAR(20) CHARACTER SET ascii NOT NULL,
-    reference_id   UUID        NOT NULL,
-    debit          VARCHAR(30) CHARACTER SET ascii NOT NULL,
-    credit         VARCHAR(30) CHARACTER SET ascii NOT NULL,
-    amount_cents   BIGINT      NOT NULL,
-    cheques        INT         NOT NULL,
-    actor_id       UUID        NOT NULL,
-    servicepunt_id UUID        NOT NULL,
-    occurred_at    DATETIME(6) NOT NULL,
+    id               UUID        NOT NULL,
+    transaction_id   UUID        NOT NULL,
+    cause            VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    reference_id     UUID        NOT NULL,
+    debit            VARCHAR(30) CHARACTER SET ascii NOT NULL,
+    credit           VARCHAR(30) CHARACTER SET ascii NOT NULL,
+    amount_cents     BIGINT      NOT NULL,
+    cheques          INT         NOT NULL,
+    offering_id      UUID        NULL,
+    vat_basis_points SMALLINT    NULL,
+    ground           VARCHAR(10) CHARACTER SET ascii NULL,
+    actor_id         UUID        NOT NULL,
+    servicepunt_id   UUID        NOT NULL,
+    shift_id         UUID        NULL,
+    -- The name under which the answer to the request is kept, made of its idempotency key; none for scheduled work.
+    request          BINARY(32)  NULL,
+    occurred_at      DATETIME(6) NOT NULL,
+    -- The day it counts for: when it happened, or the first day after what is closed.
+    booked_on        DATE        NOT NULL,
     PRIMARY KEY (id),
     KEY ledger_transfer_reference (reference_id),
-    -- Both hold all that a statement adds up: it never reads the rows themselves.
-    KEY ledger_transfer_sums (occurred_at, cause, debit, credit, amount_cents, cheques),
-    KEY ledger_transfer_servicepunt (servicepunt_id, occurred_at, cause, debit, credit, amount_cents, cheques),
+    KEY ledger_transfer_shift (shift_id, cause, debit, credit, amount_cents, cheques),
+    -- Holds all that a statement adds up: it never reads the rows themselves.
+    KEY ledger_transfer_sums (servicepunt_id, booked_on, cause, debit, credit, offering_id, vat_basis_points, ground,
+        amount_cents, cheques),
     CONSTRAINT ledger_transfer_moves CHECK (amount_cents > 0),
     CONSTRAINT ledger_transfer_two_accounts CHECK (debit <> credit),
     CONSTRAINT ledger_transfer_cheques CHECK (cheques >= 0)
 );
+
+-- The shared lock makes closing wait for what is being posted, and posting wait for what is being closed.
+DELIMITER //
+CREATE TRIGGER ledger_transfer_booked BEFORE INSERT ON ledger_transfer
+    FOR EACH ROW
+    BEGIN
+        DECLARE closed DATE;
+        SELECT MAX(closed_until) INTO closed FROM ledger_book
+            WHERE servicepunt_id = NEW.servicepunt_id LOCK IN SHARE MODE;
+        IF NEW.booked_on <= closed THEN
+            SET NEW.booked_on = closed + INTERVAL 1 DAY;
+        END IF;
+    END//
+DELIMITER ;
 
 CREATE TRIGGER ledger_transfer_unchanged BEFORE UPDATE ON ledger_transfer
     FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the ledger is only added to';

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkcheque.catalogue.TariffGroup;
+import nl.wijkcheque.resident.Ground;
 import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
@@ -21,6 +22,7 @@ record ChequeRow(
         String state,
         int worthMinutes,
         String tariffGroup,
+        @Nullable String ground,
         long priceCents,
         long gapCents,
         @Nullable UUID holderId,
@@ -30,7 +32,7 @@ record ChequeRow(
         @Nullable String redeemedPlace,
         @Nullable String redeemedRole) {
 
-    static final String COLUMNS = "id, code_hash, serial, state, worth_minutes, tariff_group, price_cents, gap_cents, holder_id,"
+    static final String COLUMNS = "id, code_hash, serial, state, worth_minutes, tariff_group, ground, price_cents, gap_cents, holder_id,"
             + " household_id, valid_until, redeemed_at, redeemed_place, redeemed_role";
 
     Cheque cheque() {
@@ -38,7 +40,8 @@ record ChequeRow(
                 new ChequeId(id),
                 serial,
                 Minutes.of(worthMinutes),
-                new Paid(TariffGroup.valueOf(tariffGroup), Money.cents(priceCents), Money.cents(gapCents)),
+                new Paid(TariffGroup.valueOf(tariffGroup), Money.cents(priceCents), Money.cents(gapCents),
+                        ground == null ? null : Ground.valueOf(ground)),
                 validUntil,
                 householdId);
         if (redeemedAt == null || redeemedPlace == null || redeemedRole == null) {

@@ -43,7 +43,7 @@ final class Pricing {
 
     private Outcome<Offer> standard(Minutes worth, LocalDate day) {
         return price(TariffGroup.STANDARD, worth, day)
-                .map(price -> new Offer(new Paid(TariffGroup.STANDARD, price, Money.ZERO), null, null));
+                .map(price -> new Offer(new Paid(TariffGroup.STANDARD, price, Money.ZERO, null), null, null));
     }
 
     private Outcome<Offer> reduced(Resident resident, Ground ground, Minutes worth, LocalDate day) {
@@ -51,7 +51,7 @@ final class Pricing {
         return price(TariffGroup.STANDARD, worth, day)
                 .then(full -> price(TariffGroup.REDUCED, worth, day)
                         .map(price -> new Offer(
-                                new Paid(TariffGroup.REDUCED, price, gap(full, price)),
+                                new Paid(TariffGroup.REDUCED, price, gap(full, price), ground),
                                 holder,
                                 Holder.nameOf(resident))));
     }

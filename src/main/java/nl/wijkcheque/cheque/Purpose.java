@@ -1,7 +1,6 @@
 package nl.wijkcheque.cheque;
 
 import java.util.UUID;
-import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.shared.VisitId;
 
 /**
@@ -9,4 +8,4 @@ import nl.wijkcheque.shared.VisitId;
  *
  * @param household of the resident who is visited; a personal cheque is good for its own household only
  */
-public record Purpose(VisitId visit, UUID household, OfferingKind kind) {}
+public record Purpose(VisitId visit, UUID household, Help help) {}

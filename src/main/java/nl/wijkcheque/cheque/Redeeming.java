@@ -6,6 +6,7 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Posting;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -58,10 +59,11 @@ final class Redeeming {
         }
         ledger.post(
                 by,
-                redemption.at(),
-                LedgerCause.REDEMPTION,
-                facts.id().value(),
-                Postings.ofRedemption(facts.paid(), purpose.kind()));
+                new Posting(
+                        LedgerCause.REDEMPTION,
+                        facts.id().value(),
+                        redemption.at(),
+                        Postings.ofRedemption(facts.paid(), purpose.help())));
         audit.record(by, AuditAction.CHEQUE_REDEEMED, facts.id().value());
         return Outcome.done(new Redeemed(facts.id(), facts.worth(), facts.paid().group(), redemption.at()));
     }

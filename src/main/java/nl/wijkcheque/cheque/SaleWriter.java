@@ -12,6 +12,7 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Posting;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -85,10 +86,11 @@ final class SaleWriter {
                 "cheque", COLUMNS, cheques.stream().map(cheque -> values(row, cheque, offer)).toList());
         ledger.post(
                 by,
-                at,
-                LedgerCause.SALE,
-                row.id(),
-                Postings.ofSale(asked.payment(), offer.paid().group(), total, asked.count()));
+                new Posting(
+                        LedgerCause.SALE,
+                        row.id(),
+                        at,
+                        Postings.ofSale(asked.payment(), offer.paid().group(), total, asked.count())));
         audit.record(by, AuditAction.CHEQUES_SOLD, row.id());
         return new Sale(new SaleId(row.id()), row.number(), at, offer.paid().group(), total, cheques);
     }

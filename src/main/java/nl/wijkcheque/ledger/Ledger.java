@@ -1,30 +1,33 @@
 package nl.wijkcheque.ledger;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.platform.RowInserts;
+import nl.wijkcheque.platform.idempotency.CurrentRequest;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.TillShiftId;
 import nl.wijkcheque.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger: every euro movement as one row with a debited account, a credited account and an amount, so that it
  * always balances. It is only added to: the database refuses to change or delete a row, and a correction is a transfer
- * the other way.
+ * the other way. A row counts for the day it happened on or, when that is closed, for the first day that is open.
  */
 @Singleton
 public final class Ledger {
 
     /** Before everything that was ever posted. */
-    private static final Instant BEGINNING = Instant.EPOCH;
+    private static final LocalDate BEGINNING = LocalDate.EPOCH;
 
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -35,9 +38,15 @@ public final class Ledger {
             "credit",
             "amount_cents",
             "cheques",
+            "offering_id",
+            "vat_basis_points",
+            "ground",
             "actor_id",
             "servicepunt_id",
-            "occurred_at");
+            "shift_id",
+            "request",
+            "occurred_at",
+            "booked_on");
 
     private final TransferRows rows;
     private final RowInserts inserts;
@@ -52,74 +61,76 @@ public final class Ledger {
     /**
      * Writes transfers that belong together: one statement, one round trip. Only in the transaction of what caused them;
      * without one that is open, nothing is written.
-     *
-     * @param at when it happened; the same moment as is kept with the cause, so that both fall in the same period
-     * @param reference the id of what it is about; see {@link LedgerCause}
-     * @throws IllegalArgumentException without transfers
      */
-    public void post(Actor by, Instant at, LedgerCause cause, UUID reference, List<Transfer> transfers) {
-        if (transfers.isEmpty()) {
-            throw new IllegalArgumentException("nothing to post for " + cause);
-        }
+    public void post(Actor by, Posting posting) {
         UUID transaction = ids.next();
-        List<List<?>> values = new ArrayList<>(transfers.size());
-        for (Transfer transfer : transfers) {
-            values.add(List.of(
-                    ids.next(),
-                    transaction,
-                    cause,
-                    reference,
-                    transfer.debit(),
-                    transfer.credit(),
-                    transfer.amount().cents(),
-                    transfer.cheques(),
-                    by.account().value(),
-                    by.servicepunt().id().value(),
-                    at));
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        for (Transfer transfer : posting.transfers()) {
+            values.add(values(by, transaction, posting, transfer));
         }
         inserts.insert("ledger_transfer", COLUMNS, values);
     }
 
-    /**
-     * What stands on every account just before a moment: debits minus credits, so that money in the till is positive, and
-     * income and what is owed are negative. Together they are zero, which is checked.
-     */
-    public Map<LedgerAccount, Money> balancesBefore(Instant moment) {
-        return balances(movements(BEGINNING, moment));
-    }
-
-    /** {@link #balancesBefore(Instant)} of what was done at one servicepunt. */
-    public Map<LedgerAccount, Money> balancesBefore(ServicepuntId servicepunt, Instant moment) {
-        return balances(movements(servicepunt, BEGINNING, moment));
-    }
-
-    /**
-     * What moved in a period, per cause and pair of accounts: grouped sums of one index.
-     *
-     * @param from first moment of the period
-     * @param until first moment after it
-     */
-    public List<Movement> movements(Instant from, Instant until) {
-        return rows.movements(from, until).stream().map(MovementRow::movement).toList();
-    }
-
-    /** {@link #movements(Instant, Instant)} of what was done at one servicepunt. */
-    public List<Movement> movements(ServicepuntId servicepunt, Instant from, Instant until) {
-        return rows.movementsAt(servicepunt.value(), from, until).stream()
-                .map(MovementRow::movement)
-                .toList();
-    }
-
-    private static Map<LedgerAccount, Money> balances(List<Movement> movements) {
-        Map<LedgerAccount, Money> balances = new EnumMap<>(LedgerAccount.class);
-        Arrays.stream(LedgerAccount.values()).forEach(account -> balances.put(account, Money.ZERO));
-        for (Movement movement : movements) {
-            balances.merge(movement.debit(), movement.amount(), Money::plus);
-            balances.merge(movement.credit(), Money.ZERO.minus(movement.amount()), Money::plus);
+    /** What was booked for a period and before it at one servicepunt: one pass over one index. */
+    public PeriodBooks books(ServicepuntId servicepunt, Period period) {
+        List<Movement> before = new ArrayList<>();
+        List<Movement> within = new ArrayList<>();
+        for (MovementRow row : rows.books(servicepunt.value(), period.from(), period.until())) {
+            (row.earlier() == 1 ? before : within).add(row.movement());
         }
-        if (!Money.sum(balances.values()).equals(Money.ZERO)) {
-            throw new IllegalStateException("the ledger is out of balance: " + balances);
-        }
-        return Collections.unmodifiableMap(balances);
+        return new PeriodBooks(before, within);
+    }
+
+    /** What was booked for a period at one servicepunt, per cause, pair of accounts and what it was about. */
+    public List<Movement> movements(ServicepuntId servicepunt, Period period) {
+        return read(rows.movements(servicepunt.value(), period.from(), period.until()));
+    }
+
+    /** What was booked for one shift at a till. */
+    public List<Movement> ofShift(TillShiftId shift) {
+        return read(rows.ofShift(shift.value()));
+    }
+
+    /** What was booked about one sale, cheque, shift, claim or invoice. */
+    public List<Movement> about(UUID reference) {
+        return read(rows.about(reference));
+    }
+
+    /**
+     * What stands on every account of a servicepunt at the end of a day: debits minus credits, so that money in the till
+     * is positive, and income and what is owed are negative. Together they are zero, which is checked.
+     */
+    public Map<LedgerAccount, Money> balances(ServicepuntId servicepunt, LocalDate day) {
+        return Balances.of(read(rows.movements(servicepunt.value(), BEGINNING, day)));
+    }
+
+    /** What stands on every account of all servicepunten together: a walk through the whole ledger. */
+    public Map<LedgerAccount, Money> balancesEverywhere() {
+        return Balances.of(read(rows.everywhere()));
+    }
+
+    private static List<Movement> read(List<MovementRow> rows) {
+        return rows.stream().map(MovementRow::movement).toList();
+    }
+
+    private List<@Nullable Object> values(Actor by, UUID transaction, Posting posting, Transfer transfer) {
+        return Arrays.<@Nullable Object>asList(
+                ids.next(),
+                transaction,
+                posting.cause(),
+                posting.reference(),
+                transfer.debit(),
+                transfer.credit(),
+                transfer.amount().cents(),
+                transfer.cheques(),
+                transfer.offering() == null ? null : transfer.offering().value(),
+                transfer.vatBasisPoints(),
+                transfer.ground(),
+                by.account().value(),
+                by.servicepunt().id().value(),
+                posting.shift() == null ? null : posting.shift().value(),
+                CurrentRequest.name(),
+                posting.at(),
+                Amsterdam.dayOf(posting.at()));
     }
 }

@@ -4,21 +4,32 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TransferRows extends GenericRepository<TransferRow, UUID> {
 
-    @Query("SELECT cause, debit, credit, SUM(amount_cents) AS amount_cents, SUM(cheques) AS cheques"
-            + " FROM ledger_transfer WHERE occurred_at >= :from AND occurred_at < :until"
-            + " GROUP BY cause, debit, credit ORDER BY cause, debit, credit")
-    List<MovementRow> movements(Instant from, Instant until);
+    String SUMS = "cause, debit, credit, offering_id, vat_basis_points, ground, SUM(amount_cents) AS amount_cents,"
+            + " SUM(cheques) AS cheques FROM ledger_transfer";
+    String KINDS = "cause, debit, credit, offering_id, vat_basis_points, ground";
 
-    @Query("SELECT cause, debit, credit, SUM(amount_cents) AS amount_cents, SUM(cheques) AS cheques"
-            + " FROM ledger_transfer"
-            + " WHERE servicepunt_id = :servicepunt AND occurred_at >= :from AND occurred_at < :until"
-            + " GROUP BY cause, debit, credit ORDER BY cause, debit, credit")
-    List<MovementRow> movementsAt(UUID servicepunt, Instant from, Instant until);
+    /** One pass over one index, up to and including the last day. */
+    @Query("SELECT booked_on < :from AS earlier, " + SUMS
+            + " WHERE servicepunt_id = :servicepunt AND booked_on <= :until GROUP BY earlier, " + KINDS + " ORDER BY " + KINDS)
+    List<MovementRow> books(UUID servicepunt, LocalDate from, LocalDate until);
+
+    @Query("SELECT 0 AS earlier, " + SUMS
+            + " WHERE servicepunt_id = :servicepunt AND booked_on BETWEEN :from AND :until GROUP BY " + KINDS + " ORDER BY " + KINDS)
+    List<MovementRow> movements(UUID servicepunt, LocalDate from, LocalDate until);
+
+    @Query("SELECT 0 AS earlier, " + SUMS + " GROUP BY " + KINDS + " ORDER BY " + KINDS)
+    List<MovementRow> everywhere();
+
+    @Query("SELECT 0 AS earlier, " + SUMS + " WHERE shift_id = :shift GROUP BY " + KINDS + " ORDER BY " + KINDS)
+    List<MovementRow> ofShift(UUID shift);
+
+    @Query("SELECT 0 AS earlier, " + SUMS + " WHERE reference_id = :reference GROUP BY " + KINDS + " ORDER BY " + KINDS)
+    List<MovementRow> about(UUID reference);
 }

@@ -4,23 +4,34 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Movement;
+import nl.wijkcheque.ledger.PeriodBooks;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OfferingId;
 
 /**
  * Makes a revenue statement of movements in the ledger.
  *
  * @param before everything before the period
  * @param within the period
- * @param untilEnd everything before the end of the period, read by itself so that the closing balance is no sum of ours
  */
-record RevenueBooks(List<Movement> before, List<Movement> within, List<Movement> untilEnd) {
+record RevenueBooks(List<Movement> before, List<Movement> within) {
+
+    private static final Set<LedgerAccount> VAT =
+            Set.of(LedgerAccount.VAT_HIGH_PAYABLE, LedgerAccount.VAT_LOW_PAYABLE);
+
+    RevenueBooks(PeriodBooks books) {
+        this(books.before(), books.within());
+    }
 
     /** @throws IllegalStateException when the books don't agree: a bug */
     RevenueStatement statement(StatementHead head) {
@@ -40,15 +51,28 @@ record RevenueBooks(List<Movement> before, List<Movement> within, List<Movement>
                 owed(before, owed),
                 tally(within, move -> move.cause() == LedgerCause.SALE && move.credit() == owed),
                 tally(within, move -> move.cause() == LedgerCause.REDEMPTION && move.debit() == owed),
-                owed(untilEnd, owed));
+                owed(before, owed).plus(owed(within, owed)));
     }
 
     private KindLine kind(OfferingKind kind) {
-        LedgerAccount revenue = revenue(kind);
         return new KindLine(
-                tally(within, between(LedgerAccount.DEFERRED_STANDARD, revenue)),
-                tally(within, between(LedgerAccount.DEFERRED_REDUCED, revenue)),
-                tally(within, between(LedgerAccount.SUBSIDY_RECEIVABLE, subsidy(kind))));
+                tally(within, earned(LedgerAccount.DEFERRED_STANDARD, kind)),
+                tally(within, earned(LedgerAccount.DEFERRED_REDUCED, kind)),
+                tally(within, earned(LedgerAccount.SUBSIDY_RECEIVABLE, kind)));
+    }
+
+    /** With the VAT in it, which is on an account of its own but names the offering. */
+    private Predicate<Movement> earned(LedgerAccount from, OfferingKind kind) {
+        Set<LedgerAccount> revenue = Set.of(revenue(kind), subsidy(kind));
+        Set<OfferingId> offerings = within.stream()
+                .filter(move -> revenue.contains(move.credit()))
+                .map(Movement::offering)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        Predicate<Movement> vat = move -> VAT.contains(move.credit()) && move.offering() != null
+                && offerings.contains(move.offering());
+        return move -> move.cause() == LedgerCause.REDEMPTION && move.debit() == from
+                && (revenue.contains(move.credit()) || vat.test(move));
     }
 
     private Map<LedgerAccount, Tally> payments() {
@@ -64,7 +88,7 @@ record RevenueBooks(List<Movement> before, List<Movement> within, List<Movement>
     private Balance balance(LedgerAccount account) {
         Money debit = tally(within, move -> move.debit() == account).amount();
         Money credit = tally(within, move -> move.credit() == account).amount();
-        return new Balance(account, net(before, account), debit, credit, net(untilEnd, account));
+        return new Balance(account, net(before, account), debit, credit, net(before, account).plus(net(within, account)));
     }
 
     static Tally tally(List<Movement> movements, Predicate<Movement> which) {
@@ -81,10 +105,6 @@ record RevenueBooks(List<Movement> before, List<Movement> within, List<Movement>
 
     private static Money net(List<Movement> movements, LedgerAccount account) {
         return Money.ZERO.minus(owed(movements, account).amount());
-    }
-
-    private static Predicate<Movement> between(LedgerAccount debit, LedgerAccount credit) {
-        return move -> move.cause() == LedgerCause.REDEMPTION && move.debit() == debit && move.credit() == credit;
     }
 
     private static LedgerAccount owed(TariffGroup group) {

@@ -70,11 +70,7 @@ public final class Statements {
     public Outcome<RevenueStatement> revenue(Actor by, Period period) {
         return period(period.from(), period.until()).then(days -> made(by, () -> {
             ServicepuntId servicepunt = by.servicepunt().id();
-            return new RevenueBooks(
-                    ledger.movements(servicepunt, Instant.EPOCH, days.start()),
-                    ledger.movements(servicepunt, days.start(), days.end()),
-                    ledger.movements(servicepunt, Instant.EPOCH, days.end()))
-                    .statement(head(by, days));
+            return new RevenueBooks(ledger.books(servicepunt, days)).statement(head(by, days));
         }));
     }
 

@@ -6,6 +6,9 @@ import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
 import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.catalogue.VatTreatment;
+import nl.wijkcheque.cheque.Help;
 import nl.wijkcheque.cheque.Purpose;
 import nl.wijkcheque.cheque.Redeemed;
 import nl.wijkcheque.planning.PlannedVisit;
@@ -25,13 +28,15 @@ class Payments {
     private final Access access;
     private final Bookings bookings;
     private final Cheques cheques;
+    private final Offerings offerings;
     private final VisitRows rows;
     private final Transactions transactions;
 
-    Payments(Access access, Bookings bookings, Cheques cheques, VisitRows rows, Transactions transactions) {
+    Payments(Access access, Bookings bookings, Cheques cheques, Offerings offerings, VisitRows rows, Transactions transactions) {
         this.access = access;
         this.bookings = bookings;
         this.cheques = cheques;
+        this.offerings = offerings;
         this.rows = rows;
         this.transactions = transactions;
     }
@@ -49,7 +54,15 @@ class Payments {
     private Purpose purpose(PlannedVisit visit) {
         Booking booking = bookings.find(visit.booking()).orElseThrow();
         Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
-        return new Purpose(visit.id(), doorstep.household(), booking.details().kind());
+        return new Purpose(visit.id(), doorstep.household(), help(booking, visit));
+    }
+
+    private Help help(Booking booking, PlannedVisit visit) {
+        Integer rate = switch (offerings.vatOn(visit.offering(), visit.day()).orElseThrow()) {
+            case VatTreatment.Exempt _ -> null;
+            case VatTreatment.Rate(int basisPoints) -> basisPoints;
+        };
+        return new Help(visit.offering(), booking.details().kind(), rate);
     }
 
     private Outcome<VisitRedemption> pay(VisitId id, Redeemed cheque) {

@@ -92,7 +92,7 @@ final class ChequeSaleTest {
         counter.redeem(old.code(), UUID.randomUUID()).orThrow();
         Period day = new Period(change, change);
         Movement earned = TestService.bean(Ledger.class)
-                .movements(counter.clerk.servicepunt().id(), day.start(), day.end()).stream()
+                .movements(counter.clerk.servicepunt().id(), day).stream()
                 .filter(movement -> movement.cause() == LedgerCause.REDEMPTION)
                 .findFirst()
                 .orElseThrow();
@@ -121,7 +121,7 @@ final class ChequeSaleTest {
                                 Money.cents(7_500),
                                 10)),
                 TestService.bean(Ledger.class)
-                        .movements(counter.clerk.servicepunt().id(), day.start(), day.end()));
+                        .movements(counter.clerk.servicepunt().id(), day));
     }
 
     @Test

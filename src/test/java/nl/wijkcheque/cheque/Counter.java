@@ -13,6 +13,7 @@ import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -86,7 +87,11 @@ final class Counter {
     }
 
     static Purpose visit(UUID household) {
-        return new Purpose(new VisitId(UUID.randomUUID()), household, OfferingKind.KLUS);
+        return new Purpose(new VisitId(UUID.randomUUID()), household, help(OfferingKind.KLUS));
+    }
+
+    static Help help(OfferingKind kind) {
+        return new Help(new OfferingId(UUID.randomUUID()), kind, null);
     }
 
     static RefusalCode codeOf(Outcome<?> outcome) {

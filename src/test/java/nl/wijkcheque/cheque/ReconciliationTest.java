@@ -3,6 +3,7 @@ package nl.wijkcheque.cheque;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -70,7 +71,7 @@ final class ReconciliationTest {
 
     private void redeem(Held one) {
         OfferingKind kind = random.nextBoolean() ? OfferingKind.KLUS : OfferingKind.DIENST;
-        Purpose purpose = new Purpose(new VisitId(UUID.randomUUID()), one.household(), kind);
+        Purpose purpose = new Purpose(new VisitId(UUID.randomUUID()), one.household(), Counter.help(kind));
         counter.cheques
                 .redeem(counter.clerk, one.cheque().code().value(), purpose)
                 .orThrow();
@@ -89,7 +90,7 @@ final class ReconciliationTest {
     }
 
     private void reconcile() {
-        Map<LedgerAccount, Money> here = ledger.balancesBefore(counter.clerk.servicepunt().id(), LATER);
+        Map<LedgerAccount, Money> here = ledger.balances(counter.clerk.servicepunt().id(), LocalDate.of(2100, 1, 1));
         here.forEach((account, balance) -> assertEquals(expected.getOrDefault(account, Money.ZERO), balance,
                 account.name()));
         assertEquals(strange, difference(), "what is owed, and what may be claimed");
@@ -97,7 +98,7 @@ final class ReconciliationTest {
 
     /** The ledger of the whole service minus its cheques. */
     private Map<LedgerAccount, Money> difference() {
-        Map<LedgerAccount, Money> all = ledger.balancesBefore(LATER);
+        Map<LedgerAccount, Money> all = ledger.balancesEverywhere();
         Map<LedgerAccount, Money> difference = new EnumMap<>(LedgerAccount.class);
         counter.cheques
                 .outstandingBefore(LATER)

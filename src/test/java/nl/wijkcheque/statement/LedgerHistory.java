@@ -12,6 +12,7 @@ import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Posting;
 import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -75,7 +76,7 @@ public final class LedgerHistory {
     }
 
     private void post(Instant at, LedgerCause cause, List<Transfer> transfers) {
-        transactions.run(() -> ledger.post(clerk, at, cause, UUID.randomUUID(), transfers));
+        transactions.run(() -> ledger.post(clerk, new Posting(cause, UUID.randomUUID(), at, transfers)));
     }
 
     private static LedgerAccount owed(TariffGroup group) {

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.identity.Sessions;
@@ -55,7 +56,7 @@ final class RevenueFilesTest {
         assertEquals(5, json.at("/subsidyToClaim/cheques").asInt());
         assertEquals("CASH", json.at("/payments/0/kind").asText());
         assertEquals(25_000, json.at("/payments/0/sold/amountCents").asInt());
-        assertEquals(9, json.path("accounts").size());
+        assertEquals(LedgerAccount.values().length, json.path("accounts").size());
     }
 
     @Test

@@ -54,7 +54,9 @@ public final class Idempotency {
         byte[] fingerprint = sealing.fingerprint(request);
         Outcome<T> outcome;
         try {
-            outcome = transactions.write(() -> work.get().map(answer -> store(key, fingerprint, answer)));
+            outcome = CurrentRequest.during(
+                    sealing.nameOf(key),
+                    () -> transactions.write(() -> work.get().map(answer -> store(key, fingerprint, answer))));
         } catch (RuntimeException failure) {
             if (!isDuplicate(failure)) {
                 throw failure;

@@ -1,0 +1,14 @@
+package nl.wijkcheque.ledger;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AccountRows extends GenericRepository<AccountRow, String> {
+
+    @Query("SELECT code, number, kind, rgs, name_nl, name_en FROM ledger_account ORDER BY number")
+    List<AccountRow> all();
+}
