@@ -14,3 +14,12 @@ CREATE TABLE document_number (
     last   BIGINT NOT NULL,
     PRIMARY KEY (series)
 );
+
+-- Which node does a job, and until when at the latest: one row per job.
+CREATE TABLE job_lock (
+    name       VARCHAR(64)  CHARACTER SET ascii NOT NULL,
+    lock_until DATETIME(6)  NOT NULL,
+    locked_at  DATETIME(6)  NOT NULL,
+    locked_by  VARCHAR(255) NOT NULL,
+    PRIMARY KEY (name)
+);

@@ -46,6 +46,7 @@ public final class TestService {
                             "wijkcheque.database.binaries", "target/test-database/program",
                             "wijkcheque.database.for-tests", true,
                             "wijkcheque.demo.enabled", "false",
+                            "wijkcheque.jobs.enabled", "false",
                             "flyway.datasources.default.clean-schema", true),
                     "test");
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One write, one transaction. The whole of it is tried again, with a fresh read, when the database says that it lost a
- * deadlock, a lock wait or a certification (1213, 1205, SQLSTATE 40001), also at commit. A transaction within another
+ * deadlock, a lock wait, a snapshot or a certification (1213, 1205, 1020, SQLSTATE 40001), also at commit. A transaction within another
  * joins it.
  */
 @Singleton
 public final class Transactions {
 
     private static final int ATTEMPTS = 8;
+
+    /**
+     * "Record has changed since last read": from MariaDB 11.6.2 on, {@code innodb_snapshot_isolation} is on by default,
+     * and locking a row that another transaction changed after our snapshot is an error, no longer a read of the newer
+     * row.
+     */
+    private static final int CHANGED_SINCE_SNAPSHOT = 1020;
+
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
 
@@ -80,6 +88,7 @@ public final class Transactions {
             if (cause instanceof SQLException sql
                     && (sql.getErrorCode() == DEADLOCK
                             || sql.getErrorCode() == LOCK_WAIT_TIMEOUT
+                            || sql.getErrorCode() == CHANGED_SINCE_SNAPSHOT
                             || "40001".equals(sql.getSQLState()))) {
                 return true;
             }

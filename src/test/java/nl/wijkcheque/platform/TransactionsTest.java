@@ -18,7 +18,7 @@ final class TransactionsTest {
     private final AtomicInteger tries = new AtomicInteger();
 
     @ParameterizedTest
-    @CsvSource({"1213, 40001", "1205, HY000", "0, 40001"})
+    @CsvSource({"1213, 40001", "1205, HY000", "1020, HY000", "0, 40001"})
     void aLostRaceIsTriedAgainFromTheStart(int error, String state) {
         Outcome<Integer> outcome = transactions.write(() -> {
             if (tries.incrementAndGet() < 4) {

@@ -1,10 +1,11 @@
 package nl.wijkcheque.platform.idempotency;
 
 import io.micronaut.scheduling.annotation.Scheduled;
-import jakarta.inject.Singleton;
+import net.javacrumbs.shedlock.micronaut.SchedulerLock;
+import nl.wijkcheque.platform.jobs.BackgroundJob;
 
-/** Forgets old answers every hour. Any number of nodes may do so at once: what is gone is gone. */
-@Singleton
+/** Forgets old answers every hour. */
+@BackgroundJob
 class OldAnswers {
 
     private final Idempotency idempotency;
@@ -14,6 +15,7 @@ class OldAnswers {
     }
 
     @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+    @SchedulerLock(name = "old-answers", lockAtMostFor = "30m")
     void forget() {
         idempotency.forgetOld();
     }

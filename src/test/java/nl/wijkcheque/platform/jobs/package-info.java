@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
