@@ -40,6 +40,7 @@ public final class TestService {
             EmbeddedServer server = ApplicationContext.run(
                     EmbeddedServer.class,
                     Map.of(
+                            "wijkcheque.payment.provider", "demo",
                             "micronaut.server.port", -1,
                             "wijkcheque.secret", "a secret for tests that nobody guesses",
                             "wijkcheque.database.folder", "target/test-database/data",

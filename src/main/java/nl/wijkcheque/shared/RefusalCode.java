@@ -79,6 +79,13 @@ public enum RefusalCode {
     // Till
 
     // Payments and payouts
+    ONLINE_NOT_OFFERED(Kind.CONFLICT),
+    ONLINE_UNREACHABLE(Kind.BUSY),
+    PAYMENT_CLOSED(Kind.CONFLICT),
+    IBAN_INVALID(Kind.INVALID),
+    NOTHING_TO_PAY_OUT(Kind.CONFLICT),
+    PAYOUT_ACCOUNT_MISSING(Kind.CONFLICT),
+    PAYOUT_STATE(Kind.CONFLICT),
 
     // Organisations and invoices
 

@@ -27,6 +27,7 @@ public final class Texts {
             "resident",
             "participant",
             "catalogue",
+            "payment",
             "cheque",
             "booking",
             "planning",

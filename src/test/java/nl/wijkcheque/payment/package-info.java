@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.payment;
+
+import org.jspecify.annotations.NullMarked;
