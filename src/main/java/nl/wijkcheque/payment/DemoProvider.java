@@ -1,7 +1,6 @@
 package nl.wijkcheque.payment;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.http.annotation.Status;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

@@ -21,8 +21,7 @@ final class MollieCalls {
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(15);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECTING).build();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
     private final JsonMapper json;
     private final String key;
     private final URI address;

@@ -1,7 +1,6 @@
 package nl.wijkcheque.payment;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Map;

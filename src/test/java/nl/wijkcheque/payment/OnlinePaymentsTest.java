@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
@@ -132,6 +135,13 @@ final class OnlinePaymentsTest {
         assertEquals("REFUNDED", given.state(payment));
         assertEquals(1, given.mollie.refunds());
         assertEquals(0, given.settled(payment));
+        assertEquals(
+                Set.of(
+                        "ONLINE REFUNDS_PAYABLE € 20,00",
+                        "REFUNDS_PAYABLE ONLINE € 20,00"),
+                TestService.bean(Ledger.class).about(payment.id().value()).stream()
+                        .map(each -> each.debit() + " " + each.credit() + " " + each.amount())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -142,6 +152,8 @@ final class OnlinePaymentsTest {
         TestService.bean(Transactions.class).run(() -> {
             given.rows.pay(row.id(), row.startedAt());
             given.rows.giveBack(row.id(), "CAP_REACHED");
+            TestService.bean(PaymentPostings.class)
+                    .toGiveBack(given.resident, row.startedAt(), row.id(), payment.amount());
         });
         given.mollie.down(true);
         given.care.care();

@@ -42,7 +42,8 @@ final class PaymentFixture {
         Clock clock = TestService.bean(Clock.class);
         PaymentPostings postings = TestService.bean(PaymentPostings.class);
         Settling settling = new Settling(
-                rows, List.of(new Trace(audit)), postings, TestService.bean(Accounts.class), transactions, audit, clock);
+                rows, List.of(new Trace(audit)), postings, TestService.bean(Accounts.class), transactions, audit,
+                clock);
         GivingBack givingBack = new GivingBack(rows, providers, postings, settling, transactions, audit, clock);
         payments = new OnlinePayments(
                 rows,
