@@ -45,3 +45,49 @@ CREATE TABLE entitlement (
     CONSTRAINT entitlement_of_resident FOREIGN KEY (resident_id) REFERENCES resident (id),
     CONSTRAINT entitlement_period CHECK (valid_from <= valid_until)
 );
+
+-- An organisation that buys klussen on account. Its invoices keep a copy of what stands here on their day.
+CREATE TABLE organisation (
+    id            UUID         NOT NULL,
+    name          VARCHAR(80)  NOT NULL,
+    kvk_number    CHAR(8)      CHARACTER SET ascii NOT NULL,
+    vat_number    VARCHAR(14)  CHARACTER SET ascii NULL,
+    email         VARCHAR(254) NOT NULL,
+    postcode      CHAR(6)      CHARACTER SET ascii NOT NULL,
+    house_number  INT          NOT NULL,
+    addition      VARCHAR(10)  NOT NULL,
+    street        VARCHAR(80)  NOT NULL,
+    city          VARCHAR(80)  NOT NULL,
+    contact_name  VARCHAR(80)  NOT NULL,
+    phone         VARCHAR(15)  CHARACTER SET ascii NOT NULL,
+    payment_days  SMALLINT     NOT NULL,
+    active        BOOLEAN      NOT NULL,
+    registered_at DATETIME(6)  NOT NULL,
+    version       INT          NOT NULL,
+    PRIMARY KEY (id),
+    -- One legal person may have several departments that each get their own invoices.
+    UNIQUE KEY organisation_same (kvk_number, name),
+    KEY organisation_name (name),
+    CONSTRAINT organisation_term CHECK (payment_days BETWEEN 1 AND 90)
+);
+
+-- Where an organisation has work done. Its id is used where that of a resident is; it is in no way a person.
+CREATE TABLE premises (
+    id              UUID        NOT NULL,
+    organisation_id UUID        NOT NULL,
+    name            VARCHAR(80) NOT NULL,
+    contact_name    VARCHAR(80) NOT NULL,
+    postcode        CHAR(6)     CHARACTER SET ascii NOT NULL,
+    house_number    INT         NOT NULL,
+    addition        VARCHAR(10) NOT NULL,
+    street          VARCHAR(80) NOT NULL,
+    city            VARCHAR(80) NOT NULL,
+    latitude        DOUBLE      NULL,
+    longitude       DOUBLE      NULL,
+    phone           VARCHAR(15) CHARACTER SET ascii NOT NULL,
+    active          BOOLEAN     NOT NULL,
+    version         INT         NOT NULL,
+    PRIMARY KEY (id),
+    KEY premises_organisation (organisation_id, name),
+    CONSTRAINT premises_of_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id)
+);

@@ -21,6 +21,8 @@ CREATE TABLE booking (
     series_week             SMALLINT      NOT NULL,
     series_weeks            SMALLINT      NOT NULL,
     preferred_helper_id     UUID          NULL,
+    -- Work on account lets residents go first who came so many days later.
+    yields_days             SMALLINT      NOT NULL,
     requested_at            DATETIME(6)   NOT NULL,
     accepted_at             DATETIME(6)   NULL,
     -- Since when it waits, then its id: the one order of the wachtlijst. Only there while it is on it.

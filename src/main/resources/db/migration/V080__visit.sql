@@ -8,13 +8,17 @@ CREATE TABLE visit_day (
     state           VARCHAR(20) CHARACTER SET ascii NOT NULL,
     billed_minutes  INT         NOT NULL,
     paid_minutes    INT         NOT NULL,
+    -- Who pays by invoice; cheques are not taken in then.
+    organisation_id UUID        NULL,
     started_at      DATETIME(6) NOT NULL,
     started_by      UUID        NOT NULL,
     finished_at     DATETIME(6) NULL,
     finished_by     UUID        NULL,
     PRIMARY KEY (visit_id),
     KEY visit_day_servicepunt (servicepunt_id, day),
+    KEY visit_day_organisation (servicepunt_id, organisation_id, day),
     CONSTRAINT visit_day_minutes CHECK (billed_minutes >= 0 AND paid_minutes >= 0),
+    CONSTRAINT visit_day_on_account CHECK (organisation_id IS NULL OR paid_minutes = 0),
     CONSTRAINT visit_day_finished CHECK ((state = 'DONE') = (finished_at IS NOT NULL))
 );
 

@@ -1,6 +1,7 @@
 package nl.wijkcheque.booking;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,14 @@ public sealed interface Booking {
             return new Planned(details, acceptedAt, visit);
         }
 
-        /** Since when it really waits: it was accepted, and the first day on which it may be done has come. */
+        /**
+         * Since when it really waits: it was accepted, and the first day on which it may be done has come. What yields to
+         * others stands as if it came so many days later.
+         */
         public Instant waitingSince() {
             Instant firstDay = details.wishes().start();
-            return firstDay.isAfter(acceptedAt) ? firstDay : acceptedAt;
+            Instant since = firstDay.isAfter(acceptedAt) ? firstDay : acceptedAt;
+            return since.plus(details.yieldsDays(), ChronoUnit.DAYS);
         }
     }
 

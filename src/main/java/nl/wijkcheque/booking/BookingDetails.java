@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param note empty when there is nothing to know
  * @param series null when it is once
  * @param preferredHelper whom the resident likes to see again: a wish, not a right
+ * @param yieldsDays who came so many days later still goes first: 0 for a resident, the setting for work on account
  */
 public record BookingDetails(
         BookingId id,
@@ -32,4 +33,5 @@ public record BookingDetails(
         AdditionalityAnswer additionality,
         @Nullable SeriesPlace series,
         @Nullable ParticipantId preferredHelper,
+        int yieldsDays,
         Instant requestedAt) {}

@@ -13,8 +13,10 @@ import java.util.UUID;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.Premises;
 import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -33,14 +35,14 @@ final class BookingLists {
 
     private final BookingRows rows;
     private final EventRows events;
-    private final Residents residents;
+    private final Hosts hosts;
     private final Offerings offerings;
     private final Clock clock;
 
-    BookingLists(BookingRows rows, EventRows events, Residents residents, Offerings offerings, Clock clock) {
+    BookingLists(BookingRows rows, EventRows events, Hosts hosts, Offerings offerings, Clock clock) {
         this.rows = rows;
         this.events = events;
-        this.residents = residents;
+        this.hosts = hosts;
         this.offerings = offerings;
         this.clock = clock;
     }
@@ -57,8 +59,8 @@ final class BookingLists {
     Optional<Doorstep> doorstep(BookingId id) {
         return rows.findById(id.value())
                 .map(BookingMapping::read)
-                .flatMap(booking -> residents.find(booking.details().resident())
-                        .map(resident -> doorstep(booking.details(), resident)));
+                .flatMap(booking -> hosts.find(booking.details().resident())
+                        .map(host -> doorstep(booking.details(), host)));
     }
 
     Slice<WachtlijstEntry> wachtlijst(ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
@@ -71,7 +73,7 @@ final class BookingLists {
         LocalDate today = Amsterdam.today(clock);
         return slice.map(booking -> new WachtlijstEntry(
                 booking,
-                names.resident(booking).name().full(),
+                names.host(booking).title(),
                 names.offering(booking).details().name(),
                 Math.max(0, ChronoUnit.DAYS.between(Amsterdam.dayOf(booking.waitingSince()), today))));
     }
@@ -125,14 +127,14 @@ final class BookingLists {
         return bookings.stream()
                 .map(booking -> new BookingLine(
                         booking,
-                        names.resident(booking).name().full(),
+                        names.host(booking).title(),
                         names.offering(booking).details().name()))
                 .toList();
     }
 
     private Names names(List<? extends Booking> bookings) {
         return new Names(
-                residents.findAll(bookings.stream()
+                hosts.findAll(bookings.stream()
                         .map(booking -> booking.details().resident())
                         .distinct()
                         .toList()),
@@ -142,23 +144,37 @@ final class BookingLists {
                         .toList()));
     }
 
-    private static Doorstep doorstep(BookingDetails details, Resident resident) {
+    private static Doorstep doorstep(BookingDetails details, Host host) {
         String elsewhere = details.place();
         return new Doorstep(
-                resident.id(),
-                resident.name().full(),
-                resident.household(),
+                host.id(),
+                meets(host),
+                payment(host),
                 elsewhere == null
-                        ? resident.address().line() + ", " + resident.address().place()
+                        ? host.address().line() + ", " + host.address().place()
                         : elsewhere,
-                resident.phone(),
-                elsewhere == null ? resident.address().location() : null);
+                host.phone(),
+                elsewhere == null ? host.address().location() : null);
     }
 
-    private record Names(Map<ResidentId, Resident> residents, Map<OfferingId, Offering> offerings) {
+    private static String meets(Host host) {
+        return switch (host) {
+            case Resident resident -> resident.title();
+            case Premises premises -> premises.title() + " (" + premises.contactName() + ")";
+        };
+    }
 
-        Resident resident(Booking booking) {
-            return requireNonNull(residents.get(booking.details().resident()));
+    private static PaidBy payment(Host host) {
+        return switch (host) {
+            case Resident resident -> new PaidBy.Cheques(resident.household());
+            case Premises premises -> new PaidBy.Invoice(premises.payer());
+        };
+    }
+
+    private record Names(Map<ResidentId, Host> hosts, Map<OfferingId, Offering> offerings) {
+
+        Host host(Booking booking) {
+            return requireNonNull(hosts.get(booking.details().resident()));
         }
 
         Offering offering(Booking booking) {

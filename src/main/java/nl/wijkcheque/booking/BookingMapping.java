@@ -76,6 +76,7 @@ final class BookingMapping {
                 details.preferredHelper() == null
                         ? null
                         : details.preferredHelper().value(),
+                details.yieldsDays(),
                 details.requestedAt(),
                 standing.acceptedAt(),
                 booking instanceof Booking.OnWachtlijst waiting ? wachtlijstKey(waiting) : null,
@@ -125,6 +126,7 @@ final class BookingMapping {
                 new AdditionalityAnswer(row.additionalityQuestion(), Additionality.valueOf(row.additionality())),
                 series == null ? null : new SeriesPlace(series, row.seriesWeek(), row.seriesWeeks()),
                 helper == null ? null : new ParticipantId(helper),
+                row.yieldsDays(),
                 row.requestedAt());
     }
 

@@ -34,6 +34,7 @@ record BookingRow(
         int seriesWeek,
         int seriesWeeks,
         @Nullable UUID preferredHelperId,
+        int yieldsDays,
         Instant requestedAt,
         @Nullable Instant acceptedAt,
         @Nullable String wachtlijstKey,

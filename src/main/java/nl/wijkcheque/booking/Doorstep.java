@@ -1,6 +1,5 @@
 package nl.wijkcheque.booking;
 
-import java.util.UUID;
 import nl.wijkcheque.shared.Location;
 import nl.wijkcheque.shared.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Where a crew has to be, and whom it meets there; nothing else about her. For planning and visits, which decide who may
  * see it and when.
  *
- * @param household whose reduced cheques may pay for it
+ * @param name of whom the crew meets
  * @param place on one line: another place that was asked for, or else her address
  * @param location of her own address; null when it is not known or the work is somewhere else
  */
 public record Doorstep(
         ResidentId resident,
         String name,
-        UUID household,
+        PaidBy paidBy,
         String place,
         String phone,
         @Nullable Location location) {}

@@ -11,7 +11,9 @@ import java.util.UUID;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.platform.web.Texts;
-import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.Premises;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -25,29 +27,36 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Intake {
 
-    private final Residents residents;
+    private final Hosts hosts;
     private final Offerings offerings;
     private final TimeOrderedIds ids;
     private final Clock clock;
     private final Minutes klusMaximum;
+    private final int yieldsDays;
 
     Intake(
-            Residents residents,
+            Hosts hosts,
             Offerings offerings,
             TimeOrderedIds ids,
             Clock clock,
-            @Value("${wijkcheque.klus-maximum:300}") int klusMaximum) {
-        this.residents = residents;
+            @Value("${wijkcheque.klus-maximum:300}") int klusMaximum,
+            @Value("${wijkcheque.booking.organisation-yields-days:14}") int yieldsDays) {
+        this.hosts = hosts;
         this.offerings = offerings;
         this.ids = ids;
         this.clock = clock;
         this.klusMaximum = Minutes.of(klusMaximum);
+        this.yieldsDays = yieldsDays;
     }
 
     List<Refusal> problems(NewBooking request) {
         List<Refusal> problems = new ArrayList<>();
-        if (residents.find(request.resident()).isEmpty()) {
+        Optional<Host> host = hosts.find(request.resident());
+        if (host.isEmpty()) {
             problems.add(Refusal.of(RefusalCode.NOT_FOUND).at("residentId"));
+        }
+        if (host.orElse(null) instanceof Premises premises && !premises.active()) {
+            problems.add(Refusal.of(RefusalCode.ORGANISATION_INACTIVE).at("residentId"));
         }
         Optional<Offering> offering = offerings.find(request.offering());
         offering.ifPresentOrElse(
@@ -96,6 +105,11 @@ final class Intake {
                         offering.details().additionality().in(Texts.DUTCH), request.additionality()),
                 series,
                 request.preferredHelper(),
+                isOnAccount(request) ? yieldsDays : 0,
                 now);
+    }
+
+    private boolean isOnAccount(NewBooking request) {
+        return hosts.find(request.resident()).map(Host::payer).isPresent();
     }
 }

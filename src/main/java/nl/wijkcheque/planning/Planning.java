@@ -12,7 +12,7 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.limit.Proposal;
 import nl.wijkcheque.platform.Transactions;
-import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
@@ -37,7 +37,7 @@ public final class Planning {
     private final CrewSlots slots;
     private final Bookings bookings;
     private final Participants participants;
-    private final Residents residents;
+    private final Hosts hosts;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -51,7 +51,7 @@ public final class Planning {
             CrewSlots slots,
             Bookings bookings,
             Participants participants,
-            Residents residents,
+            Hosts hosts,
             Transactions transactions,
             TimeOrderedIds ids,
             Audit audit) {
@@ -63,7 +63,7 @@ public final class Planning {
         this.slots = slots;
         this.bookings = bookings;
         this.participants = participants;
-        this.residents = residents;
+        this.hosts = hosts;
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
@@ -148,7 +148,7 @@ public final class Planning {
     /** From either side; no reason is kept and none is shown. Refused: NOT_FOUND. */
     public Outcome<ParticipantId> noGo(Actor by, ParticipantId participant, ResidentId resident, boolean apart) {
         return transactions.write(() -> {
-            if (!isOurs(by, participant) || residents.find(resident).isEmpty()) {
+            if (!isOurs(by, participant) || hosts.find(resident).isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
             if (apart) {

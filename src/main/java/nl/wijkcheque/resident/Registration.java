@@ -1,12 +1,9 @@
 package nl.wijkcheque.resident;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.shared.Actor;
@@ -20,7 +17,7 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 @Singleton
 final class Registration {
 
-    private static final int DUPLICATE_KEY = 1062;
+    private static final String SAME_PERSON = "resident_same_person";
 
     private final ResidentRows rows;
     private final TimeOrderedIds ids;
@@ -47,7 +44,7 @@ final class Registration {
         if (rows.findSame(row.samePerson()).isPresent()) {
             return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
         }
-        return unlessKnownMeanwhile(() -> {
+        return KnownMeanwhile.unless(SAME_PERSON, RefusalCode.RESIDENT_ALREADY_KNOWN, () -> {
             rows.save(row);
             audit.record(by, AuditAction.RESIDENT_REGISTERED, id);
             return row.residentId();
@@ -63,7 +60,10 @@ final class Registration {
         if (rows.findSame(same).filter(other -> !other.equals(row.id())).isPresent()) {
             return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
         }
-        Outcome<Integer> updated = unlessKnownMeanwhile(() -> update(row.id(), version, changed, same));
+        Outcome<Integer> updated = KnownMeanwhile.unless(
+                SAME_PERSON,
+                RefusalCode.RESIDENT_ALREADY_KNOWN,
+                () -> update(row.id(), version, changed, same));
         return updated.then(count -> {
             if (count == 0) {
                 return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
@@ -87,21 +87,5 @@ final class Registration {
                 changed.phone(),
                 changed.email(),
                 samePerson);
-    }
-
-    /** Two clerks who write down the same person at the same moment: the unique key decides who was first. */
-    private static <T> Outcome<T> unlessKnownMeanwhile(Supplier<T> write) {
-        try {
-            return Outcome.done(write.get());
-        } catch (DataAccessException failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql
-                        && sql.getErrorCode() == DUPLICATE_KEY
-                        && String.valueOf(sql.getMessage()).contains("resident_same_person")) {
-                    return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
-                }
-            }
-            throw failure;
-        }
     }
 }

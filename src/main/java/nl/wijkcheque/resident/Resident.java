@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkcheque.shared.Address;
+import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,17 @@ public record Resident(
         UUID household,
         Instant registeredAt,
         boolean hasLogin,
-        int version) {}
+        int version)
+        implements
+            Host {
+
+    @Override
+    public String title() {
+        return name.full();
+    }
+
+    @Override
+    public @Nullable OrganisationId payer() {
+        return null;
+    }
+}

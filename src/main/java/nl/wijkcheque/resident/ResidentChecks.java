@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Looks through what was typed about a resident and says everything that is wrong with it, in the order of the form. */
 final class ResidentChecks {
 
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
     private static final int LONGEST_EMAIL = 254;
     private static final int HIGHEST_HOUSE_NUMBER = 99_999;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private final List<Refusal> found = new ArrayList<>();
 
-    private ResidentChecks() {}
+    ResidentChecks() {}
+
+    List<Refusal> found() {
+        return List.copyOf(found);
+    }
 
     static List<Refusal> of(NewResident resident, LocalDate today) {
         ResidentChecks checks = new ResidentChecks();
@@ -36,13 +40,13 @@ final class ResidentChecks {
         LocalDate born = resident.birthDate();
         checks.that(born != null && Age.isPossible(born, today), BIRTH_DATE_INVALID, "birthDate");
         checks.contact(resident.contact());
-        return List.copyOf(checks.found);
+        return checks.found();
     }
 
     static List<Refusal> of(ContactData contact) {
         ResidentChecks checks = new ResidentChecks();
         checks.contact(contact);
-        return List.copyOf(checks.found);
+        return checks.found();
     }
 
     /** What was typed, without the spaces around it; empty when it was not typed. */
@@ -50,7 +54,7 @@ final class ResidentChecks {
         return typed == null ? "" : typed.strip();
     }
 
-    private void contact(ContactData contact) {
+    void contact(ContactData contact) {
         that(Postcode.read(clean(contact.postcode())).isPresent(), POSTCODE_INVALID, "postcode");
         Integer number = contact.houseNumber();
         that(number != null, INPUT_MISSING, "houseNumber");
@@ -64,7 +68,7 @@ final class ResidentChecks {
         that(email.isEmpty() || usable, EMAIL_INVALID, "email");
     }
 
-    private void text(@Nullable String typed, int longest, String field) {
+    void text(@Nullable String typed, int longest, String field) {
         that(!clean(typed).isEmpty(), INPUT_MISSING, field);
         optionalText(typed, longest, field);
     }
@@ -75,7 +79,7 @@ final class ResidentChecks {
         that(usable, INPUT_INVALID, field);
     }
 
-    private void that(boolean holds, RefusalCode otherwise, String field) {
+    void that(boolean holds, RefusalCode otherwise, String field) {
         if (!holds) {
             found.add(Refusal.of(otherwise).at(field));
         }

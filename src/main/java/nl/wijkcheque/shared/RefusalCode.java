@@ -88,6 +88,11 @@ public enum RefusalCode {
     PAYOUT_STATE(Kind.CONFLICT),
 
     // Organisations and invoices
+    KVK_NUMBER_INVALID(Kind.INVALID),
+    VAT_NUMBER_INVALID(Kind.INVALID),
+    ORGANISATION_ALREADY_KNOWN(Kind.CONFLICT),
+    ORGANISATION_INACTIVE(Kind.CONFLICT),
+    VISIT_ON_ACCOUNT(Kind.CONFLICT),
 
     // Claims and the books
 

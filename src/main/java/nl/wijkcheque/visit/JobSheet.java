@@ -14,6 +14,7 @@ import nl.wijkcheque.shared.Minutes;
  * @param note free text of the booking
  * @param billed minutes that the visit costs
  * @param due minutes for which cheques have not been taken in yet
+ * @param onAccount an organisation pays by invoice: no cheques are taken in
  * @param presence what was said about it so far
  */
 public record JobSheet(
@@ -27,6 +28,7 @@ public record JobSheet(
         String note,
         Minutes billed,
         Minutes due,
+        boolean onAccount,
         List<PresenceLine> presence) {
 
     public JobSheet {

@@ -2,9 +2,11 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.VatTreatment;
@@ -32,7 +34,8 @@ class Payments {
     private final VisitRows rows;
     private final Transactions transactions;
 
-    Payments(Access access, Bookings bookings, Cheques cheques, Offerings offerings, VisitRows rows, Transactions transactions) {
+    Payments(Access access, Bookings bookings, Cheques cheques, Offerings offerings, VisitRows rows,
+            Transactions transactions) {
         this.access = access;
         this.bookings = bookings;
         this.cheques = cheques;
@@ -47,14 +50,18 @@ class Payments {
             if (begun.isEmpty()) {
                 return Outcome.refused(Words.state(VisitState.PLANNED));
             }
-            return cheques.redeem(by, code, purpose(visit)).then(cheque -> pay(id, cheque));
+            return purpose(visit).then(purpose -> cheques.redeem(by, code, purpose).then(cheque -> pay(id, cheque)));
         }));
     }
 
-    private Purpose purpose(PlannedVisit visit) {
+    private Outcome<Purpose> purpose(PlannedVisit visit) {
         Booking booking = bookings.find(visit.booking()).orElseThrow();
         Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
-        return new Purpose(visit.id(), doorstep.household(), help(booking, visit));
+        return switch (doorstep.paidBy()) {
+            case PaidBy.Cheques(UUID household) ->
+                Outcome.done(new Purpose(visit.id(), household, help(booking, visit)));
+            case PaidBy.Invoice _ -> Outcome.refused(RefusalCode.VISIT_ON_ACCOUNT);
+        };
     }
 
     private Help help(Booking booking, PlannedVisit visit) {

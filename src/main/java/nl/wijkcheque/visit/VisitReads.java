@@ -13,20 +13,22 @@ import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
-import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
 
 /** What people see of visits. */
@@ -37,7 +39,7 @@ class VisitReads {
     private final Planning planning;
     private final Bookings bookings;
     private final Offerings offerings;
-    private final Residents residents;
+    private final Hosts hosts;
     private final VisitRows rows;
     private final PresenceRows presences;
     private final Transactions transactions;
@@ -48,7 +50,7 @@ class VisitReads {
             Planning planning,
             Bookings bookings,
             Offerings offerings,
-            Residents residents,
+            Hosts hosts,
             VisitRows rows,
             PresenceRows presences,
             Transactions transactions,
@@ -57,7 +59,7 @@ class VisitReads {
         this.planning = planning;
         this.bookings = bookings;
         this.offerings = offerings;
-        this.residents = residents;
+        this.hosts = hosts;
         this.rows = rows;
         this.presences = presences;
         this.transactions = transactions;
@@ -96,12 +98,19 @@ class VisitReads {
         });
     }
 
+    List<VisitOnAccount> onAccount(ServicepuntId servicepunt, Period days) {
+        return rows.onAccount(servicepunt.value(), days.from(), days.until()).stream()
+                .map(VisitRow::onAccount)
+                .toList();
+    }
+
     private JobSheet sheet(PlannedVisit visit) {
         Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
         Booking booking = bookings.find(visit.booking()).orElseThrow();
         Offering offering = offerings.find(visit.offering()).orElseThrow();
         Optional<VisitRow> row = rows.find(visit.id().value());
         Minutes planned = Due.planned(offering.billing(), visit);
+        boolean onAccount = doorstep.paidBy() instanceof PaidBy.Invoice;
         List<PresenceLine> presence = row.isEmpty()
                 ? List.of()
                 : presences.of(visit.id().value()).stream().map(PresenceRow::line).toList();
@@ -115,7 +124,8 @@ class VisitReads {
                 offering.kind(),
                 booking.details().note(),
                 row.map(known -> Minutes.of(known.billedMinutes())).orElse(planned),
-                row.map(VisitRow::due).orElse(planned),
+                row.map(VisitRow::due).orElse(onAccount ? Minutes.ZERO : planned),
+                onAccount,
                 presence);
     }
 
@@ -127,19 +137,19 @@ class VisitReads {
         Map<UUID, VisitRow> days = rows
                 .findAll(visits.stream().map(visit -> visit.id().value()).toList()).stream()
                 .collect(Collectors.toMap(VisitRow::visitId, row -> row));
-        Map<ResidentId, Resident> people = residents.findAll(
+        Map<ResidentId, Host> people = hosts.findAll(
                 visits.stream().map(PlannedVisit::resident).collect(Collectors.toSet()));
         Map<OfferingId, Offering> works = offerings.findAll(
                 visits.stream().map(PlannedVisit::offering).collect(Collectors.toSet()));
         List<VisitLine> lines = new ArrayList<>(visits.size());
         for (PlannedVisit visit : visits) {
             VisitRow row = days.get(visit.id().value());
-            Resident person = people.get(visit.resident());
+            Host host = people.get(visit.resident());
             Offering work = works.get(visit.offering());
             lines.add(new VisitLine(
                     visit,
                     row == null ? VisitState.PLANNED : row.visitState(),
-                    person == null || !nameShown.test(visit) ? "" : person.name().full(),
+                    host == null || !nameShown.test(visit) ? "" : host.title(),
                     work == null ? new Wording("–", "–") : work.details().name(),
                     row == null ? Minutes.ZERO : row.due()));
         }

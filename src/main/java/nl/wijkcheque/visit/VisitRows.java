@@ -10,16 +10,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VisitRows extends GenericRepository<VisitRow, UUID> {
 
     /** @return 0 when it has been started before */
     @Query("INSERT IGNORE INTO visit_day (visit_id, booking_id, resident_id, servicepunt_id, day, state, billed_minutes,"
-            + " paid_minutes, started_at, started_by) VALUES (:visit, :booking, :resident, :servicepunt, :day, 'UNDER_WAY',"
-            + " :billed, 0, :at, :by)")
+            + " paid_minutes, organisation_id, started_at, started_by) VALUES (:visit, :booking, :resident, :servicepunt, :day, 'UNDER_WAY',"
+            + " :billed, 0, :organisation, :at, :by)")
     int start(
-            UUID visit, UUID booking, UUID resident, UUID servicepunt, LocalDate day, int billed, Instant at, UUID by);
+            UUID visit, UUID booking, UUID resident, UUID servicepunt, LocalDate day, int billed,
+            @Nullable UUID organisation, Instant at,
+            UUID by);
 
     @Query("SELECT * FROM visit_day WHERE visit_id = :visit")
     Optional<VisitRow> find(UUID visit);
@@ -33,7 +36,7 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
 
     /** @return 0 when nothing was due any more */
     @Query("UPDATE visit_day SET paid_minutes = paid_minutes + :worth WHERE visit_id = :visit"
-            + " AND paid_minutes < billed_minutes")
+            + " AND organisation_id IS NULL AND paid_minutes < billed_minutes")
     int pay(UUID visit, int worth);
 
     /** @return 0 when it was not under way */
@@ -42,6 +45,12 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
     int finish(UUID visit, int billed, Instant at, UUID by);
 
     @Query("SELECT * FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
-            + " AND paid_minutes < billed_minutes ORDER BY day DESC, started_at DESC LIMIT 200")
+            + " AND organisation_id IS NULL AND paid_minutes < billed_minutes ORDER BY day DESC, started_at DESC LIMIT 200")
     List<VisitRow> unpaid(UUID servicepunt, LocalDate from, LocalDate until);
+
+    /** Done on account, in order of time. */
+    @Query("SELECT * FROM visit_day FORCE INDEX (visit_day_organisation) WHERE servicepunt_id = :servicepunt"
+            + " AND organisation_id IS NOT NULL AND day BETWEEN :from AND :until AND state = 'DONE'"
+            + " AND billed_minutes > 0 ORDER BY day, started_at, visit_id")
+    List<VisitRow> onAccount(UUID servicepunt, LocalDate from, LocalDate until);
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.planning.CrewMember;
@@ -20,9 +21,11 @@ import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a visit: start, presence, finish. Each is a conditional change; the booking moves along with it. */
 @Singleton
@@ -84,6 +87,7 @@ class VisitSteps {
                 visit.servicepunt().value(),
                 visit.day(),
                 billed.count(),
+                payer(visit),
                 clock.instant(),
                 by.account().value());
         if (begun == 0) {
@@ -91,6 +95,14 @@ class VisitSteps {
         }
         audit.record(by, AuditAction.VISIT_STARTED, visit.id().value());
         return Outcome.done(visit.id());
+    }
+
+    /** The organisation that pays by invoice; null when cheques pay. */
+    private @Nullable UUID payer(PlannedVisit visit) {
+        return switch (bookings.doorstep(visit.booking()).orElseThrow().paidBy()) {
+            case PaidBy.Cheques _ -> null;
+            case PaidBy.Invoice(OrganisationId organisation) -> organisation.value();
+        };
     }
 
     Outcome<VisitId> presence(Actor by, VisitId id, List<PresenceLine> lines) {

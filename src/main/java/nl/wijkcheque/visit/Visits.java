@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
 
 /** The day itself: who goes where, who was there, what was paid. */
@@ -72,6 +73,13 @@ public final class Visits {
      */
     public Outcome<FinishedVisit> finish(Actor by, VisitId visit, List<PresenceLine> lines) {
         return steps.finish(by, visit, lines);
+    }
+
+    /**
+     * What was done on account in these days and is to be invoiced, in order of time: visits of which something is billed.
+     */
+    public List<VisitOnAccount> onAccount(ServicepuntId servicepunt, Period days) {
+        return reads.onAccount(servicepunt, days);
     }
 
     /** The visits of one day. */

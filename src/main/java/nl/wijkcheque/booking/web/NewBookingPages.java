@@ -29,8 +29,8 @@ import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
-import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -39,14 +39,14 @@ import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import org.jspecify.annotations.Nullable;
 
-/** Booking for a resident who walks in or calls. */
+/** Booking for a resident who walks in or calls, or for the premises of an organisation. */
 @Controller("/bookings/new")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class NewBookingPages {
 
     private final Bookings bookings;
     private final Offerings offerings;
-    private final Residents residents;
+    private final Hosts hosts;
     private final Idempotency idempotency;
     private final Pages pages;
     private final Clock clock;
@@ -54,13 +54,13 @@ final class NewBookingPages {
     NewBookingPages(
             Bookings bookings,
             Offerings offerings,
-            Residents residents,
+            Hosts hosts,
             Idempotency idempotency,
             Pages pages,
             Clock clock) {
         this.bookings = bookings;
         this.offerings = offerings;
-        this.residents = residents;
+        this.hosts = hosts;
         this.idempotency = idempotency;
         this.pages = pages;
         this.clock = clock;
@@ -69,7 +69,7 @@ final class NewBookingPages {
     @Get
     @Secured({"CLERK", "COORDINATOR"})
     HttpResponse<?> form(HttpRequest<?> request, @Nullable @QueryValue UUID resident) {
-        Resident who = found(resident == null ? "" : resident.toString());
+        Host who = found(resident == null ? "" : resident.toString());
         Page page = pages.page(request, "booking.new.title");
         NewBookingView view = view(page, who, Draft.ofQuery(request.getParameters()), Map.of(), IdempotencyKey.fresh());
         return Pages.ok(pages.templates().bookingNew(page, view));
@@ -79,7 +79,7 @@ final class NewBookingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({"CLERK", "COORDINATOR"})
     HttpResponse<?> send(HttpRequest<?> request, Actor actor, @Body Map<String, Object> form) {
-        Resident who = found(first(form, "residentId"));
+        Host who = found(first(form, "residentId"));
         Draft draft = Draft.ofForm(form);
         Page page = pages.page(request, "booking.new.title");
         String key = first(form, "key");
@@ -107,16 +107,16 @@ final class NewBookingPages {
         };
     }
 
-    private HttpResponse<?> again(Page page, Resident who, Draft draft, Map<String, String> errors, String key) {
+    private HttpResponse<?> again(Page page, Host who, Draft draft, Map<String, String> errors, String key) {
         return Pages.refused(pages.templates().bookingNew(page, view(page, who, draft, errors, key)));
     }
 
-    private NewBookingView view(Page page, Resident who, Draft draft, Map<String, String> errors, String key) {
+    private NewBookingView view(Page page, Host who, Draft draft, Map<String, String> errors, String key) {
         Words words = new Words(page);
         Optional<Offering> chosen = Optional.ofNullable(draft.offering()).flatMap(offerings::find);
         return new NewBookingView(
                 who.id().toString(),
-                who.name().full(),
+                who.title(),
                 chosen.isPresent() ? List.of() : choices(page, who),
                 chosen.map(offering -> chosen(page, offering)).orElse(null),
                 draft,
@@ -127,7 +127,7 @@ final class NewBookingPages {
                 key);
     }
 
-    private List<NewBookingView.Choice> choices(Page page, Resident who) {
+    private List<NewBookingView.Choice> choices(Page page, Host who) {
         return offerings.list(true).stream()
                 .map(offering -> new NewBookingView.Choice(
                         offering.id().toString(),
@@ -151,9 +151,9 @@ final class NewBookingPages {
                 offering.kind() == OfferingKind.DIENST);
     }
 
-    private Resident found(String id) {
+    private Host found(String id) {
         try {
-            return RefusedException.found(residents.find(new ResidentId(UUID.fromString(id))));
+            return RefusedException.found(hosts.find(new ResidentId(UUID.fromString(id))));
         } catch (IllegalArgumentException unreadable) {
             throw new RefusedException(Refusal.of(RefusalCode.NOT_FOUND));
         }

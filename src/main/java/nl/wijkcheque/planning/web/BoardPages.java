@@ -28,8 +28,10 @@ import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.Premises;
 import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.OfferingId;
@@ -43,14 +45,14 @@ final class BoardPages {
 
     private final Planning planning;
     private final Offerings offerings;
-    private final Residents residents;
+    private final Hosts hosts;
     private final Pages pages;
     private final Clock clock;
 
-    BoardPages(Planning planning, Offerings offerings, Residents residents, Pages pages, Clock clock) {
+    BoardPages(Planning planning, Offerings offerings, Hosts hosts, Pages pages, Clock clock) {
         this.planning = planning;
         this.offerings = offerings;
-        this.residents = residents;
+        this.hosts = hosts;
         this.pages = pages;
         this.clock = clock;
     }
@@ -75,7 +77,7 @@ final class BoardPages {
         List<BoardView.Day> days = daysOf(page, visits, monday, today);
         Map<OfferingId, Offering> works = offerings.findAll(
                 visits.stream().map(PlannedVisit::offering).collect(Collectors.toSet()));
-        Map<ResidentId, Resident> people = residents.findAll(
+        Map<ResidentId, Host> people = hosts.findAll(
                 visits.stream().map(PlannedVisit::resident).collect(Collectors.toSet()));
         Map<String, List<Going>> byName = new TreeMap<>();
         for (PlannedVisit visit : visits) {
@@ -118,19 +120,27 @@ final class BoardPages {
     }
 
     private static BoardView.Slot slot(
-            Page page, Going going, Map<OfferingId, Offering> works, Map<ResidentId, Resident> people) {
+            Page page, Going going, Map<OfferingId, Offering> works, Map<ResidentId, Host> people) {
         PlannedVisit visit = going.visit();
         Offering work = works.get(visit.offering());
-        Resident person = people.get(visit.resident());
+        Host host = people.get(visit.resident());
         return new BoardView.Slot(
                 "/planning/visits/" + visit.id(),
                 page.f().slot(visit.slot()),
                 (work == null ? "–" : work.name(page.locale())) + ", "
-                        + (person == null ? "–" : person.name().surname()),
+                        + (host == null ? "–" : shortName(host)),
                 work != null && work.kind() == OfferingKind.DIENST,
                 going.member().part() == CrewPart.WORKING
                         ? ""
                         : page.t("planning.part." + going.member().part()));
+    }
+
+    /** As the board has room for. */
+    private static String shortName(Host host) {
+        return switch (host) {
+            case Resident resident -> resident.name().surname();
+            case Premises premises -> premises.name();
+        };
     }
 
     /** One of a crew, with the visit. */

@@ -10,8 +10,8 @@ import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
-import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
@@ -24,30 +24,30 @@ import nl.wijkcheque.visit.VisitState;
 final class VisitItems {
 
     private final Planning planning;
-    private final Residents residents;
+    private final Hosts hosts;
     private final Offerings offerings;
 
-    VisitItems(Planning planning, Residents residents, Offerings offerings) {
+    VisitItems(Planning planning, Hosts hosts, Offerings offerings) {
         this.planning = planning;
-        this.residents = residents;
+        this.hosts = hosts;
         this.offerings = offerings;
     }
 
     /** For the counter: who comes where, in order of time. */
     List<VisitItem> planned(ServicepuntId servicepunt, Period days, Locale language) {
         List<PlannedVisit> visits = planning.between(servicepunt, days);
-        Map<ResidentId, Resident> known = residents.findAll(
+        Map<ResidentId, Host> known = hosts.findAll(
                 visits.stream().map(PlannedVisit::resident).distinct().toList());
         Map<OfferingId, Offering> what = offerings.findAll(
                 visits.stream().map(PlannedVisit::offering).distinct().toList());
         return visits.stream()
                 .map(visit -> {
-                    Resident resident = known.get(visit.resident());
+                    Host host = known.get(visit.resident());
                     Offering offering = what.get(visit.offering());
                     return new VisitItem(
                             visit.day(),
                             visit.slot(),
-                            resident == null ? "" : resident.name().full(),
+                            host == null ? "" : host.title(),
                             offering == null ? "" : offering.name(language),
                             crew(visit),
                             VisitState.PLANNED,

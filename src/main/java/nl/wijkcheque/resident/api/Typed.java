@@ -96,7 +96,7 @@ final class Typed {
         }
     }
 
-    private static @Nullable Location location(@Nullable Double latitude, @Nullable Double longitude) {
+    static @Nullable Location location(@Nullable Double latitude, @Nullable Double longitude) {
         if (latitude == null && longitude == null) {
             return null;
         }

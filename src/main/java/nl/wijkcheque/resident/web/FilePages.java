@@ -29,6 +29,8 @@ import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.platform.web.TypedDates;
 import nl.wijkcheque.resident.Entitlement;
+import nl.wijkcheque.resident.Organisations;
+import nl.wijkcheque.resident.Premises;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -45,12 +47,15 @@ import org.jspecify.annotations.Nullable;
 final class FilePages {
 
     private final Residents residents;
+    private final Organisations organisations;
     private final Idempotency idempotency;
     private final Pages pages;
     private final Clock clock;
 
-    FilePages(Residents residents, Idempotency idempotency, Pages pages, Clock clock) {
+    FilePages(
+            Residents residents, Organisations organisations, Idempotency idempotency, Pages pages, Clock clock) {
         this.residents = residents;
+        this.organisations = organisations;
         this.idempotency = idempotency;
         this.pages = pages;
         this.clock = clock;
@@ -58,6 +63,11 @@ final class FilePages {
 
     @Get
     HttpResponse<?> open(HttpRequest<?> request, Actor actor, UUID id) {
+        // A booking leads here by the id of its host, which may be premises.
+        Optional<Premises> premises = organisations.premises(new ResidentId(id));
+        if (premises.isPresent()) {
+            return Pages.goTo("/organisations/" + premises.get().organisation(), null);
+        }
         return Pages.ok(pages.templates()
                 .residentFile(
                         pages.page(request, "resident.file.title"),

@@ -14,4 +14,13 @@ final class ResidentTabs {
     NavEntry residents() {
         return new NavEntry(20, "/residents", "resident.nav", Set.of(Role.CLERK, Role.COORDINATOR));
     }
+
+    @Singleton
+    NavEntry organisations() {
+        return new NavEntry(
+                25,
+                "/organisations",
+                "organisation.nav",
+                Set.of(Role.CLERK, Role.COORDINATOR, Role.CONTROLLER, Role.ADMIN));
+    }
 }

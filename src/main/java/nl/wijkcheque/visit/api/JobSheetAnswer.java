@@ -28,6 +28,7 @@ record JobSheetAnswer(
         int billedMinutes,
         int dueMinutes,
         int chequesDue,
+        boolean onAccount,
         List<Member> crew,
         List<Said> presence) {
 
@@ -47,6 +48,7 @@ record JobSheetAnswer(
                 sheet.billed().count(),
                 sheet.due().count(),
                 sheet.chequesDue(),
+                sheet.onAccount(),
                 sheet.visit().crew().stream()
                         .map(member -> new Member(member.participant().value(), member.name(), member.part()))
                         .toList(),

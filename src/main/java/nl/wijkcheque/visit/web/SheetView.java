@@ -38,6 +38,7 @@ public record SheetView(
         String billed,
         String due,
         int chequesDue,
+        boolean onAccount,
         @Nullable Answer answer,
         String typed,
         List<Member> members,
@@ -71,6 +72,7 @@ public record SheetView(
                 page.f().length(sheet.billed()),
                 sheet.due().count() == 0 ? "" : page.f().length(sheet.due()),
                 sheet.chequesDue(),
+                sheet.onAccount(),
                 answer,
                 typed,
                 sheet.visit().crew().stream()
