@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.fixture.CashDesk;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.identity.NewAccount;
 import nl.wijkcheque.shared.Actor;
@@ -18,6 +19,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.till.Tills;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +79,18 @@ public final class TestService {
         return bean(Accounts.class).open(name + " " + COUNT.incrementAndGet(), "0318 123 456");
     }
 
-    /** Someone with this role at the servicepunt. */
+    /** Someone with this role at the servicepunt. A clerk has a till open, as long as one was free. */
     public static Actor actor(Servicepunt servicepunt, Role role) {
-        return actor(servicepunt, role, null, null);
+        Actor actor = actor(servicepunt, role, null, null);
+        if (role == Role.CLERK && !bean(Tills.class).free(servicepunt.id()).isEmpty()) {
+            CashDesk.open(actor);
+        }
+        return actor;
+    }
+
+    /** A clerk who has not opened a till yet. */
+    public static Actor clerkWithoutTill(Servicepunt servicepunt) {
+        return actor(servicepunt, Role.CLERK, null, null);
     }
 
     public static Actor actor(

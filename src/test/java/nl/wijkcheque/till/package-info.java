@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.till;
+
+import org.jspecify.annotations.NullMarked;
