@@ -17,11 +17,13 @@ interface TransferRows extends GenericRepository<TransferRow, UUID> {
 
     /** One pass over one index, up to and including the last day. */
     @Query("SELECT booked_on < :from AS earlier, " + SUMS
-            + " WHERE servicepunt_id = :servicepunt AND booked_on <= :until GROUP BY earlier, " + KINDS + " ORDER BY " + KINDS)
+            + " WHERE servicepunt_id = :servicepunt AND booked_on <= :until GROUP BY earlier, " + KINDS + " ORDER BY "
+            + KINDS)
     List<MovementRow> books(UUID servicepunt, LocalDate from, LocalDate until);
 
     @Query("SELECT 0 AS earlier, " + SUMS
-            + " WHERE servicepunt_id = :servicepunt AND booked_on BETWEEN :from AND :until GROUP BY " + KINDS + " ORDER BY " + KINDS)
+            + " WHERE servicepunt_id = :servicepunt AND booked_on BETWEEN :from AND :until GROUP BY " + KINDS
+            + " ORDER BY " + KINDS)
     List<MovementRow> movements(UUID servicepunt, LocalDate from, LocalDate until);
 
     @Query("SELECT 0 AS earlier, " + SUMS + " GROUP BY " + KINDS + " ORDER BY " + KINDS)

@@ -26,8 +26,7 @@ import nl.wijkcheque.shared.OfferingId;
  */
 record RevenueBooks(List<Movement> before, List<Movement> within) {
 
-    private static final Set<LedgerAccount> VAT =
-            Set.of(LedgerAccount.VAT_HIGH_PAYABLE, LedgerAccount.VAT_LOW_PAYABLE);
+    private static final Set<LedgerAccount> VAT = Set.of(LedgerAccount.VAT_HIGH_PAYABLE, LedgerAccount.VAT_LOW_PAYABLE);
 
     RevenueBooks(PeriodBooks books) {
         this(books.before(), books.within());
@@ -88,7 +87,8 @@ record RevenueBooks(List<Movement> before, List<Movement> within) {
     private Balance balance(LedgerAccount account) {
         Money debit = tally(within, move -> move.debit() == account).amount();
         Money credit = tally(within, move -> move.credit() == account).amount();
-        return new Balance(account, net(before, account), debit, credit, net(before, account).plus(net(within, account)));
+        return new Balance(account, net(before, account), debit, credit,
+                net(before, account).plus(net(within, account)));
     }
 
     static Tally tally(List<Movement> movements, Predicate<Movement> which) {

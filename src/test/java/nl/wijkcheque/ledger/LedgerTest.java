@@ -143,7 +143,8 @@ final class LedgerTest {
     }
 
     private void post(Instant at, LedgerCause cause, UUID reference, List<Transfer> transfers) {
-        TestService.bean(Transactions.class).run(() -> ledger.post(clerk, new Posting(cause, reference, at, transfers)));
+        TestService.bean(Transactions.class)
+                .run(() -> ledger.post(clerk, new Posting(cause, reference, at, transfers)));
     }
 
     private static Transfer sale(long cents) {
