@@ -50,5 +50,6 @@ public enum AuditAction {
     HOURS_REGISTERED,
     HOURS_CONFIRMED,
     HOURS_DISPUTED,
+    LEDGER_VERIFIED,
     STATEMENT_MADE
 }

@@ -9,7 +9,14 @@ import java.util.Set;
  */
 final class AppendOnly {
 
-    static final Set<String> TABLES = Set.of("audit_event", "booking_event", "ledger_transfer");
+    static final Set<String> TABLES = Set.of(
+            "audit_event",
+            "booking_event",
+            "ledger_finding",
+            "ledger_seal",
+            "ledger_sealed",
+            "ledger_transfer",
+            "ledger_verification");
 
     private AppendOnly() {}
 }
