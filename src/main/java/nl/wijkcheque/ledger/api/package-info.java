@@ -1,0 +1,5 @@
+/** The books, for machines. */
+@NullMarked
+package nl.wijkcheque.ledger.api;
+
+import org.jspecify.annotations.NullMarked;
