@@ -121,6 +121,13 @@ public final class Payouts {
                 .map(row -> row.batch(rows.findByBatchIdOrderById(row.id())));
     }
 
+    /** A payout of one's own servicepunt. */
+    public Optional<Payout> find(Actor by, PayoutId id) {
+        return rows.findById(id.value())
+                .filter(row -> row.servicepuntId().equals(by.servicepunt().id().value()))
+                .map(PayoutRow::payout);
+    }
+
     /** All that is or was in a batch of one's own servicepunt; empty for another. */
     public List<Payout> of(Actor by, PayoutBatchId id) {
         return batches.find(id.value(), by.servicepunt().id().value()).stream()

@@ -96,6 +96,7 @@ public enum RefusalCode {
     NOTHING_TO_PAY_OUT(Kind.CONFLICT),
     PAYOUT_ACCOUNT_MISSING(Kind.CONFLICT),
     PAYOUT_STATE(Kind.CONFLICT),
+    SETTLEMENT_TOO_LARGE(Kind.INVALID),
 
     // Organisations and invoices
     KVK_NUMBER_INVALID(Kind.INVALID),
