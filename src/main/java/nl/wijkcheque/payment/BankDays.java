@@ -25,12 +25,12 @@ final class BankDays {
         }
         LocalDate easter = easter(day.getYear());
         return !Set.of(
-                        MonthDay.of(1, 1),
-                        MonthDay.of(5, 1),
-                        MonthDay.of(12, 25),
-                        MonthDay.of(12, 26),
-                        MonthDay.from(easter.minusDays(2)),
-                        MonthDay.from(easter.plusDays(1)))
+                MonthDay.of(1, 1),
+                MonthDay.of(5, 1),
+                MonthDay.of(12, 25),
+                MonthDay.of(12, 26),
+                MonthDay.from(easter.minusDays(2)),
+                MonthDay.from(easter.plusDays(1)))
                 .contains(MonthDay.from(day));
     }
 

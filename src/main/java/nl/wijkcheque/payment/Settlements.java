@@ -44,7 +44,8 @@ public final class Settlements {
 
     /** What is on its way from the provider to the bank, at the end of today. */
     public Money onItsWay(Actor by) {
-        return ledger.balances(by.servicepunt().id(), Amsterdam.today(clock)).get(LedgerAccount.ONLINE);
+        return ledger.balances(by.servicepunt().id(), Amsterdam.today(clock))
+                .getOrDefault(LedgerAccount.ONLINE, Money.ZERO);
     }
 
     /**

@@ -28,7 +28,8 @@ final class CreditTransferFileTest {
     @Test
     void isValidByTheRulesAndItsSumsAreEqual() throws Exception {
         List<String> names = List.of(
-                "J. de Vries-Ørsted", "Ünal & zoon «B.V.»", "Łukasz Żółć", "李小龙", "O'Brien / van 't Hof", "x".repeat(70));
+                "J. de Vries-Ørsted", "Ünal & zoon «B.V.»", "Łukasz Żółć", "李小龙", "O'Brien / van 't Hof",
+                "x".repeat(70));
         long total = 0;
         for (int at = 0; at < names.size(); at++) {
             given.owe(names.get(at), 1 + at * 333L);

@@ -33,7 +33,7 @@ final class PayoutPagesTest {
         Browser.Shown list = controller.open("/payouts").expect(200);
         assertTrue(list.text().contains("J. de Vries NL91 ABNA 0417 1643 00"), list.text());
         Browser.Shown batch = controller.submit("/payouts/batches", list.withKey(Map.of())).expect(200);
-        assertTrue(batch.text().contains("Betaalopdracht " ) && batch.text().contains("€ 32,50"), batch.text());
+        assertTrue(batch.text().contains("Betaalopdracht ") && batch.text().contains("€ 32,50"), batch.text());
         Browser.Shown file = controller.open(batch.path() + "/file").expect(200);
         assertTrue(file.html().contains("pain.001.001.09") && file.html().contains("<CtrlSum>32.50</CtrlSum>"));
         assertTrue(file.http().headers().firstValue("Content-Disposition").orElseThrow().contains("uitbetaling-"));
@@ -45,7 +45,7 @@ final class PayoutPagesTest {
         assertEquals(400, wrong.status());
         assertTrue(wrong.text().contains("Dit rekeningnummer (IBAN) klopt niet"), wrong.text());
         Browser.Shown right = controller.submit(
-                        "/payouts/" + first + "/back", back.withKey(Map.of("iban", "nl02abna0123456789")))
+                "/payouts/" + first + "/back", back.withKey(Map.of("iban", "nl02abna0123456789")))
                 .expect(200);
         assertTrue(right.text().contains("J. de Vries NL02 ABNA 0123 4567 89"), right.text());
         assertEquals(Money.cents(1_250), given.owed());
@@ -114,7 +114,7 @@ final class PayoutPagesTest {
         assertTrue(tooMuch.text().contains("Er is nog € 50,00 onderweg."), tooMuch.text());
         String today = Amsterdam.today(TestService.clock()).toString();
         Browser.Shown booked = controller.submit(
-                        "/payouts/settlements", tooMuch.withKey(Map.of("amountCents", "30,00", "day", today)))
+                "/payouts/settlements", tooMuch.withKey(Map.of("amountCents", "30,00", "day", today)))
                 .expect(200);
         assertTrue(booked.text().contains("naar de bank: € 20,00"), booked.text());
         for (String amount : List.of("", "0", "-5", "1,5", "veel", "1.2.3")) {

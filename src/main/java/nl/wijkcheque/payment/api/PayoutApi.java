@@ -53,8 +53,7 @@ class PayoutApi {
             Actor actor,
             @Nullable @QueryValue UUID after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
-        Slice<Payout> slice =
-                payouts.open(actor.servicepunt().id(), after == null ? null : new PayoutId(after), size);
+        Slice<Payout> slice = payouts.open(actor.servicepunt().id(), after == null ? null : new PayoutId(after), size);
         return new PayoutPage(slice.items().stream().map(PayoutAnswer::of).toList(), slice.next());
     }
 
@@ -66,7 +65,7 @@ class PayoutApi {
         return RefusedException.valueOf(Iban.read(body.iban())
                 .then(iban -> idempotency.once(
                         key, id + iban.value(), ReplacementAnswer.class, () -> payouts.putBack(
-                                        actor, new PayoutId(id), iban)
+                                actor, new PayoutId(id), iban)
                                 .map(made -> new ReplacementAnswer(made.value())))));
     }
 

@@ -107,7 +107,8 @@ final class PayoutPages {
     HttpResponse<?> paid(
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Nullable @Body Map<String, Object> form) {
         Outcome<String> done = once(
-                request, actor, form, id, () -> payouts.markPaid(actor, new PayoutBatchId(id)).map(PayoutBatch::number));
+                request, actor, form, id,
+                () -> payouts.markPaid(actor, new PayoutBatchId(id)).map(PayoutBatch::number));
         return switch (done) {
             case Outcome.Done<String> _ -> Pages.goTo("/payouts/batches/" + id, "payment.batchPaid");
             case Outcome.Refused<String>(Refusal refusal) -> {
@@ -130,7 +131,7 @@ final class PayoutPages {
         String typed = form == null ? "" : new FormFields(form).text("iban");
         Outcome<String> done = Iban.read(typed)
                 .then(iban -> once(request, actor, form, id + iban.value(), () -> payouts.putBack(
-                                actor, new PayoutId(id), iban)
+                        actor, new PayoutId(id), iban)
                         .map(PayoutId::toString)));
         return switch (done) {
             case Outcome.Done<String> _ -> Pages.goTo("/payouts", "payment.putBack");
@@ -161,8 +162,7 @@ final class PayoutPages {
     private PayoutsView view(Page page, Actor actor, String after, String batchesAfter) {
         Slice<Payout> open = payouts.open(
                 actor.servicepunt().id(), FormFields.id(after).map(PayoutId::new).orElse(null), Slice.DEFAULT_SIZE);
-        Slice<PayoutBatch> batches =
-                payouts.batches(actor.servicepunt().id(), batchesAfter, Slice.DEFAULT_SIZE);
+        Slice<PayoutBatch> batches = payouts.batches(actor.servicepunt().id(), batchesAfter, Slice.DEFAULT_SIZE);
         Money onItsWay = settlements.onItsWay(actor);
         return new PayoutsView(
                 open.items().stream().map(payout -> PayoutsView.Line.of(page, payout)).toList(),

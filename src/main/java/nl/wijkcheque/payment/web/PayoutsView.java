@@ -27,7 +27,8 @@ public record PayoutsView(
      * @param back where it is put back; empty when it can't be
      */
     public record Line(
-            String name, String iban, String amount, String cause, String since, String state, String look, String back) {
+            String name, String iban, String amount, String cause, String since, String state, String look,
+            String back) {
 
         static Line of(Page page, Payout payout) {
             boolean sent = payout.state() == PayoutState.IN_BATCH || payout.state() == PayoutState.PAID;

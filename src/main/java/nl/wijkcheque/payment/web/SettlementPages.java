@@ -77,7 +77,7 @@ final class SettlementPages {
             IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, fields.text("key"));
             Outcome<String> booked = idempotency.once(
                     key, amount.get() + " " + day.get(), String.class, () -> settlements.book(
-                                    actor, amount.get(), day.get())
+                            actor, amount.get(), day.get())
                             .map(Money::toString));
             if (booked instanceof Outcome.Refused<String>(Refusal refusal)) {
                 found.add(refusal);

@@ -8,8 +8,7 @@ import nl.wijkcheque.shared.Money;
 /** Reads an amount as it stands on a bank statement: 1.234,56 or 1234,56 or 1234. Never through a floating number. */
 final class TypedAmount {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(?:€\\s*)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,(\\d{2}))?");
+    private static final Pattern SHAPE = Pattern.compile("(?:€\\s*)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,(\\d{2}))?");
 
     private TypedAmount() {}
 
