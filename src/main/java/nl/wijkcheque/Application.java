@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.servers.Server;
+import java.util.Arrays;
 
 /** Starts the service. */
 @OpenAPIDefinition(
@@ -28,6 +29,9 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(Verify.COMMAND)) {
+            System.exit(Verify.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         // No banner: a log is for lines.
         Micronaut.build(args).mainClass(Application.class).banner(false).start();
     }

@@ -36,6 +36,11 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
             String place,
             UUID visit);
 
+    /** A walk through all cheques. */
+    @Query("SELECT tariff_group, state, SUM(price_cents) AS price_cents, SUM(gap_cents) AS gap_cents FROM cheque"
+            + " GROUP BY tariff_group, state")
+    List<WorthRow> worth();
+
     @Query("SELECT COUNT(*) AS cheques, COALESCE(SUM(worth_minutes), 0) AS minutes FROM cheque"
             + " WHERE household_id = :household AND state = 'ISSUED' AND valid_until >= :today")
     WalletRow wallet(UUID household, LocalDate today);

@@ -3,32 +3,27 @@ package nl.wijkcheque.statement;
 import nl.wijkcheque.shared.Money;
 
 /**
- * What was earned with klussen or with diensten, with the VAT in it and without what was undone or credited.
+ * What was earned with klussen or with diensten.
  *
  * @param standard cheques redeemed that were sold at the standard tariff, at the price paid
  * @param reduced likewise at the reduced tariff
  * @param subsidy the gap that the municipality pays, and on how many cheques
- * @param account for organisations, on account
  */
-public record KindLine(Tally standard, Tally reduced, Tally subsidy, Money account) {
+public record KindLine(Tally standard, Tally reduced, Tally subsidy) {
 
-    static final KindLine NONE = new KindLine(Tally.NONE, Tally.NONE, Tally.NONE, Money.ZERO);
+    static final KindLine NONE = new KindLine(Tally.NONE, Tally.NONE, Tally.NONE);
 
     /** What residents paid for. */
     public Tally redeemed() {
         return standard.plus(reduced);
     }
 
-    /** What residents, the municipality and organisations pay together. */
+    /** What residents and the municipality pay together. */
     public Money earned() {
-        return redeemed().amount().plus(subsidy.amount()).plus(account);
+        return redeemed().amount().plus(subsidy.amount());
     }
 
     KindLine plus(KindLine other) {
-        return new KindLine(
-                standard.plus(other.standard),
-                reduced.plus(other.reduced),
-                subsidy.plus(other.subsidy),
-                account.plus(other.account));
+        return new KindLine(standard.plus(other.standard), reduced.plus(other.reduced), subsidy.plus(other.subsidy));
     }
 }

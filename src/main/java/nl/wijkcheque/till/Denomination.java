@@ -20,15 +20,15 @@ public enum Denomination {
     COIN_2(2),
     COIN_1(1);
 
-    private final long cents;
+    private final Money worth;
 
     Denomination(long cents) {
-        this.cents = cents;
+        this.worth = Money.cents(cents);
     }
 
     /** Of one piece. */
     public Money worth() {
-        return Money.cents(cents);
+        return worth;
     }
 
     public boolean isNote() {

@@ -168,8 +168,7 @@ final class HourBonusTest {
     }
 
     private HourBonusStatement statement() {
-        StatementHead head = new StatementHead(HERE, Period.of(YEAR), Instant.parse("2027-01-02T10:00:00Z"),
-                StatementState.COMPLETE);
+        StatementHead head = new StatementHead(HERE, Period.of(YEAR), Instant.parse("2027-01-02T10:00:00Z"), false);
         return new HourBonus(YEAR, terms.of(YEAR).orElseThrow(), placements).statement(head, hours, people);
     }
 

@@ -1,4 +1,4 @@
-/** The books, for machines. */
+/** The ledger, for machines. */
 @NullMarked
 package nl.wijkcheque.ledger.api;
 

@@ -1,4 +1,4 @@
-/** Pages of the books. */
+/** The ledger, as pages. */
 @NullMarked
 package nl.wijkcheque.ledger.web;
 

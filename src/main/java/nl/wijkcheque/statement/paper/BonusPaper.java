@@ -116,6 +116,6 @@ public final class BonusPaper {
     }
 
     private static String written(Money amount) {
-        return Amounts.written(amount);
+        return RevenuePaper.written(amount);
     }
 }

@@ -45,8 +45,7 @@ class StatementPages {
     @Secured({"COACH", "CONTROLLER", "ADMIN"})
     HttpResponse<?> choose(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "statement.title");
-        return Pages.ok(pages.templates().statementChoose(
-                page, choices.of(page, StatementKind.of(actor)), Map.of(), BookLinks.of(actor)));
+        return Pages.ok(pages.templates().statementChoose(page, choices.of(page, StatementKind.of(actor)), Map.of()));
     }
 
     @Get("/revenue")
@@ -109,8 +108,7 @@ class StatementPages {
                 List<ChoiceView> again = choices.of(page, StatementKind.of(actor), kind, typed, refusal.field(),
                         sentence);
                 String id = Choices.idOf(kind) + "-" + refusal.field();
-                yield Pages.refused(pages.templates().statementChoose(
-                        page, again, Map.of(id, sentence), BookLinks.of(actor)));
+                yield Pages.refused(pages.templates().statementChoose(page, again, Map.of(id, sentence)));
             }
         };
     }
