@@ -9,40 +9,60 @@ CREATE TABLE ledger_account (
     name_en  VARCHAR(80)  NOT NULL,
     PRIMARY KEY (code),
     UNIQUE KEY ledger_account_number (number),
+    CONSTRAINT ledger_account_digits CHECK (number BETWEEN 1000 AND 9999),
     CONSTRAINT ledger_account_kind CHECK (kind IN ('ASSET', 'LIABILITY', 'REVENUE', 'EXPENSE'))
 );
 
-INSERT INTO ledger_account (code, number, kind, name_nl, name_en) VALUES
-    ('CASH', 1000, 'ASSET', 'Kas', 'Cash'),
-    ('CASH_TRANSIT', 1010, 'ASSET', 'Kruisposten kas', 'Cash in transit'),
-    ('PIN', 1020, 'ASSET', 'Pinbetalingen onderweg', 'Card payments in transit'),
-    ('ONLINE', 1030, 'ASSET', 'Online betalingen onderweg', 'Online payments in transit'),
-    ('BANK', 1100, 'ASSET', 'Bank', 'Bank'),
-    ('DEBTORS', 1300, 'ASSET', 'Debiteuren', 'Debtors'),
-    ('SUBSIDY_RECEIVABLE', 1310, 'ASSET', 'Nog te declareren Wmo-bijdrage', 'Wmo subsidy not yet claimed'),
-    ('SUBSIDY_CLAIMED', 1320, 'ASSET', 'Gedeclareerde Wmo-bijdrage', 'Wmo subsidy claimed'),
-    ('DEFERRED_STANDARD', 1700, 'LIABILITY', 'Verkochte cheques, gewoon tarief', 'Cheques sold, standard tariff'),
-    ('DEFERRED_REDUCED', 1710, 'LIABILITY', 'Verkochte cheques, laag tarief', 'Cheques sold, reduced tariff'),
-    ('REFUNDS_PAYABLE', 1720, 'LIABILITY', 'Terug te betalen', 'Refunds to pay out'),
-    ('VAT_HIGH_PAYABLE', 1800, 'LIABILITY', 'Btw hoog tarief', 'VAT, high rate'),
-    ('VAT_LOW_PAYABLE', 1810, 'LIABILITY', 'Btw laag tarief', 'VAT, low rate'),
-    ('REVENUE_KLUS', 8000, 'REVENUE', 'Opbrengst klussen', 'Revenue of klussen'),
-    ('REVENUE_DIENST', 8010, 'REVENUE', 'Opbrengst diensten', 'Revenue of diensten'),
-    ('SUBSIDY_REVENUE_KLUS', 8100, 'REVENUE', 'Wmo-bijdrage klussen', 'Wmo subsidy on klussen'),
-    ('SUBSIDY_REVENUE_DIENST', 8110, 'REVENUE', 'Wmo-bijdrage diensten', 'Wmo subsidy on diensten'),
-    ('ACCOUNT_REVENUE_KLUS', 8200, 'REVENUE', 'Klussen op rekening', 'Klussen on account'),
-    ('ACCOUNT_REVENUE_DIENST', 8210, 'REVENUE', 'Diensten op rekening', 'Diensten on account'),
-    ('BREAKAGE', 8300, 'REVENUE', 'Vrijgevallen verlopen cheques', 'Breakage of expired cheques'),
-    ('REPLACEMENT_FEES', 8310, 'REVENUE', 'Kosten vervanging', 'Replacement fees'),
-    ('TILL_DIFFERENCE', 9000, 'EXPENSE', 'Kasverschillen', 'Till differences'),
-    ('SUBSIDY_DIFFERENCE', 9010, 'EXPENSE', 'Verschillen Wmo-bijdrage', 'Differences in the Wmo subsidy');
+-- Codes of RGS 3.3. It parts revenue by rate of VAT and we part it by kind of help, so there none fits; an administrator
+-- may fill in what the bookkeeper uses.
+INSERT INTO ledger_account (code, number, kind, rgs, name_nl, name_en) VALUES
+    ('CASH', 1000, 'ASSET', 'BLimKasKas', 'Kas', 'Cash'),
+    ('CASH_TRANSIT', 1010, 'ASSET', 'BLimKruSto', 'Kruisposten kas', 'Cash in transit'),
+    ('PIN', 1020, 'ASSET', 'BLimKruPib', 'Pinbetalingen onderweg', 'Card payments in transit'),
+    ('ONLINE', 1030, 'ASSET', 'BVorTusTon', 'Online betalingen onderweg', 'Online payments in transit'),
+    ('BANK', 1100, 'ASSET', 'BLimBanRba', 'Bank', 'Bank'),
+    ('DEBTORS', 1300, 'ASSET', 'BVorDebHad', 'Debiteuren', 'Debtors'),
+    ('SUBSIDY_RECEIVABLE', 1310, 'ASSET', 'BVorOvaNob', 'Nog te declareren Wmo-bijdrage', 'Wmo subsidy not yet claimed'),
+    ('SUBSIDY_CLAIMED', 1320, 'ASSET', 'BVorOvrOvk', 'Gedeclareerde Wmo-bijdrage', 'Wmo subsidy claimed'),
+    ('DEFERRED_STANDARD', 1700, 'LIABILITY', 'BSchCreVbk', 'Verkochte cheques, gewoon tarief', 'Cheques sold, standard tariff'),
+    ('DEFERRED_REDUCED', 1710, 'LIABILITY', 'BSchCreVbk', 'Verkochte cheques, laag tarief', 'Cheques sold, reduced tariff'),
+    ('REFUNDS_PAYABLE', 1720, 'LIABILITY', 'BSchOvsOvs', 'Terug te betalen', 'Refunds to pay out'),
+    ('VAT_HIGH_PAYABLE', 1800, 'LIABILITY', 'BSchBepBtwOla', 'Btw hoog tarief', 'VAT, high rate'),
+    ('VAT_LOW_PAYABLE', 1810, 'LIABILITY', 'BSchBepBtwOlv', 'Btw laag tarief', 'VAT, low rate'),
+    ('REVENUE_KLUS', 8000, 'REVENUE', NULL, 'Opbrengst klussen', 'Revenue of klussen'),
+    ('REVENUE_DIENST', 8010, 'REVENUE', NULL, 'Opbrengst diensten', 'Revenue of diensten'),
+    ('SUBSIDY_REVENUE_KLUS', 8100, 'REVENUE', NULL, 'Wmo-bijdrage klussen', 'Wmo subsidy on klussen'),
+    ('SUBSIDY_REVENUE_DIENST', 8110, 'REVENUE', NULL, 'Wmo-bijdrage diensten', 'Wmo subsidy on diensten'),
+    ('ACCOUNT_REVENUE_KLUS', 8200, 'REVENUE', NULL, 'Klussen op rekening', 'Klussen on account'),
+    ('ACCOUNT_REVENUE_DIENST', 8210, 'REVENUE', NULL, 'Diensten op rekening', 'Diensten on account'),
+    ('BREAKAGE', 8300, 'REVENUE', 'WOvbOvoOvo', 'Vrijgevallen verlopen cheques', 'Breakage of expired cheques'),
+    ('REPLACEMENT_FEES', 8310, 'REVENUE', 'WOvbOvoOvo', 'Kosten vervanging', 'Replacement fees'),
+    ('TILL_DIFFERENCE', 9000, 'EXPENSE', 'WBedAdlKav', 'Kasverschillen', 'Till differences'),
+    ('SUBSIDY_DIFFERENCE', 9010, 'EXPENSE', 'WBedAdlBet', 'Verschillen Wmo-bijdrage', 'Differences in the Wmo subsidy');
 
--- Until which day the books of a servicepunt are closed. No row: never closed yet.
+-- Until which day the books of a servicepunt are closed; 1970-01-01: never yet. There is a row from the first second, so
+-- that there always is one to lock: a lock on a row that is not there would stand in the way of other servicepunten.
 CREATE TABLE ledger_book (
     servicepunt_id UUID NOT NULL,
-    closed_until   DATE NOT NULL,
+    closed_until   DATE NOT NULL DEFAULT '1970-01-01',
     PRIMARY KEY (servicepunt_id)
 );
+
+INSERT INTO ledger_book (servicepunt_id) SELECT id FROM servicepunt;
+
+CREATE TRIGGER ledger_book_opened AFTER INSERT ON servicepunt
+    FOR EACH ROW INSERT INTO ledger_book (servicepunt_id) VALUES (NEW.id);
+
+-- Closed is closed.
+DELIMITER //
+CREATE TRIGGER ledger_book_forward BEFORE UPDATE ON ledger_book
+    FOR EACH ROW
+    BEGIN
+        IF NEW.closed_until < OLD.closed_until THEN
+            SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'books that are closed stay closed';
+        END IF;
+    END//
+DELIMITER ;
 
 -- Every euro movement: one account debited, one credited, so that each row balances. Only added to.
 CREATE TABLE ledger_transfer (

@@ -86,6 +86,6 @@ CREATE TABLE payout (
     KEY payout_reference (reference_id),
     CONSTRAINT payout_of_batch FOREIGN KEY (batch_id) REFERENCES payout_batch (id),
     CONSTRAINT payout_amount CHECK (amount_cents BETWEEN 1 AND 99999999999),
-    CONSTRAINT payout_state CHECK (state IN ('OPEN', 'IN_BATCH', 'PAID', 'RETURNED')),
+    CONSTRAINT payout_state CHECK (state IN ('OPEN', 'IN_BATCH', 'PAID', 'TAKEN_OUT', 'RETURNED')),
     CONSTRAINT payout_batch_whole CHECK ((state = 'OPEN') = (batch_id IS NULL))
 );

@@ -41,16 +41,18 @@ public final class TestService {
         private static EmbeddedServer start() {
             EmbeddedServer server = ApplicationContext.run(
                     EmbeddedServer.class,
-                    Map.of(
-                            "wijkcheque.payment.provider", "demo",
-                            "micronaut.server.port", -1,
-                            "wijkcheque.secret", "a secret for tests that nobody guesses",
-                            "wijkcheque.database.folder", "target/test-database/data",
-                            "wijkcheque.database.binaries", "target/test-database/program",
-                            "wijkcheque.database.for-tests", true,
-                            "wijkcheque.demo.enabled", "false",
-                            "wijkcheque.jobs.enabled", "false",
-                            "flyway.datasources.default.clean-schema", true),
+                    Map.ofEntries(
+                            Map.entry("wijkcheque.payment.provider", "demo"),
+                            Map.entry("micronaut.server.port", -1),
+                            Map.entry("wijkcheque.secret", "a secret for tests that nobody guesses"),
+                            Map.entry("wijkcheque.database.folder", "target/test-database/data"),
+                            Map.entry("wijkcheque.database.binaries", "target/test-database/program"),
+                            Map.entry("wijkcheque.database.for-tests", true),
+                            Map.entry("wijkcheque.demo.enabled", "false"),
+                            Map.entry("wijkcheque.jobs.enabled", "false"),
+                            Map.entry("flyway.datasources.default.clean-schema", true),
+                            Map.entry("wijkcheque.payout.name", "Stichting Veldhuizen"),
+                            Map.entry("wijkcheque.payout.iban", "NL91 ABNA 0417 1643 00")),
                     "test");
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             return server;

@@ -1,8 +1,6 @@
 package nl.wijkcheque.payment;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +33,6 @@ public final class OnlinePayments {
     private final Settling settling;
     private final GivingBack givingBack;
     private final Transactions transactions;
-    private final TransactionOperations<Connection> open;
     private final Audit audit;
     private final TimeOrderedIds ids;
     private final Clock clock;
@@ -46,7 +43,6 @@ public final class OnlinePayments {
             Settling settling,
             GivingBack givingBack,
             Transactions transactions,
-            TransactionOperations<Connection> open,
             Audit audit,
             TimeOrderedIds ids,
             Clock clock) {
@@ -55,7 +51,6 @@ public final class OnlinePayments {
         this.settling = settling;
         this.givingBack = givingBack;
         this.transactions = transactions;
-        this.open = open;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -193,7 +188,7 @@ public final class OnlinePayments {
     }
 
     private void mustBeOutside() {
-        if (open.findTransactionStatus().isPresent()) {
+        if (transactions.isOpen()) {
             throw new IllegalStateException("a provider is never called in a transaction");
         }
     }

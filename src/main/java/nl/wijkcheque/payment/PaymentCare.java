@@ -1,6 +1,5 @@
 package nl.wijkcheque.payment;
 
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after payments that nobody came back from. Any number of nodes may do so at once: of those that want a payment
- * one gets it, and every change is conditional anyway.
+ * Looks after payments that nobody came back from. Two at once do no harm: of those that want a payment one gets
+ * it, and every change is conditional anyway.
  */
 @Singleton
 class PaymentCare {
@@ -41,7 +40,6 @@ class PaymentCare {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = "1m", fixedDelay = "1m")
     void care() {
         Instant now = clock.instant();
         claimed("OPEN", now.minus(ABANDONED)).forEach(this::lookAfter);

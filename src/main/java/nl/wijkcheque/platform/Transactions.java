@@ -73,6 +73,11 @@ public final class Transactions {
                 : operations.executeRead(status -> work.get());
     }
 
+    /** Whether this thread is in a transaction: then nothing may go over a network. */
+    public boolean isOpen() {
+        return operations.findTransactionStatus().isPresent();
+    }
+
     private <T> Outcome<T> once(Supplier<Outcome<T>> work) {
         return operations.executeWrite(status -> {
             Outcome<T> outcome = work.get();

@@ -96,6 +96,7 @@ public enum RefusalCode {
     NOTHING_TO_PAY_OUT(Kind.CONFLICT),
     PAYOUT_ACCOUNT_MISSING(Kind.CONFLICT),
     PAYOUT_STATE(Kind.CONFLICT),
+    SETTLEMENT_TOO_LARGE(Kind.INVALID),
 
     // Organisations and invoices
     KVK_NUMBER_INVALID(Kind.INVALID),
@@ -105,6 +106,21 @@ public enum RefusalCode {
     VISIT_ON_ACCOUNT(Kind.CONFLICT),
 
     // Claims and the books
+    BOOKS_NOT_OVER(Kind.CONFLICT),
+    BOOKS_CLOSED(Kind.CONFLICT),
+    BOOKS_EARLIER_OPEN(Kind.CONFLICT),
+    BOOKS_NO_SUCH_PERIOD(Kind.INVALID),
+    ACCOUNT_NUMBER_TAKEN(Kind.CONFLICT),
+    ACCOUNT_NUMBER_INVALID(Kind.INVALID),
+    RGS_CODE_INVALID(Kind.INVALID),
+    CLAIM_MONTH_OPEN(Kind.CONFLICT),
+    CLAIM_EXISTS(Kind.CONFLICT),
+    CLAIM_NOTHING(Kind.CONFLICT),
+    CLAIM_STATE(Kind.CONFLICT),
+    CLAIM_EXPLANATION_MISSING(Kind.INVALID),
+    CLAIM_AMOUNT_INVALID(Kind.INVALID),
+    CLAIM_DATE_INVALID(Kind.INVALID),
+    AUDIT_FILE_PERIOD(Kind.INVALID),
 
     // Bookings
     TOO_LONG_FOR_KLUS(Kind.INVALID),
@@ -133,7 +149,8 @@ public enum RefusalCode {
     HOURS_OWN_CONFIRMATION(Kind.CONFLICT),
 
     // Statements
-    STATEMENT_PERIOD_INVALID(Kind.INVALID);
+    STATEMENT_PERIOD_INVALID(Kind.INVALID),
+    STATEMENT_DIFFERS(Kind.FAULT);
 
     /** What a refusal means for the one who asked; decides the HTTP status. */
     public enum Kind {

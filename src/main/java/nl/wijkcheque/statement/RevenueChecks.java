@@ -3,6 +3,7 @@ package nl.wijkcheque.statement;
 import java.util.Collection;
 import java.util.function.Function;
 import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.shared.Money;
 
 /**
@@ -17,40 +18,58 @@ final class RevenueChecks {
         statement.accounts().values().forEach(RevenueChecks::adds);
         isZero("opening", statement.accounts().values(), Balance::opening);
         isZero("closing", statement.accounts().values(), Balance::closing);
-        statement.groups().forEach((group, line) -> same(
-                "opening + sold - redeemed of " + group,
-                line.opening().plus(line.sold()).minus(line.redeemed()),
-                line.closing()));
+        statement.groups().forEach(
+                (group, line) -> same("opening and movements of " + group, line.expected(), line.closing()));
+        GroupLine total = statement.total();
+        same("sold per payment and per tariff group", statement.paid().sold(), total.sold());
+        same("voided per payment and per tariff group", statement.paid().voided(), total.voided());
+        same("refunded per payment and per tariff group", statement.paid().refunded(), total.refunded());
+        same("redeemed per kind and per tariff group", statement.earned().redeemed(), total.kept());
+        same("subsidy per kind and per ground", statement.subsidy(), Tally.sum(statement.grounds().values()));
+        offerings(statement);
+        accounts(statement, books);
+    }
+
+    private static void offerings(RevenueStatement statement) {
         same(
-                "sold per payment and per tariff group",
-                Tally.sum(statement.payments().values()),
-                statement.total().sold());
+                "redeemed per offering and per kind",
+                Tally.sum(statement.offerings().stream().map(OfferingLine::redeemed).toList()),
+                statement.earned().redeemed());
         same(
-                "redeemed per kind and per tariff group",
-                statement.earned().redeemed(),
-                statement.total().redeemed());
+                "subsidy per offering and per kind",
+                Tally.sum(statement.offerings().stream().map(OfferingLine::subsidy).toList()),
+                statement.subsidy());
         same(
-                "subsidy per kind and on the account",
-                statement.subsidy(),
-                RevenueBooks.tally(books.within(), move -> move.debit() == LedgerAccount.SUBSIDY_RECEIVABLE));
+                "on account per offering and per kind",
+                Money.sum(statement.offerings().stream().map(OfferingLine::account).toList()),
+                statement.earned().account());
+    }
+
+    private static void accounts(RevenueStatement statement, RevenueBooks books) {
+        Money receivable = books.within().balance(LedgerAccount.SUBSIDY_RECEIVABLE);
+        Money claimed = books.within().of(LedgerCause.CLAIM_SUBMITTED).tally().amount()
+                .minus(books.within().of(LedgerCause.CLAIM_WITHDRAWN).tally().amount());
+        same("subsidy and its account", statement.subsidy().amount(), receivable.plus(claimed));
+        same(
+                "VAT per offering and on its accounts",
+                statement.tax(),
+                Money.ZERO
+                        .minus(books.within().balance(LedgerAccount.VAT_HIGH_PAYABLE))
+                        .minus(books.within().balance(LedgerAccount.VAT_LOW_PAYABLE)));
     }
 
     private static void adds(Balance balance) {
-        Money expected = balance.opening().plus(balance.debit()).minus(balance.credit());
-        if (!expected.equals(balance.closing())) {
-            throw new IllegalStateException("opening + movements of " + balance.account() + " is " + expected
-                    + ", but its closing balance is " + balance.closing());
-        }
+        same(
+                "opening + movements of " + balance.account(),
+                balance.opening().plus(balance.debit()).minus(balance.credit()),
+                balance.closing());
     }
 
     private static void isZero(String which, Collection<Balance> balances, Function<Balance, Money> amount) {
-        Money sum = Money.sum(balances.stream().map(amount).toList());
-        if (!sum.equals(Money.ZERO)) {
-            throw new IllegalStateException("the " + which + " balances of all accounts are together " + sum);
-        }
+        same(which + " balances of all accounts", Money.sum(balances.stream().map(amount).toList()), Money.ZERO);
     }
 
-    private static void same(String what, Tally one, Tally other) {
+    private static void same(String what, Object one, Object other) {
         if (!one.equals(other)) {
             throw new IllegalStateException(what + ": " + one + " is not " + other);
         }

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placements;
@@ -38,7 +37,8 @@ public final class Statements {
     /** Before any servicepunt opened [choice]. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
-    private final Ledger ledger;
+    private final RevenueMaker maker;
+    private final ClosedProof proof;
     private final Hours hours;
     private final Participants participants;
     private final Placements placements;
@@ -48,7 +48,8 @@ public final class Statements {
     private final Clock clock;
 
     Statements(
-            Ledger ledger,
+            RevenueMaker maker,
+            ClosedProof proof,
             Hours hours,
             Participants participants,
             Placements placements,
@@ -56,7 +57,8 @@ public final class Statements {
             Transactions transactions,
             Audit audit,
             Clock clock) {
-        this.ledger = ledger;
+        this.maker = maker;
+        this.proof = proof;
         this.hours = hours;
         this.participants = participants;
         this.placements = placements;
@@ -66,12 +68,17 @@ public final class Statements {
         this.clock = clock;
     }
 
-    /** Refused: as {@link #period}. @throws IllegalStateException when the books don't agree */
+    /**
+     * Refused: as {@link #period}; STATEMENT_DIFFERS when the period was closed and its figures are not those of then.
+     *
+     * @throws IllegalStateException when the books don't agree
+     */
     public Outcome<RevenueStatement> revenue(Actor by, Period period) {
-        return period(period.from(), period.until()).then(days -> made(by, () -> {
-            ServicepuntId servicepunt = by.servicepunt().id();
-            return new RevenueBooks(ledger.books(servicepunt, days)).statement(head(by, days));
-        }));
+        return period(period.from(), period.until())
+                .then(days -> made(by, () -> maker.make(by.servicepunt(), days)))
+                .then(statement -> proof.holds(statement)
+                        ? Outcome.done(statement)
+                        : Outcome.refused(Refusal.of(RefusalCode.STATEMENT_DIFFERS)));
     }
 
     /** Refused: STATEMENT_PERIOD_INVALID at year, for one before the first bonus or after this year. */
@@ -126,7 +133,8 @@ public final class Statements {
 
     private StatementHead head(Actor by, Period period) {
         Instant now = clock.instant();
-        return new StatementHead(by.servicepunt(), period, now, now.isBefore(period.end()));
+        return new StatementHead(by.servicepunt(), period, now,
+                now.isBefore(period.end()) ? StatementState.PROVISIONAL : StatementState.COMPLETE);
     }
 
     private Map<ParticipantId, Participant> people(List<HoursLine> confirmed) {

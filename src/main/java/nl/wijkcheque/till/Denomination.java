@@ -20,15 +20,15 @@ public enum Denomination {
     COIN_2(2),
     COIN_1(1);
 
-    private final Money worth;
+    private final long cents;
 
     Denomination(long cents) {
-        this.worth = Money.cents(cents);
+        this.cents = cents;
     }
 
     /** Of one piece. */
     public Money worth() {
-        return worth;
+        return Money.cents(cents);
     }
 
     public boolean isNote() {

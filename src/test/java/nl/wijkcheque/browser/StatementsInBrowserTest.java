@@ -37,6 +37,9 @@ final class StatementsInBrowserTest {
             for (String path : List.of(
                     "/statements",
                     "/statements/revenue?from=2025-01-01&until=2025-12-31",
+                    "/statements/closings",
+                    "/statements/closings/new?from=2025-02-01&until=2025-02-28",
+                    "/ledger/accounts",
                     "/statements/hour-bonus?year=2025",
                     "/statements/flow?from=2025-01-01&until=2025-12-31")) {
                 page.navigate(path);

@@ -1,9 +1,6 @@
 package nl.wijkcheque.payment;
 
-import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +48,6 @@ final class PaymentFixture {
                 settling,
                 givingBack,
                 transactions,
-                TestService.context().getBean(Argument.of(TransactionOperations.class, Connection.class)),
                 audit,
                 TestService.bean(TimeOrderedIds.class),
                 clock);

@@ -168,7 +168,8 @@ final class HourBonusTest {
     }
 
     private HourBonusStatement statement() {
-        StatementHead head = new StatementHead(HERE, Period.of(YEAR), Instant.parse("2027-01-02T10:00:00Z"), false);
+        StatementHead head = new StatementHead(HERE, Period.of(YEAR), Instant.parse("2027-01-02T10:00:00Z"),
+                StatementState.COMPLETE);
         return new HourBonus(YEAR, terms.of(YEAR).orElseThrow(), placements).statement(head, hours, people);
     }
 

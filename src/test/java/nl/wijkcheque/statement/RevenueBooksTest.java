@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Movement;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -24,14 +26,14 @@ final class RevenueBooksTest {
             new Servicepunt(new ServicepuntId(UUID.randomUUID()), "Servicepunt", "0318 123 456"),
             Period.of(Year.of(2025)),
             Instant.parse("2026-01-02T10:00:00Z"),
-            false);
+            StatementState.DRAFT);
     private static final Movement SALE = movement(LedgerCause.SALE, LedgerAccount.CASH,
             LedgerAccount.DEFERRED_STANDARD);
 
     @Test
     void booksThatAgreeMakeAStatement() {
-        RevenueStatement statement = new RevenueBooks(List.of(SALE), List.of(SALE))
-                .statement(HEAD);
+        RevenueStatement statement = new RevenueBooks(List.of(SALE), List.of(SALE), RevenueBooksTest::name)
+                .statement(HEAD, Happened.NOTHING);
         assertEquals(new Tally(2, Money.cents(2500)), statement.total().closing());
         assertEquals(Money.cents(1250), statement.turnover());
     }
@@ -51,9 +53,13 @@ final class RevenueBooksTest {
     }
 
     private static String refused(List<Movement> before, List<Movement> within) {
-        RevenueBooks books = new RevenueBooks(before, within);
+        RevenueBooks books = new RevenueBooks(before, within, RevenueBooksTest::name);
         return String.valueOf(
-                assertThrows(IllegalStateException.class, () -> books.statement(HEAD)).getMessage());
+                assertThrows(IllegalStateException.class, () -> books.statement(HEAD, Happened.NOTHING)).getMessage());
+    }
+
+    private static Wording name(OfferingId offering) {
+        return new Wording(offering.toString(), "");
     }
 
     private static Movement movement(LedgerCause cause, LedgerAccount debit, LedgerAccount credit) {

@@ -49,17 +49,17 @@ final class RevenueStatementTest {
         RevenueStatement statement = revenue(OF_2025);
 
         assertEquals(
-                new GroupLine(tally(3, 3750), tally(2, 2500), tally(4, 5000), tally(1, 1250)),
+                line(tally(3, 3750), tally(2, 2500), tally(4, 5000), tally(1, 1250)),
                 statement.group(STANDARD));
+        assertEquals(line(Tally.NONE, tally(10, 7500), tally(5, 3750), tally(5, 3750)), statement.group(REDUCED));
         assertEquals(
-                new GroupLine(Tally.NONE, tally(10, 7500), tally(5, 3750), tally(5, 3750)), statement.group(REDUCED));
+                line(tally(3, 3750), tally(12, 10_000), tally(9, 8750), tally(6, 5000)), statement.total());
+        assertEquals(new KindLine(Tally.NONE, tally(3, 2250), tally(3, 1500), Money.ZERO), statement.kind(KLUS));
         assertEquals(
-                new GroupLine(tally(3, 3750), tally(12, 10_000), tally(9, 8750), tally(6, 5000)), statement.total());
-        assertEquals(new KindLine(Tally.NONE, tally(3, 2250), tally(3, 1500)), statement.kind(KLUS));
-        assertEquals(new KindLine(tally(4, 5000), tally(2, 1500), tally(2, 1000)), statement.kind(DIENST));
+                new KindLine(tally(4, 5000), tally(2, 1500), tally(2, 1000), Money.ZERO), statement.kind(DIENST));
         assertEquals(tally(5, 2500), statement.subsidy());
-        assertEquals(tally(2, 2500), statement.payment(CASH));
-        assertEquals(tally(10, 7500), statement.payment(PIN));
+        assertEquals(tally(2, 2500), statement.payment(CASH).sold());
+        assertEquals(tally(10, 7500), statement.payment(PIN).sold());
         assertEquals(balance(CASH, 5000, 2500, 0, 7500), statement.accounts().get(CASH));
         assertEquals(
                 balance(LedgerAccount.DEFERRED_STANDARD, -3750, 5000, 2500, -1250),
@@ -193,6 +193,10 @@ final class RevenueStatementTest {
 
     private static Period period(String from, String until) {
         return new Period(LocalDate.parse(from), LocalDate.parse(until));
+    }
+
+    private static GroupLine line(Tally opening, Tally sold, Tally redeemed, Tally closing) {
+        return new GroupLine(opening, sold, Tally.NONE, redeemed, Tally.NONE, Tally.NONE, Tally.NONE, closing);
     }
 
     private static Tally tally(long cheques, long cents) {

@@ -1,4 +1,4 @@
-/** The ledger, for machines. */
+/** The books, for machines. */
 @NullMarked
 package nl.wijkcheque.ledger.api;
 

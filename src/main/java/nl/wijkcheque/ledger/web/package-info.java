@@ -1,4 +1,4 @@
-/** The ledger, as pages. */
+/** Pages of the books. */
 @NullMarked
 package nl.wijkcheque.ledger.web;
 

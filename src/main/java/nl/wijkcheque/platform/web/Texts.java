@@ -24,6 +24,7 @@ public final class Texts {
             "platform",
             "refusal",
             "identity",
+            "ledger",
             "resident",
             "participant",
             "catalogue",

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.TariffGroup;
-import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.statement.Balance;
-import nl.wijkcheque.statement.GroupLine;
-import nl.wijkcheque.statement.KindLine;
 import nl.wijkcheque.statement.RevenueStatement;
+import nl.wijkcheque.statement.StatementState;
 
-/** A revenue statement; amounts in euro cents, balances as debits minus credits. */
+/**
+ * A revenue statement; amounts in euro cents, balances as debits minus credits.
+ *
+ * @param state PROVISIONAL while the period lasts, DRAFT until its books are closed, then CLOSED
+ * @param subsidyToClaim what the municipality is to pay for cheques redeemed in the period
+ */
 @Serdeable
 record RevenueAnswer(
         String servicepunt,
@@ -21,12 +23,23 @@ record RevenueAnswer(
         LocalDate until,
         Instant madeAt,
         boolean provisional,
-        List<GroupAnswer> tariffGroups,
-        GroupAnswer total,
-        List<KindAnswer> kinds,
+        StatementState state,
+        List<RevenueLines.Group> tariffGroups,
+        RevenueLines.Group total,
+        List<RevenueLines.Kind> kinds,
+        List<RevenueLines.Offering> offerings,
+        List<RevenueLines.Vat> vat,
         TallyAnswer subsidyToClaim,
-        List<PaymentAnswer> payments,
-        List<AccountAnswer> accounts) {
+        List<RevenueLines.Ground> grounds,
+        List<RevenueLines.Payment> payments,
+        long tillShortageCents,
+        long tillSurplusCents,
+        TallyAnswer replacementFees,
+        TallyAnswer expired,
+        TallyAnswer replaced,
+        TallyAnswer extended,
+        TallyAnswer blocked,
+        List<RevenueLines.Account> accounts) {
 
     static RevenueAnswer of(RevenueStatement statement) {
         return new RevenueAnswer(
@@ -35,68 +48,30 @@ record RevenueAnswer(
                 statement.head().period().until(),
                 statement.head().madeAt(),
                 statement.head().provisional(),
+                statement.head().state(),
                 Stream.of(TariffGroup.values())
-                        .map(group -> GroupAnswer.of(group.name(), statement.group(group)))
+                        .map(group -> RevenueLines.Group.of(group.name(), statement.group(group)))
                         .toList(),
-                GroupAnswer.of("TOTAL", statement.total()),
+                RevenueLines.Group.of("TOTAL", statement.total()),
                 Stream.of(OfferingKind.values())
-                        .map(kind -> KindAnswer.of(kind, statement.kind(kind)))
+                        .map(kind -> RevenueLines.Kind.of(kind, statement.kind(kind)))
                         .toList(),
+                statement.offerings().stream().map(RevenueLines.Offering::of).toList(),
+                statement.vat().stream().map(RevenueLines.Vat::of).toList(),
                 TallyAnswer.of(statement.subsidy()),
-                statement.payments().entrySet().stream()
-                        .map(paid -> new PaymentAnswer(paid.getKey(), TallyAnswer.of(paid.getValue())))
+                statement.grounds().entrySet().stream()
+                        .map(ground -> new RevenueLines.Ground(ground.getKey(), TallyAnswer.of(ground.getValue())))
                         .toList(),
-                statement.accounts().values().stream().map(AccountAnswer::of).toList());
-    }
-
-    /**
-     * Help owed at the start, sold, redeemed, and owed at the end.
-     *
-     * @param group STANDARD, REDUCED or TOTAL
-     */
-    @Serdeable
-    record GroupAnswer(
-            String group, TallyAnswer opening, TallyAnswer sold, TallyAnswer redeemed, TallyAnswer closing) {
-
-        static GroupAnswer of(String group, GroupLine line) {
-            return new GroupAnswer(
-                    group,
-                    TallyAnswer.of(line.opening()),
-                    TallyAnswer.of(line.sold()),
-                    TallyAnswer.of(line.redeemed()),
-                    TallyAnswer.of(line.closing()));
-        }
-    }
-
-    /** Redeemed for klussen or diensten, at the price paid, and the subsidy on top of it. */
-    @Serdeable
-    record KindAnswer(OfferingKind kind, TallyAnswer standard, TallyAnswer reduced, TallyAnswer subsidy) {
-
-        static KindAnswer of(OfferingKind kind, KindLine line) {
-            return new KindAnswer(
-                    kind,
-                    TallyAnswer.of(line.standard()),
-                    TallyAnswer.of(line.reduced()),
-                    TallyAnswer.of(line.subsidy()));
-        }
-    }
-
-    /** Sold and paid in this way: CASH or PIN. */
-    @Serdeable
-    record PaymentAnswer(LedgerAccount kind, TallyAnswer sold) {}
-
-    /** One account of the ledger: opening + debit − credit = closing. */
-    @Serdeable
-    record AccountAnswer(
-            LedgerAccount account, long openingCents, long debitCents, long creditCents, long closingCents) {
-
-        static AccountAnswer of(Balance balance) {
-            return new AccountAnswer(
-                    balance.account(),
-                    balance.opening().cents(),
-                    balance.debit().cents(),
-                    balance.credit().cents(),
-                    balance.closing().cents());
-        }
+                statement.payments().entrySet().stream()
+                        .map(paid -> RevenueLines.Payment.of(paid.getKey(), paid.getValue()))
+                        .toList(),
+                statement.till().shortage().cents(),
+                statement.till().surplus().cents(),
+                TallyAnswer.of(statement.fees()),
+                TallyAnswer.of(statement.happened().expired()),
+                TallyAnswer.of(statement.happened().replaced()),
+                TallyAnswer.of(statement.happened().extended()),
+                TallyAnswer.of(statement.happened().blocked()),
+                statement.accounts().values().stream().map(RevenueLines.Account::of).toList());
     }
 }

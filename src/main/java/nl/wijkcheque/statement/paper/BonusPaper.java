@@ -116,6 +116,6 @@ public final class BonusPaper {
     }
 
     private static String written(Money amount) {
-        return RevenuePaper.written(amount);
+        return Amounts.written(amount);
     }
 }

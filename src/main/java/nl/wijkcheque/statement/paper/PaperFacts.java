@@ -16,7 +16,7 @@ final class PaperFacts {
         facts.add(Map.entry(words.t("servicepunt"), head.servicepunt().name()));
         facts.add(Map.entry(words.t("period.label"), words.period(head.period())));
         facts.add(Map.entry(words.t("made"), words.f().moment(head.madeAt())));
-        facts.add(Map.entry(words.t("state"), words.t(head.provisional() ? "provisional" : "complete")));
+        facts.add(Map.entry(words.t("state"), words.t("state." + head.state())));
         return facts;
     }
 

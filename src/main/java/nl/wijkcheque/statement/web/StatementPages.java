@@ -45,7 +45,8 @@ class StatementPages {
     @Secured({"COACH", "CONTROLLER", "ADMIN"})
     HttpResponse<?> choose(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "statement.title");
-        return Pages.ok(pages.templates().statementChoose(page, choices.of(page, StatementKind.of(actor)), Map.of()));
+        return Pages.ok(pages.templates().statementChoose(
+                page, choices.of(page, StatementKind.of(actor)), Map.of(), BookLinks.of(actor)));
     }
 
     @Get("/revenue")
@@ -108,7 +109,8 @@ class StatementPages {
                 List<ChoiceView> again = choices.of(page, StatementKind.of(actor), kind, typed, refusal.field(),
                         sentence);
                 String id = Choices.idOf(kind) + "-" + refusal.field();
-                yield Pages.refused(pages.templates().statementChoose(page, again, Map.of(id, sentence)));
+                yield Pages.refused(pages.templates().statementChoose(
+                        page, again, Map.of(id, sentence), BookLinks.of(actor)));
             }
         };
     }

@@ -1,0 +1,82 @@
+package nl.wijkcheque.payment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Posting;
+import nl.wijkcheque.ledger.Transfer;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.TimeOrderedIds;
+
+/** What came in on the bank of online payments that were on their way: booked from the bank statement. */
+@Singleton
+public final class Settlements {
+
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    Settlements(Ledger ledger, Transactions transactions, Audit audit, TimeOrderedIds ids, Clock clock) {
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What is on its way from the provider to the bank, at the end of today. */
+    public Money onItsWay(Actor by) {
+        return ledger.balances(by.servicepunt().id(), Amsterdam.today(clock))
+                .getOrDefault(LedgerAccount.ONLINE, Money.ZERO);
+    }
+
+    /**
+     * Books an amount that the provider transferred to the bank. More than is on its way is refused, as is a day to come:
+     * then a payment is missing, or the amount was mistyped.
+     *
+     * <p>Refused: INPUT_INVALID at amountCents or day.
+     */
+    public Outcome<Money> book(Actor by, Money amount, LocalDate day) {
+        LocalDate today = Amsterdam.today(clock);
+        if (day.isAfter(today) || day.isBefore(today.minusYears(1))) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
+        }
+        return transactions.write(() -> {
+            if (!amount.isPositive() || amount.compareTo(onItsWay(by)) > 0) {
+                return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, onItsWay(by)).at("amountCents"));
+            }
+            UUID id = ids.next();
+            // At noon: the day counts, and it is the same day in every zone that matters.
+            Instant at = day.equals(today)
+                    ? clock.instant().truncatedTo(ChronoUnit.MICROS)
+                    : Amsterdam.at(day, LocalTime.NOON);
+            ledger.post(
+                    by,
+                    new Posting(
+                            LedgerCause.SETTLEMENT,
+                            id,
+                            at,
+                            List.of(new Transfer(LedgerAccount.BANK, LedgerAccount.ONLINE, amount))));
+            audit.record(by, AuditAction.SETTLEMENT_BOOKED, id);
+            return Outcome.done(amount);
+        });
+    }
+}
