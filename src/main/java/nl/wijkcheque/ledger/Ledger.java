@@ -1,6 +1,7 @@
 package nl.wijkcheque.ledger;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,14 +49,18 @@ public final class Ledger {
             "occurred_at",
             "booked_on");
 
+    /**
+     * In order of when they were really written, whatever day it is for the service: what is not sealed yet is found near
+     * the end ({@link Seals}).
+     */
+    private final TimeOrderedIds ids = new TimeOrderedIds(Clock.systemUTC());
+
     private final TransferRows rows;
     private final RowInserts inserts;
-    private final TimeOrderedIds ids;
 
-    Ledger(TransferRows rows, RowInserts inserts, TimeOrderedIds ids) {
+    Ledger(TransferRows rows, RowInserts inserts) {
         this.rows = rows;
         this.inserts = inserts;
-        this.ids = ids;
     }
 
     /**

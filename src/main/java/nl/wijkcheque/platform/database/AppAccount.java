@@ -3,24 +3,27 @@ package nl.wijkcheque.platform.database;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The one account the application uses, with every right on its own schema and none elsewhere. It is set at each
+ * The two accounts of the embedded database, neither with rights elsewhere: the owner of the schema, who migrates, and
+ * the application, whose rights are given per table after each migration ({@link TableRights}). They are set at each
  * start, before the server takes connections, so a lost password file or a half-made account mends itself.
  */
 final class AppAccount {
 
     static final String SCHEMA = "wijkcheque";
     static final String USER = "wijkcheque";
+    static final String OWNER = "wijkcheque_owner";
 
-    /** Names are not resolved: 127.0.0.1 is a connection over TCP, localhost one over the socket. */
-    private static final List<String> HOSTS = List.of("127.0.0.1", "localhost");
+    /** Names are not resolved: this is a connection over TCP. */
+    private static final String HOST = "127.0.0.1";
 
     private AppAccount() {}
 
-    static void write(DataFolder folder, Password password) {
+    static void write(DataFolder folder, Password application, Password owner) {
         try {
-            PrivateFiles.write(folder.accountScript(), script(password.hash()));
+            PrivateFiles.write(folder.accountScript(), script(application.hash(), owner.hash()));
         } catch (IOException e) {
             throw new DatabaseUnusable(
                     "The file " + folder.accountScript() + " cannot be written (" + e + "): make its folder writable.",
@@ -28,18 +31,30 @@ final class AppAccount {
         }
     }
 
-    private static String script(String hash) {
-        String schema = "CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET " + ServerOptions.CHARACTER_SET
-                + " COLLATE " + ServerOptions.COLLATION + ";\n";
-        return HOSTS.stream()
-                .map(host -> account("'" + USER + "'@'" + host + "'", hash))
-                .collect(Collectors.joining("", schema, ""));
+    /** One statement per line, as the server reads them. */
+    private static String script(String application, String owner) {
+        return Stream.of(
+                List.of("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET " + ServerOptions.CHARACTER_SET
+                        + " COLLATE " + ServerOptions.COLLATION),
+                account(OWNER, owner),
+                List.of("GRANT ALL PRIVILEGES ON " + SCHEMA + ".* TO " + name(OWNER) + " WITH GRANT OPTION"),
+                account(USER, application),
+                // Earlier versions gave it everything, also under this name.
+                List.of("DROP USER IF EXISTS '" + USER + "'@'localhost'"),
+                List.of(
+                        "GRANT ALL PRIVILEGES ON " + SCHEMA + ".* TO " + name(USER),
+                        "REVOKE ALL PRIVILEGES ON " + SCHEMA + ".* FROM " + name(USER),
+                        "GRANT SELECT ON " + SCHEMA + ".* TO " + name(USER)))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(";\n", "", ";\n"));
     }
 
-    private static String account(String account, String hash) {
-        String secret = " IDENTIFIED VIA mysql_native_password USING '" + hash + "';\n";
-        return "CREATE USER IF NOT EXISTS " + account + secret
-                + "ALTER USER " + account + secret
-                + "GRANT ALL PRIVILEGES ON " + SCHEMA + ".* TO " + account + ";\n";
+    private static List<String> account(String user, String hash) {
+        String secret = name(user) + " IDENTIFIED VIA mysql_native_password USING '" + hash + "'";
+        return List.of("CREATE USER IF NOT EXISTS " + secret, "ALTER USER " + secret);
+    }
+
+    private static String name(String user) {
+        return "'" + user + "'@'" + HOST + "'";
     }
 }

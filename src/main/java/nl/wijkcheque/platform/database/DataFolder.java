@@ -52,6 +52,10 @@ record DataFolder(Path home) {
         return home.resolve("password");
     }
 
+    Path ownerPassword() {
+        return home.resolve("owner-password");
+    }
+
     Path accountScript() {
         return home.resolve("account.sql");
     }

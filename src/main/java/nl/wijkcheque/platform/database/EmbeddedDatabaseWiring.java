@@ -63,6 +63,11 @@ final class EmbeddedDatabaseWiring
         return configuration;
     }
 
+    /** The server, once the data source needed it; null where another one is named. */
+    synchronized @Nullable EmbeddedMariaDb server() {
+        return lease == null ? null : lease.server();
+    }
+
     @Override
     public synchronized void onApplicationEvent(StartupEvent event) {
         if (lease != null) {

@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running MariaDB of our own: reachable on loopback only, by one account with a password, with its data on disk.
+ * A running MariaDB of our own: reachable on loopback only, by two accounts with passwords, with its data on disk.
  *
  * <p>It stops when {@link #stop()} is called or the JVM ends. When the JVM is killed it runs on, and the next start on
  * the same folder stops it first.
@@ -28,14 +28,22 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final FolderLock lock;
     private final ServerProcess process;
     private final Password password;
+    private final Password ownerPassword;
     private final int port;
     private final Thread exitHook;
     private boolean stopped;
 
-    EmbeddedMariaDb(FolderLock lock, ServerProcess process, Password password, int port, Runnable beforeStopAtExit) {
+    EmbeddedMariaDb(
+            FolderLock lock,
+            ServerProcess process,
+            Password password,
+            Password ownerPassword,
+            int port,
+            Runnable beforeStopAtExit) {
         this.lock = lock;
         this.process = process;
         this.password = password;
+        this.ownerPassword = ownerPassword;
         this.port = port;
         this.exitHook = new Thread(
                 () -> {
@@ -78,12 +86,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return ready;
     }
 
-    /** For the account {@link #user()}, with all parameters the application relies on. */
+    /** For both accounts, with all parameters the application relies on. */
     public String jdbcUrl() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + AppAccount.SCHEMA + PARAMETERS;
     }
 
-    /** The application's account. */
+    /** The application's account: it reads, and writes where the owner of the schema lets it. */
     public String user() {
         return AppAccount.USER;
     }
@@ -91,6 +99,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** The account's password; never to be logged. */
     public String password() {
         return password.value();
+    }
+
+    /** The account that owns the schema, and makes and changes its tables. */
+    public String owner() {
+        return AppAccount.OWNER;
+    }
+
+    /** The owner's password; never to be logged. */
+    public String ownerPassword() {
+        return ownerPassword.value();
     }
 
     /** TCP port on 127.0.0.1. */

@@ -46,9 +46,10 @@ final class Launch {
             Binaries binaries = Binaries.unpack(platform, settings.binariesFolder());
             Orphan.stopAll(folder);
             new Bootstrap(binaries, folder).initialiseOnce();
-            Password password = Password.in(folder);
-            AppAccount.write(folder, password);
-            EmbeddedMariaDb server = serve(binaries, password);
+            Password password = Password.in(folder.password());
+            Password owner = Password.in(folder.ownerPassword());
+            AppAccount.write(folder, password, owner);
+            EmbeddedMariaDb server = serve(binaries, password, owner);
             started = true;
             return server;
         } finally {
@@ -58,12 +59,12 @@ final class Launch {
         }
     }
 
-    private EmbeddedMariaDb serve(Binaries binaries, Password password) {
+    private EmbeddedMariaDb serve(Binaries binaries, Password password, Password owner) {
         for (int attempt = 0; attempt < PORTS_TRIED; attempt++) {
             int port = settings.port() == EmbeddedSettings.ANY_PORT ? Ports.anyFree() : Ports.free(settings.port());
             ServerProcess process = ServerProcess.spawn(
                     ServerOptions.serve(binaries, folder, port, settings.forTests()), folder, noInput());
-            EmbeddedMariaDb server = new EmbeddedMariaDb(lock, process, password, port, beforeStopAtExit);
+            EmbeddedMariaDb server = new EmbeddedMariaDb(lock, process, password, owner, port, beforeStopAtExit);
             if (server.becomesReady(START_LIMIT)) {
                 return server;
             }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The application's database password: 192 random bits, made once and kept in a file for its owner only.
+ * A password for the database: 192 random bits, made once and kept in a file for its owner only.
  *
  * @param value 48 hexadecimal digits
  */
@@ -21,8 +21,7 @@ record Password(String value) {
     private static final Pattern WELL_FORMED = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
 
     /** Reads the password, or makes a new one where the file is missing or damaged: each start sets it anew anyway. */
-    static Password in(DataFolder folder) {
-        Path file = folder.password();
+    static Password in(Path file) {
         try {
             if (Files.isRegularFile(file)) {
                 PrivateFiles.closeFileToOthers(file);

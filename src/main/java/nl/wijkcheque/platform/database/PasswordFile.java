@@ -29,18 +29,20 @@ final class PasswordFile implements BeanCreatedEventListener<DatasourceConfigura
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
         DatasourceConfiguration configuration = event.getBean();
         if (ownServer && file != null && !file.isBlank()) {
-            configuration.setPassword(read(Path.of(file)));
+            configuration.setPassword(read(file, "DB_PASSWORD"));
         }
         return configuration;
     }
 
-    private static String read(Path file) {
+    /** @param setting what it is the password of: the setting, without _FILE */
+    static String read(String file, String setting) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).strip();
+            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
         } catch (IOException failure) {
             throw new DatabaseUnusable(
-                    "The password of the database can't be read from " + file + ", which DB_PASSWORD_FILE names: make"
-                            + " that file readable, or set DB_PASSWORD instead.",
+                    "The password of the database can't be read from " + file + ", which " + setting
+                            + "_FILE names: make"
+                            + " that file readable, or set " + setting + " instead.",
                     failure);
         }
     }

@@ -19,8 +19,9 @@ final class Given {
         return EmbeddedSettings.in(dataFolder).forTests(BINARIES);
     }
 
+    /** As the owner of the schema. */
     static Connection connect(EmbeddedMariaDb server) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        return DriverManager.getConnection(server.jdbcUrl(), server.owner(), server.ownerPassword());
     }
 
     static void execute(EmbeddedMariaDb server, String... statements) throws SQLException {
