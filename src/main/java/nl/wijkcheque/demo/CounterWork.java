@@ -36,11 +36,22 @@ final class CounterWork {
     private final World world;
     private final Demand demand;
     private final List<Waiting> wachtlijst;
+    private final TillWork till;
 
     CounterWork(World world, Demand demand, List<Waiting> wachtlijst) {
         this.world = world;
+        this.till = new TillWork(world);
         this.demand = demand;
         this.wachtlijst = wachtlijst;
+    }
+
+    /** Whoever comes to buy finds the till open. */
+    void openTill(LocalDate day) {
+        till.open(day);
+    }
+
+    void closeTill(LocalDate day) {
+        till.close(day);
     }
 
     /** The requests of a day. */

@@ -12,6 +12,7 @@ import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.MovableClock;
+import nl.wijkcheque.till.Tills;
 import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.Visits;
 
@@ -24,6 +25,7 @@ record Facades(
         Placements placements,
         Offerings offerings,
         Tariffs tariffs,
+        Tills tills,
         Cheques cheques,
         Bookings bookings,
         Planning planning,

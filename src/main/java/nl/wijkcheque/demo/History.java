@@ -65,9 +65,14 @@ final class History {
 
     private void day(LocalDate day) {
         world.agenda.runUntil(day);
+        if (day.equals(world.calendar.today())) {
+            // Whoever looks around may sell at once.
+            counter.openTill(day);
+        }
         if (!world.calendar.isWorkday(day) || !day.isBefore(world.calendar.today())) {
             return;
         }
+        counter.openTill(day);
         rounds.confirm(day);
         counter.requests(day);
         rounds.sellForTomorrow(day);
@@ -84,6 +89,7 @@ final class History {
             LocalDate then = day.with(DayOfWeek.MONDAY).plusWeeks(PLANNED_AHEAD_WEEKS);
             world.at(day, LocalTime.of(16, 30), () -> planner.plan(then));
         }
+        counter.closeTill(day);
     }
 
     /** Cheques in her drawer, somebody to go shopping with every week, and a garden that has to wait. */
@@ -112,10 +118,13 @@ final class History {
         LocalDate bought = world.calendar.workdaysAgo(6);
         world.agenda.on(
                 bought,
-                () -> world.at(
-                        bought,
-                        LocalTime.of(9, 45),
-                        () -> mrsDeVries.purse().add(counter.sell(mrsDeVries, 10, 60))));
+                () -> {
+                    counter.openTill(bought);
+                    world.at(
+                            bought,
+                            LocalTime.of(9, 45),
+                            () -> mrsDeVries.purse().add(counter.sell(mrsDeVries, 10, 60)));
+                });
         // After the last time that the coordinator planned.
         LocalDate waits = world.calendar.workdaysAgo(1);
         world.agenda.on(world.calendar.today(), () -> world.at(waits, LocalTime.of(16, 45), () -> counter.request(

@@ -8,6 +8,7 @@ import nl.wijkcheque.catalogue.NewTariff;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
+import nl.wijkcheque.fixture.CashDesk;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
@@ -52,8 +53,10 @@ final class Counter {
         }
     }
 
+    /** At another moment, with a till that was opened that day. */
     void at(LocalDate day, LocalTime time) {
         TestService.clock().set(day, time);
+        CashDesk.ready(clerk);
     }
 
     ResidentId born(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.CashDesk;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
@@ -18,9 +19,10 @@ final class Shop {
 
     private final Servicepunt servicepunt = TestService.servicepunt("Scenario");
     private final Actor foremanActor = TestService.actor(servicepunt, Role.FOREMAN);
+    private final Actor clerkActor = TestService.actor(servicepunt, Role.CLERK);
 
     final Api admin = as(Role.ADMIN);
-    final Api clerk = as(Role.CLERK);
+    final Api clerk = TestService.api(clerkActor);
     final Api coordinator = as(Role.COORDINATOR);
     final Api foreman = TestService.api(foremanActor);
     final Api otherForeman = as(Role.FOREMAN);
@@ -80,6 +82,7 @@ final class Shop {
     }
 
     JsonNode sell(String resident, int count) {
+        CashDesk.ready(clerkActor);
         return clerk.post("/v1/cheque-sales", """
                 {"buyerId": "%s", "count": %d, "worthMinutes": 60, "payment": "PIN"}""".formatted(resident, count))
                 .expect(201)

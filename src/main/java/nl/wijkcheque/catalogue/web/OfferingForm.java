@@ -20,6 +20,7 @@ import nl.wijkcheque.catalogue.Season;
 import nl.wijkcheque.catalogue.VatTreatment;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.platform.web.TypedDates;
+import nl.wijkcheque.platform.web.TypedMoney;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;

@@ -30,6 +30,7 @@ public final class Texts {
             "catalogue",
             "payment",
             "ledger",
+            "till",
             "cheque",
             "booking",
             "planning",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.platform.web.TypedMoney;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
 import org.junit.jupiter.api.AfterEach;

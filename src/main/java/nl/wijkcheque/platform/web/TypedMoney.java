@@ -1,18 +1,18 @@
-package nl.wijkcheque.catalogue.web;
+package nl.wijkcheque.platform.web;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads an amount as people type it: 7, 7,5, 7,50 or € 7.50. Never through a floating number. */
-final class TypedMoney {
+public final class TypedMoney {
 
     private static final Pattern SHAPE = Pattern.compile("(?:€\\s*)?(\\d{1,5})(?:[.,](\\d{1,2}))?");
 
     private TypedMoney() {}
 
     /** In hundredths; empty when it is no amount. */
-    static Optional<Long> cents(String typed) {
+    public static Optional<Long> cents(String typed) {
         Matcher matcher = SHAPE.matcher(typed.strip());
         if (!matcher.matches()) {
             return Optional.empty();

@@ -1,0 +1,5 @@
+/** Shifts at the tills over REST. */
+@NullMarked
+package nl.wijkcheque.till.api;
+
+import org.jspecify.annotations.NullMarked;
