@@ -5,6 +5,12 @@ CREATE TABLE visit_day (
     resident_id     UUID        NOT NULL,
     servicepunt_id  UUID        NOT NULL,
     day             DATE        NOT NULL,
+    -- What a cheque has to know at the door, as it was when the crew set out: one row tells whether it may pay.
+    offering_id     UUID        NOT NULL,
+    kind            VARCHAR(10) CHARACTER SET ascii NOT NULL,
+    vat_basis_points SMALLINT   NULL,
+    household_id    UUID        NULL,
+    crew            VARCHAR(300) CHARACTER SET ascii NOT NULL,
     state           VARCHAR(20) CHARACTER SET ascii NOT NULL,
     billed_minutes  INT         NOT NULL,
     paid_minutes    INT         NOT NULL,
@@ -18,6 +24,7 @@ CREATE TABLE visit_day (
     KEY visit_day_servicepunt (servicepunt_id, day),
     KEY visit_day_organisation (servicepunt_id, organisation_id, day),
     CONSTRAINT visit_day_minutes CHECK (billed_minutes >= 0 AND paid_minutes >= 0),
+    CONSTRAINT visit_day_payer CHECK ((household_id IS NULL) = (organisation_id IS NOT NULL)),
     CONSTRAINT visit_day_on_account CHECK (organisation_id IS NULL OR paid_minutes = 0),
     CONSTRAINT visit_day_finished CHECK ((state = 'DONE') = (finished_at IS NOT NULL))
 );

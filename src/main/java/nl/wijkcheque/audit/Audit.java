@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkcheque.platform.RowInserts;
+import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.TimeOrderedIds;
@@ -15,25 +17,37 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 @Singleton
 public final class Audit {
 
+    private static final List<String> COLUMNS = List
+            .of("id", "happened_at", "action", "actor_id", "servicepunt_id", "subject_id");
+
     private final AuditRows rows;
+    private final RowInserts inserts;
+    private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    Audit(AuditRows rows, TimeOrderedIds ids, Clock clock) {
+    Audit(AuditRows rows, RowInserts inserts, Transactions transactions, TimeOrderedIds ids, Clock clock) {
         this.rows = rows;
+        this.inserts = inserts;
+        this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @param subject the id of what or whom it was about */
+    /**
+     * Written at the end of the open transaction, or in one of its own where none is open.
+     *
+     * @param subject the id of what or whom it was about
+     */
     public void record(Actor actor, AuditAction action, UUID subject) {
-        rows.save(new AuditRow(
+        List<?> row = List.of(
                 ids.next(),
                 clock.instant(),
-                action.name(),
+                action,
                 actor.account().value(),
                 actor.servicepunt().id().value(),
-                subject));
+                subject);
+        transactions.run(() -> inserts.atCommit("audit_event", COLUMNS, List.of(row)));
     }
 
     /** What happened to a subject, newest first. */

@@ -10,8 +10,6 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AuditRows extends GenericRepository<AuditRow, UUID> {
 
-    void save(AuditRow row);
-
     @Query("SELECT id, happened_at, action, actor_id, servicepunt_id, subject_id FROM audit_event"
             + " WHERE subject_id = :subject ORDER BY id DESC LIMIT :size")
     List<AuditRow> about(UUID subject, int size);

@@ -64,8 +64,9 @@ public final class Ledger {
     }
 
     /**
-     * Writes transfers that belong together: one statement, one round trip. Only in the transaction of what caused them;
-     * without one that is open, nothing is written.
+     * Writes transfers that belong together, at the end of the transaction of what caused them.
+     *
+     * @throws IllegalStateException outside a transaction
      */
     public void post(Actor by, Posting posting) {
         UUID transaction = ids.next();
@@ -73,13 +74,14 @@ public final class Ledger {
         for (Transfer transfer : posting.transfers()) {
             values.add(values(by, transaction, posting, transfer));
         }
-        inserts.insert("ledger_transfer", COLUMNS, values);
+        inserts.atCommit("ledger_transfer", COLUMNS, values);
     }
 
     /** What was booked for a period and before it at one servicepunt: one pass over one index. */
     public PeriodBooks books(ServicepuntId servicepunt, Period period) {
         List<Movement> before = new ArrayList<>();
         List<Movement> within = new ArrayList<>();
+        inserts.sendWaiting();
         for (MovementRow row : rows.books(servicepunt.value(), period.from(), period.until())) {
             (row.earlier() == 1 ? before : within).add(row.movement());
         }
@@ -88,16 +90,19 @@ public final class Ledger {
 
     /** What was booked for a period at one servicepunt, per cause, pair of accounts and what it was about. */
     public List<Movement> movements(ServicepuntId servicepunt, Period period) {
+        inserts.sendWaiting();
         return read(rows.movements(servicepunt.value(), period.from(), period.until()));
     }
 
     /** What was booked for one shift at a till. */
     public List<Movement> ofShift(TillShiftId shift) {
+        inserts.sendWaiting();
         return read(rows.ofShift(shift.value()));
     }
 
     /** What was booked about one sale, cheque, shift, claim or invoice. */
     public List<Movement> about(UUID reference) {
+        inserts.sendWaiting();
         return read(rows.about(reference));
     }
 
@@ -106,11 +111,13 @@ public final class Ledger {
      * is positive, and income and what is owed are negative. Together they are zero, which is checked.
      */
     public Map<LedgerAccount, Money> balances(ServicepuntId servicepunt, LocalDate day) {
+        inserts.sendWaiting();
         return Balances.of(read(rows.movements(servicepunt.value(), BEGINNING, day)));
     }
 
     /** What stands on every account of all servicepunten together: a walk through the whole ledger. */
     public Map<LedgerAccount, Money> balancesEverywhere() {
+        inserts.sendWaiting();
         return Balances.of(read(rows.everywhere()));
     }
 

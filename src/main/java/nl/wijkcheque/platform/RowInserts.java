@@ -8,11 +8,14 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts any number of rows with one statement: one round trip, in the transaction that is open. */
+/** Inserts any number of rows with one statement, in the transaction that is open: now, or with all others at its end. */
 @Singleton
 public final class RowInserts {
+
+    private static final String COMMIT = ";COMMIT";
 
     private final JdbcOperations jdbc;
 
@@ -21,24 +24,58 @@ public final class RowInserts {
     }
 
     /**
-     * Adds the rows, all or none.
+     * Adds the rows, all or none: one round trip.
      *
      * @param table a name of our own, never input
      * @param columns names of our own
      * @param rows values in the order of the columns
      */
     public void insert(String table, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
-        if (rows.isEmpty()) {
+        if (!rows.isEmpty()) {
+            send(List.of(new LateRows.Insert(new LateRows.Target(table, columns), List.copyOf(rows))), "");
+        }
+    }
+
+    /**
+     * Adds the rows at the end of the open transaction, together with all others that wait for it and with the commit: one
+     * round trip in all. For rows that are only ever added to, and that nobody reads before. What the database has against
+     * them is thrown at that moment, by {@link Transactions#write}.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void atCommit(String table, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+        if (!LateRows.OPEN.isBound()) {
+            throw new IllegalStateException("rows of " + table + " need a transaction to be added to");
+        }
+        if (!rows.isEmpty()) {
+            LateRows.OPEN.get().add(new LateRows.Target(table, columns), rows);
+        }
+    }
+
+    /** Sends what waits for the end now, for who is about to read it. Costs nothing when nothing waits. */
+    public void sendWaiting() {
+        if (LateRows.OPEN.isBound()) {
+            send(LateRows.OPEN.get().take(), "");
+        }
+    }
+
+    /** Ends the transaction with what waits for it, if anything does. */
+    void sendAndCommit(LateRows late) {
+        send(late.take(), COMMIT);
+    }
+
+    private void send(List<LateRows.Insert> inserts, String end) {
+        if (inserts.isEmpty()) {
             return;
         }
-        String row = "(?" + ",?".repeat(columns.size() - 1) + ")";
-        String sql = "INSERT INTO " + table + " (" + String.join(",", columns) + ") VALUES " + row
-                + ("," + row).repeat(rows.size() - 1);
+        String sql = inserts.stream().map(LateRows.Insert::sql).collect(Collectors.joining(";")) + end;
         jdbc.prepareStatement(sql, statement -> {
             int index = 1;
-            for (List<? extends @Nullable Object> values : rows) {
-                for (Object value : values) {
-                    bind(statement, index++, value);
+            for (LateRows.Insert insert : inserts) {
+                for (List<? extends @Nullable Object> values : insert.rows()) {
+                    for (Object value : values) {
+                        bind(statement, index++, value);
+                    }
                 }
             }
             return statement.executeUpdate();

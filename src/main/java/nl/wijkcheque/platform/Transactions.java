@@ -32,9 +32,11 @@ public final class Transactions {
     private static final int DEADLOCK = 1213;
 
     private final TransactionOperations<Connection> operations;
+    private final RowInserts inserts;
 
-    Transactions(TransactionOperations<Connection> operations) {
+    Transactions(TransactionOperations<Connection> operations, RowInserts inserts) {
         this.operations = operations;
+        this.inserts = inserts;
     }
 
     /** Does the work; a refusal rolls back what the work had written. Refused with TRY_AGAIN when every attempt lost. */
@@ -80,9 +82,13 @@ public final class Transactions {
 
     private <T> Outcome<T> once(Supplier<Outcome<T>> work) {
         return operations.executeWrite(status -> {
-            Outcome<T> outcome = work.get();
+            LateRows late = new LateRows();
+            Outcome<T> outcome = ScopedValue.where(LateRows.OPEN, late).call(work::get);
             if (outcome instanceof Outcome.Refused) {
                 status.setRollbackOnly();
+            } else {
+                // The last thing that is done: the driver sees that the transaction has ended, and commits no more.
+                inserts.sendAndCommit(late);
             }
             return outcome;
         });

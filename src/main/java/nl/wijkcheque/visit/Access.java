@@ -11,6 +11,7 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
@@ -29,7 +30,7 @@ class Access {
 
     /** Those who lead, always; a participant only her own visits, from the day before until the day after [choice]. */
     boolean maySee(Actor by, PlannedVisit visit) {
-        return isHere(by, visit) && (leads(by) || (isInCrew(by, visit) && isNear(visit)));
+        return isHere(by, visit) && (leads(by) || (isInCrew(by, visit) && isNear(visit.day())));
     }
 
     Optional<PlannedVisit> toSee(Actor by, VisitId id) {
@@ -49,15 +50,29 @@ class Access {
         return maySee(by, visit) ? Outcome.done(visit) : Outcome.refused(Words.notToday(visit.day()));
     }
 
-    /** At the door by the crew, at the counter by a clerk. Refused as {@link #toWork}. */
-    Outcome<PlannedVisit> toTakeCheques(Actor by, VisitId id) {
-        if (!by.is(Role.CLERK)) {
-            return toWork(by, id);
+    /** At the door by the crew, at the counter by a clerk; for a visit that has begun. Refused as {@link #toWork}. */
+    Outcome<VisitRow> toTakeCheques(Actor by, VisitRow visit) {
+        if (!by.servicepunt().id().value().equals(visit.servicepuntId())) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
         }
-        return planning.visit(id)
-                .filter(visit -> isHere(by, visit))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
+        if (by.is(Role.CLERK) || leads(by)) {
+            return Outcome.done(visit);
+        }
+        ParticipantId participant = by.participant();
+        if (participant == null || !visit.hasInCrew(participant)) {
+            return Outcome.refused(RefusalCode.NOT_IN_CREW);
+        }
+        return isNear(visit.day()) ? Outcome.done(visit) : Outcome.refused(Words.notToday(visit.day()));
+    }
+
+    /** Why no cheque is taken for a visit that has not begun. Refused as {@link #toWork}, or else VISIT_STATE. */
+    Refusal notBegun(Actor by, VisitId id) {
+        if (by.is(Role.CLERK)) {
+            return planning.visit(id).filter(visit -> isHere(by, visit)).isPresent()
+                    ? Words.state(VisitState.PLANNED)
+                    : Refusal.of(RefusalCode.NOT_FOUND);
+        }
+        return toWork(by, id) instanceof Outcome.Refused<?>(Refusal why) ? why : Words.state(VisitState.PLANNED);
     }
 
     private static boolean isHere(Actor by, PlannedVisit visit) {
@@ -73,8 +88,7 @@ class Access {
         return participant != null && visit.hasInCrew(participant);
     }
 
-    private boolean isNear(PlannedVisit visit) {
-        LocalDate day = visit.day();
+    private boolean isNear(LocalDate day) {
         return new Period(day.minusDays(1), day.plusDays(1)).contains(Amsterdam.today(clock));
     }
 }

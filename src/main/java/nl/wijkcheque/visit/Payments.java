@@ -3,26 +3,26 @@ package nl.wijkcheque.visit;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
-import nl.wijkcheque.booking.Doorstep;
 import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.cheque.Cheques;
-import nl.wijkcheque.catalogue.Offerings;
-import nl.wijkcheque.catalogue.VatTreatment;
-import nl.wijkcheque.cheque.Help;
 import nl.wijkcheque.cheque.Purpose;
 import nl.wijkcheque.cheque.Redeemed;
-import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.VisitId;
 
 /**
- * Cheques for visits. The cheque first, then the visit, all in one transaction: who presents a used cheque hears when and
- * where it was used, also when the visit has been paid by now; a good cheque for a paid visit stays good.
+ * Cheques for visits. What the cheque says is heard first, then what the visit says, all in one transaction: who presents
+ * a used cheque hears when and where it was used, also when the visit has been paid by now; a good cheque for a paid visit
+ * stays good.
+ *
+ * <p>Five round trips: the visit and the cheque, read and held; both changed; and all that is added, with the commit.
  */
 @Singleton
 class Payments {
@@ -30,53 +30,56 @@ class Payments {
     private final Access access;
     private final Bookings bookings;
     private final Cheques cheques;
-    private final Offerings offerings;
     private final VisitRows rows;
     private final Transactions transactions;
 
-    Payments(Access access, Bookings bookings, Cheques cheques, Offerings offerings, VisitRows rows,
-            Transactions transactions) {
+    Payments(Access access, Bookings bookings, Cheques cheques, VisitRows rows, Transactions transactions) {
         this.access = access;
         this.bookings = bookings;
         this.cheques = cheques;
-        this.offerings = offerings;
         this.rows = rows;
         this.transactions = transactions;
     }
 
     Outcome<VisitRedemption> redeem(Actor by, VisitId id, String code) {
-        return transactions.write(() -> access.toTakeCheques(by, id).then(visit -> {
-            Optional<VisitRow> begun = rows.find(id.value());
-            if (begun.isEmpty()) {
-                return Outcome.refused(Words.state(VisitState.PLANNED));
+        return transactions.write(() -> {
+            Optional<VisitRow> begun = rows.hold(id.value());
+            return begun.isEmpty()
+                    ? Outcome.refused(access.notBegun(by, id))
+                    : access.toTakeCheques(by, begun.get())
+                            .then(visit -> take(by, visit, code).then(cheque -> pay(visit, cheque)));
+        });
+    }
+
+    /** For the household as it was when the crew set out, or else as it is now: people move in with each other. */
+    private Outcome<Redeemed> take(Actor by, VisitRow visit, String code) {
+        UUID household = visit.householdId();
+        if (household == null) {
+            return Outcome.refused(RefusalCode.VISIT_ON_ACCOUNT);
+        }
+        Outcome<Redeemed> outcome = cheques.redeem(by, code, purpose(visit, household));
+        if (outcome instanceof Outcome.Refused<?>(Refusal why)
+                && why.code() == RefusalCode.CHEQUE_OF_OTHER_HOUSEHOLD) {
+            PaidBy now = bookings.doorstep(new BookingId(visit.bookingId())).orElseThrow().paidBy();
+            if (now instanceof PaidBy.Cheques(UUID other) && !other.equals(household)) {
+                return cheques.redeem(by, code, purpose(visit, other));
             }
-            return purpose(visit).then(purpose -> cheques.redeem(by, code, purpose).then(cheque -> pay(id, cheque)));
-        }));
+        }
+        return outcome;
     }
 
-    private Outcome<Purpose> purpose(PlannedVisit visit) {
-        Booking booking = bookings.find(visit.booking()).orElseThrow();
-        Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
-        return switch (doorstep.paidBy()) {
-            case PaidBy.Cheques(UUID household) ->
-                Outcome.done(new Purpose(visit.id(), household, help(booking, visit)));
-            case PaidBy.Invoice _ -> Outcome.refused(RefusalCode.VISIT_ON_ACCOUNT);
-        };
+    private static Purpose purpose(VisitRow visit, UUID household) {
+        return new Purpose(new VisitId(visit.visitId()), household, visit.help());
     }
 
-    private Help help(Booking booking, PlannedVisit visit) {
-        Integer rate = switch (offerings.vatOn(visit.offering(), visit.day()).orElseThrow()) {
-            case VatTreatment.Exempt _ -> null;
-            case VatTreatment.Rate(int basisPoints) -> basisPoints;
-        };
-        return new Help(visit.offering(), booking.details().kind(), rate);
-    }
-
-    private Outcome<VisitRedemption> pay(VisitId id, Redeemed cheque) {
-        if (rows.pay(id.value(), cheque.worth().count()) == 0) {
+    private Outcome<VisitRedemption> pay(VisitRow visit, Redeemed cheque) {
+        int worth = cheque.worth().count();
+        if (rows.pay(visit.visitId(), worth) == 0) {
             return Outcome.refused(RefusalCode.VISIT_ALREADY_PAID);
         }
-        VisitRow now = rows.hold(id.value()).orElseThrow();
-        return Outcome.done(new VisitRedemption(id, cheque.cheque(), cheque.worth(), now.due(), cheque.at()));
+        // The row is held since it was read.
+        Minutes due = Minutes.of(Math.max(0, visit.billedMinutes() - visit.paidMinutes() - worth));
+        return Outcome.done(new VisitRedemption(
+                new VisitId(visit.visitId()), cheque.cheque(), cheque.worth(), due, cheque.at()));
     }
 }

@@ -4,11 +4,18 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.cheque.Help;
+import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.OrganisationId;
+import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +27,11 @@ record VisitRow(
         UUID residentId,
         UUID servicepuntId,
         LocalDate day,
+        UUID offeringId,
+        String kind,
+        @Nullable Integer vatBasisPoints,
+        @Nullable UUID householdId,
+        String crew,
         String state,
         int billedMinutes,
         int paidMinutes,
@@ -31,6 +43,22 @@ record VisitRow(
 
     VisitState visitState() {
         return VisitState.valueOf(state);
+    }
+
+    /** What a cheque pays for, at the VAT of the day of the visit. */
+    Help help() {
+        return new Help(new OfferingId(offeringId), OfferingKind.valueOf(kind), vatBasisPoints);
+    }
+
+    boolean hasInCrew(ParticipantId participant) {
+        return List.of(crew.split(",")).contains(participant.toString());
+    }
+
+    /** Who sets out: at most eight people, of 37 characters each. */
+    static String crew(PlannedVisit visit) {
+        return visit.crew().stream()
+                .map(member -> member.participant().toString())
+                .collect(Collectors.joining(","));
     }
 
     /** To be paid with cheques: nothing when an organisation pays by invoice. */

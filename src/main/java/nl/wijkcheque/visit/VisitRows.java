@@ -16,12 +16,24 @@ import org.jspecify.annotations.Nullable;
 interface VisitRows extends GenericRepository<VisitRow, UUID> {
 
     /** @return 0 when it has been started before */
-    @Query("INSERT IGNORE INTO visit_day (visit_id, booking_id, resident_id, servicepunt_id, day, state, billed_minutes,"
-            + " paid_minutes, organisation_id, started_at, started_by) VALUES (:visit, :booking, :resident, :servicepunt, :day, 'UNDER_WAY',"
-            + " :billed, 0, :organisation, :at, :by)")
+    @Query("INSERT IGNORE INTO visit_day (visit_id, booking_id, resident_id, servicepunt_id, day, offering_id, kind,"
+            + " vat_basis_points, household_id, crew, state, billed_minutes, paid_minutes, organisation_id,"
+            + " started_at, started_by) VALUES (:visit, :booking, :resident, :servicepunt, :day, :offering, :kind, :vat,"
+            + " :household, :crew, 'UNDER_WAY', :billed, 0, :organisation, :at, :by)")
     int start(
-            UUID visit, UUID booking, UUID resident, UUID servicepunt, LocalDate day, int billed,
-            @Nullable UUID organisation, Instant at,
+            UUID visit,
+            UUID booking,
+            UUID resident,
+            UUID servicepunt,
+            LocalDate day,
+            UUID offering,
+            String kind,
+            @Nullable Integer vat,
+            @Nullable UUID household,
+            String crew,
+            int billed,
+            @Nullable UUID organisation,
+            Instant at,
             UUID by);
 
     @Query("SELECT * FROM visit_day WHERE visit_id = :visit")

@@ -14,6 +14,7 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.catalogue.VatTreatment;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.PlannedVisit;
@@ -79,15 +80,22 @@ class VisitSteps {
     }
 
     private Outcome<VisitId> begin(Actor by, PlannedVisit visit) {
-        Minutes billed = Due.planned(offeringOf(visit).billing(), visit);
+        Offering offering = offeringOf(visit);
+        Minutes billed = Due.planned(offering.billing(), visit);
+        PaidBy paidBy = bookings.doorstep(visit.booking()).orElseThrow().paidBy();
         int begun = rows.start(
                 visit.id().value(),
                 visit.booking().value(),
                 visit.resident().value(),
                 visit.servicepunt().value(),
                 visit.day(),
+                visit.offering().value(),
+                offering.kind().name(),
+                vat(visit),
+                paidBy instanceof PaidBy.Cheques(UUID household) ? household : null,
+                VisitRow.crew(visit),
                 billed.count(),
-                payer(visit),
+                paidBy instanceof PaidBy.Invoice(OrganisationId organisation) ? organisation.value() : null,
                 clock.instant(),
                 by.account().value());
         if (begun == 0) {
@@ -95,14 +103,6 @@ class VisitSteps {
         }
         audit.record(by, AuditAction.VISIT_STARTED, visit.id().value());
         return Outcome.done(visit.id());
-    }
-
-    /** The organisation that pays by invoice; null when cheques pay. */
-    private @Nullable UUID payer(PlannedVisit visit) {
-        return switch (bookings.doorstep(visit.booking()).orElseThrow().paidBy()) {
-            case PaidBy.Cheques _ -> null;
-            case PaidBy.Invoice(OrganisationId organisation) -> organisation.value();
-        };
     }
 
     Outcome<VisitId> presence(Actor by, VisitId id, List<PresenceLine> lines) {
@@ -171,6 +171,13 @@ class VisitSteps {
                 line.participant().value(),
                 line.presence().name(),
                 line.minutes().count());
+    }
+
+    private @Nullable Integer vat(PlannedVisit visit) {
+        return switch (offerings.vatOn(visit.offering(), visit.day()).orElseThrow()) {
+            case VatTreatment.Exempt _ -> null;
+            case VatTreatment.Rate(int basisPoints) -> basisPoints;
+        };
     }
 
     private Offering offeringOf(PlannedVisit visit) {

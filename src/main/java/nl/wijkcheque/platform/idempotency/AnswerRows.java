@@ -10,8 +10,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AnswerRows extends GenericRepository<AnswerRow, byte[]> {
 
-    void save(AnswerRow row);
-
     @Query("SELECT request, fingerprint, answer, answered_at FROM idempotent_answer WHERE request = :request")
     Optional<AnswerRow> find(byte[] request);
 

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.platform.Secrets;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Outcome;
@@ -29,14 +31,24 @@ public final class Idempotency {
 
     private static final int DUPLICATE_KEY = 1062;
 
+    private static final List<String> COLUMNS = List.of("request", "fingerprint", "answer", "answered_at");
+
     private final Transactions transactions;
+    private final RowInserts inserts;
     private final AnswerRows rows;
     private final JsonMapper json;
     private final Clock clock;
     private final Sealing sealing;
 
-    Idempotency(Transactions transactions, AnswerRows rows, JsonMapper json, Clock clock, Secrets secrets) {
+    Idempotency(
+            Transactions transactions,
+            RowInserts inserts,
+            AnswerRows rows,
+            JsonMapper json,
+            Clock clock,
+            Secrets secrets) {
         this.transactions = transactions;
+        this.inserts = inserts;
         this.rows = rows;
         this.json = json;
         this.clock = clock;
@@ -77,7 +89,10 @@ public final class Idempotency {
     private <T> T store(IdempotencyKey key, byte[] fingerprint, T answer) {
         try {
             byte[] sealed = sealing.seal(key, json.writeValueAsBytes(answer));
-            rows.save(new AnswerRow(sealing.nameOf(key), fingerprint, sealed, clock.instant()));
+            inserts.atCommit(
+                    "idempotent_answer",
+                    COLUMNS,
+                    List.of(List.of(sealing.nameOf(key), fingerprint, sealed, clock.instant())));
             return answer;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
