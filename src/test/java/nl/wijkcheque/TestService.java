@@ -30,6 +30,12 @@ public final class TestService {
 
     public static final String PASSWORD = "tien lettergrepen of meer";
 
+    /** A JVM that is to find its data again names a folder of its own. */
+    private static final String OWN_FOLDER = "wijkcheque.test.folder";
+
+    private static final String FOLDER = System.getProperty(OWN_FOLDER, "target/test-database");
+    private static final boolean FOR_TESTS = System.getProperty(OWN_FOLDER) == null;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final TestClock CLOCK = new TestClock();
 
@@ -45,12 +51,12 @@ public final class TestService {
                             Map.entry("wijkcheque.payment.provider", "demo"),
                             Map.entry("micronaut.server.port", -1),
                             Map.entry("wijkcheque.secret", "a secret for tests that nobody guesses"),
-                            Map.entry("wijkcheque.database.folder", "target/test-database/data"),
+                            Map.entry("wijkcheque.database.folder", FOLDER + "/data"),
                             Map.entry("wijkcheque.database.binaries", "target/test-database/program"),
-                            Map.entry("wijkcheque.database.for-tests", true),
+                            Map.entry("wijkcheque.database.for-tests", FOR_TESTS),
                             Map.entry("wijkcheque.demo.enabled", "false"),
                             Map.entry("wijkcheque.jobs.enabled", "false"),
-                            Map.entry("flyway.datasources.default.clean-schema", true),
+                            Map.entry("flyway.datasources.default.clean-schema", FOR_TESTS),
                             Map.entry("wijkcheque.payout.name", "Stichting Veldhuizen"),
                             Map.entry("wijkcheque.payout.iban", "NL91 ABNA 0417 1643 00")),
                     "test");
