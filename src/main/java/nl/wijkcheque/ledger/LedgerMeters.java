@@ -27,9 +27,11 @@ final class LedgerMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(registry, "wijkcheque.ledger.findings", "what the last verification found wrong", meters -> meters.findings());
+        gauge(registry, "wijkcheque.ledger.findings", "what the last verification found wrong",
+                meters -> meters.findings());
         gauge(registry, "wijkcheque.ledger.verified", "seconds since the last verification", meters -> meters.age());
-        gauge(registry, "wijkcheque.ledger.unsealed", "seconds that the oldest unsealed transfer waits", meters -> meters.behind());
+        gauge(registry, "wijkcheque.ledger.unsealed", "seconds that the oldest unsealed transfer waits",
+                meters -> meters.behind());
     }
 
     private void gauge(MeterRegistry registry, String name, String what, ToDoubleFunction<LedgerMeters> value) {

@@ -64,7 +64,8 @@ final class ChequesReconciledTest {
                 Database.column("SELECT price_cents FROM cheque WHERE id = ?", id).getFirst()));
         Money gap = Money.cents(Long.parseLong(
                 Database.column("SELECT gap_cents FROM cheque WHERE id = ?", id).getFirst()));
-        assertEquals(price, after.get(LedgerAccount.DEFERRED_REDUCED).minus(before.get(LedgerAccount.DEFERRED_REDUCED)));
+        assertEquals(price,
+                after.get(LedgerAccount.DEFERRED_REDUCED).minus(before.get(LedgerAccount.DEFERRED_REDUCED)));
         assertEquals(
                 gap, after.get(LedgerAccount.SUBSIDY_RECEIVABLE).minus(before.get(LedgerAccount.SUBSIDY_RECEIVABLE)));
         assertEquals(

@@ -150,10 +150,12 @@ final class SealsTest {
     void aTransferPutInThePastIsFoundBeforeItIsSealed() throws Exception {
         sealed(3, 2);
         UUID past = TimeOrderedIds.firstAt(Instant.now().minus(Duration.ofHours(3)));
-        books.tamper("INSERT INTO ledger_transfer (id, transaction_id, cause, reference_id, debit, credit, amount_cents,"
-                + " cheques, actor_id, servicepunt_id, occurred_at, booked_on) SELECT '" + past + "', transaction_id,"
-                + " cause, reference_id, debit, credit, 1, 0, actor_id, servicepunt_id, occurred_at, booked_on"
-                + " FROM ledger_transfer LIMIT 1");
+        books.tamper(
+                "INSERT INTO ledger_transfer (id, transaction_id, cause, reference_id, debit, credit, amount_cents,"
+                        + " cheques, actor_id, servicepunt_id, occurred_at, booked_on) SELECT '" + past
+                        + "', transaction_id,"
+                        + " cause, reference_id, debit, credit, 1, 0, actor_id, servicepunt_id, occurred_at, booked_on"
+                        + " FROM ledger_transfer LIMIT 1");
         assertEquals(0, books.seals.seal());
         assertEquals(List.of(Finding.ofTransfer(FindingKind.TRANSFER_NOT_SEALED, null, past)), books.verify().found());
         assertEquals(1, books.seals.sealEverything());
@@ -205,7 +207,8 @@ final class SealsTest {
     }
 
     private String transferAt(int seal, int position) throws Exception {
-        return books.column("SELECT transfer_id FROM ledger_sealed WHERE seal = " + seal + " AND position = " + position)
+        return books
+                .column("SELECT transfer_id FROM ledger_sealed WHERE seal = " + seal + " AND position = " + position)
                 .getFirst();
     }
 

@@ -68,7 +68,8 @@ public final class LedgerHistory {
                         LedgerAccount.SUBSIDY_RECEIVABLE,
                         klus ? LedgerAccount.SUBSIDY_REVENUE_KLUS : LedgerAccount.SUBSIDY_REVENUE_DIENST,
                         Money.cents(GAP),
-                        1));
+                        1)
+                        .onGround("AGE_70"));
             }
             post(at, LedgerCause.REDEMPTION, transfers);
         }

@@ -33,7 +33,8 @@ class VerificationApi {
     @Post
     @Status(HttpStatus.CREATED)
     @Secured("ADMIN")
-    @Operation(summary = "Look through the whole ledger: seals, transfers, accounts; about ten seconds per million transfers.")
+    @Operation(
+            summary = "Look through the whole ledger: seals, transfers, accounts; about ten seconds per million transfers.")
     VerificationAnswer verify(Actor actor) {
         return VerificationAnswer.of(verifications.verify(Occasion.ASKED, actor));
     }

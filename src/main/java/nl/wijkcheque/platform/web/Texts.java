@@ -25,6 +25,7 @@ public final class Texts {
             "refusal",
             "identity",
             "ledger",
+            "claim",
             "resident",
             "participant",
             "catalogue",

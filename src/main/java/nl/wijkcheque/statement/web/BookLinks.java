@@ -16,6 +16,7 @@ final class BookLinks {
         List<Map.Entry<String, String>> links = new ArrayList<>();
         if (actor.isAny(Role.CONTROLLER, Role.ADMIN)) {
             links.add(Map.entry("statement.closings", "/statements/closings"));
+            links.add(Map.entry("claim", "/claims"));
             links.add(Map.entry("ledger.chart", "/ledger/accounts"));
         }
         return links;

@@ -1,0 +1,120 @@
+package nl.wijkcheque.claim;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.LedgerMonths;
+import nl.wijkcheque.ledger.MonthMovement;
+import nl.wijkcheque.ledger.Movement;
+import nl.wijkcheque.platform.RowInserts;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.TimeOrderedIds;
+
+/** Adds a claim up from the ledger: what was redeemed in a month, less what was undone in it. */
+@Singleton
+final class ClaimMaking {
+
+    private static final String NO_GROUND = "UNKNOWN";
+
+    private static final List<String> GROUND = List.of("claim_id", "ground", "cheques", "amount_cents");
+
+    private final ClaimRows rows;
+    private final Ledger ledger;
+    private final LedgerMonths months;
+    private final RowInserts inserts;
+    private final Audit audit;
+    private final TimeOrderedIds ids;
+
+    ClaimMaking(
+            ClaimRows rows, Ledger ledger, LedgerMonths months, RowInserts inserts, Audit audit, TimeOrderedIds ids) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.months = months;
+        this.inserts = inserts;
+        this.audit = audit;
+        this.ids = ids;
+    }
+
+    Outcome<Claim> make(Actor by, Instant at, YearMonth month) {
+        ServicepuntId servicepunt = by.servicepunt().id();
+        if (rows.live(servicepunt.value(), month.atDay(1)) > 0) {
+            return Outcome.refused(RefusalCode.CLAIM_EXISTS);
+        }
+        List<GroundCount> grounds = grounds(servicepunt, month);
+        Money amount = Money.sum(grounds.stream().map(GroundCount::amount).toList());
+        if (!amount.isPositive()) {
+            return Outcome.refused(RefusalCode.CLAIM_NOTHING);
+        }
+        ClaimRow row = new ClaimRow(
+                ids.next(), servicepunt.value(), month.atDay(1), ClaimState.MADE.name(), amount.cents(), at,
+                by.account().value(), null, null, null, null, null, null, null, null, null, null, null);
+        rows.save(row);
+        inserts.insert("subsidy_claim_ground", GROUND, grounds.stream().map(ground -> line(row.id(), ground)).toList());
+        audit.record(by, AuditAction.CLAIM_MADE, row.id());
+        return Outcome.done(row.claim(grounds));
+    }
+
+    List<YearMonth> claimable(ServicepuntId servicepunt, LocalDate closedUntil) {
+        Map<YearMonth, Money> owed = new TreeMap<>(Comparator.reverseOrder());
+        for (MonthMovement move : months.of(servicepunt, new Period(LocalDate.EPOCH, closedUntil))) {
+            if (move.month() != null && isEarned(move.cause())) {
+                owed.merge(move.month(), signed(move.debit(), move.credit(), move.amount()), Money::plus);
+            }
+        }
+        return owed.entrySet().stream()
+                .filter(month -> month.getValue().isPositive())
+                .map(Map.Entry::getKey)
+                .filter(month -> rows.live(servicepunt.value(), month.atDay(1)) == 0)
+                .toList();
+    }
+
+    private List<GroundCount> grounds(ServicepuntId servicepunt, YearMonth month) {
+        Map<String, GroundCount> grounds = new TreeMap<>();
+        for (Movement move : ledger.movements(servicepunt, new Period(month.atDay(1), month.atEndOfMonth()))) {
+            Money amount = signed(move.debit(), move.credit(), move.amount());
+            if (isEarned(move.cause()) && !amount.equals(Money.ZERO)) {
+                String ground = move.ground() == null ? NO_GROUND : move.ground();
+                long cheques = amount.isNegative() ? -move.cheques() : move.cheques();
+                grounds.merge(ground, new GroundCount(ground, cheques, amount), ClaimMaking::together);
+            }
+        }
+        return List.copyOf(grounds.values());
+    }
+
+    private static boolean isEarned(LedgerCause cause) {
+        return cause == LedgerCause.REDEMPTION || cause == LedgerCause.REDEMPTION_UNDONE;
+    }
+
+    /** What a movement adds to what is to be claimed. */
+    private static Money signed(LedgerAccount debit, LedgerAccount credit, Money amount) {
+        if (debit == LedgerAccount.SUBSIDY_RECEIVABLE) {
+            return amount;
+        }
+        return credit == LedgerAccount.SUBSIDY_RECEIVABLE ? Money.ZERO.minus(amount) : Money.ZERO;
+    }
+
+    private static GroundCount together(GroundCount one, GroundCount other) {
+        return new GroundCount(
+                one.ground(), one.cheques() + other.cheques(), one.amount().plus(other.amount()));
+    }
+
+    private static List<Object> line(UUID claim, GroundCount ground) {
+        return List.of(claim, ground.ground(), ground.cheques(), ground.amount().cents());
+    }
+}

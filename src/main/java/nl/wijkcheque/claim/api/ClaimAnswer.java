@@ -1,0 +1,62 @@
+package nl.wijkcheque.claim.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.claim.Claim;
+import nl.wijkcheque.claim.ClaimState;
+import nl.wijkcheque.claim.GroundCount;
+import org.jspecify.annotations.Nullable;
+
+/** A claim; amounts in euro cents. What has not happened is null. */
+@Serdeable
+record ClaimAnswer(
+        UUID id,
+        String month,
+        ClaimState state,
+        long amountCents,
+        long cheques,
+        List<GroundAnswer> grounds,
+        Instant madeAt,
+        @Nullable String number,
+        @Nullable Instant submittedAt,
+        @Nullable Long paidCents,
+        @Nullable LocalDate paidOn,
+        @Nullable Long differenceCents,
+        @Nullable String explanation,
+        @Nullable Instant withdrawnAt,
+        @Nullable String reason) {
+
+    static ClaimAnswer of(Claim claim) {
+        Claim.Submission sent = claim.submission();
+        Claim.Paid paid = claim instanceof Claim.Paid yes ? yes : null;
+        Claim.Withdrawn withdrawn = claim instanceof Claim.Withdrawn yes ? yes : null;
+        return new ClaimAnswer(
+                claim.id().value(),
+                claim.facts().month().toString(),
+                claim.state(),
+                claim.facts().amount().cents(),
+                claim.facts().cheques(),
+                claim.facts().grounds().stream().map(GroundAnswer::of).toList(),
+                claim.facts().madeAt(),
+                sent == null ? null : sent.number(),
+                sent == null ? null : sent.at(),
+                paid == null ? null : paid.payment().amount().cents(),
+                paid == null ? null : paid.payment().on(),
+                paid == null ? null : paid.difference().cents(),
+                paid == null ? null : paid.payment().explanation(),
+                withdrawn == null ? null : withdrawn.at(),
+                withdrawn == null ? null : withdrawn.reason());
+    }
+
+    /** Cheques redeemed on a ground: counted, nobody is named. */
+    @Serdeable
+    record GroundAnswer(String ground, long cheques, long amountCents) {
+
+        static GroundAnswer of(GroundCount count) {
+            return new GroundAnswer(count.ground(), count.cheques(), count.amount().cents());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.claim;
+
+import org.jspecify.annotations.NullMarked;
