@@ -1,7 +1,6 @@
 package nl.wijkcheque.cheque;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,6 +19,7 @@ import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.TillShiftId;
 import nl.wijkcheque.shared.VisitId;
 
 /** What is counted over many cheques: each one statement over an index. */
@@ -29,11 +29,13 @@ final class ChequeCounts {
     private final ChequeRows cheques;
     private final SaleRows sales;
     private final Residents residents;
+    private final ChequeEventRows events;
 
-    ChequeCounts(ChequeRows cheques, SaleRows sales, Residents residents) {
+    ChequeCounts(ChequeRows cheques, SaleRows sales, Residents residents, ChequeEventRows events) {
         this.cheques = cheques;
         this.sales = sales;
         this.residents = residents;
+        this.events = events;
     }
 
     Wallet walletOf(ResidentId resident, LocalDate today) {
@@ -64,30 +66,42 @@ final class ChequeCounts {
                 .map(SaleRow::line));
     }
 
-    List<PaymentTotal> totals(ServicepuntId servicepunt, LocalDate day) {
-        return sales.totals(servicepunt.value(), day).stream()
-                .map(row -> new PaymentTotal(
-                        PaymentKind.valueOf(row.name()),
-                        Math.toIntExact(row.sales()),
-                        Math.toIntExact(row.cheques()),
-                        Money.cents(row.cents())))
-                .toList();
+    SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {
+        return sales.totals(servicepunt.value(), day).total();
     }
 
-    Map<TariffGroup, Outstanding> outstandingBefore(Instant moment) {
+    Map<TariffGroup, Outstanding> outstanding() {
         Map<TariffGroup, Outstanding> all = new EnumMap<>(TariffGroup.class);
         for (TariffGroup group : TariffGroup.values()) {
             all.put(group, Outstanding.NONE);
         }
-        for (SumRow row : cheques.outstandingBefore(moment)) {
+        for (SumRow row : cheques.owed()) {
             all.put(TariffGroup.valueOf(row.name()), new Outstanding(row.cheques(), Money.cents(row.cents())));
         }
         return all;
     }
 
-    List<GroundTotal> redeemedByGround(Period period) {
-        return cheques.redeemedByGround(period.start(), period.end()).stream()
+    List<GroundTotal> redeemedByGround() {
+        return cheques.redeemedByGround().stream()
                 .map(row -> new GroundTotal(Ground.valueOf(row.name()), row.cheques(), Money.cents(row.cents())))
                 .toList();
+    }
+
+    Map<ChequeEventKind, Happenings> counts(ServicepuntId servicepunt, Period period) {
+        return perKind(events.counts(servicepunt.value(), period.from(), period.until()));
+    }
+
+    Map<ChequeEventKind, Happenings> counts(TillShiftId shift) {
+        return perKind(events.countsOfShift(shift.value()));
+    }
+
+    private static Map<ChequeEventKind, Happenings> perKind(List<SumRow> rows) {
+        Map<ChequeEventKind, Happenings> all = new EnumMap<>(ChequeEventKind.class);
+        for (ChequeEventKind kind : ChequeEventKind.values()) {
+            all.put(kind, Happenings.NONE);
+        }
+        rows.forEach(row -> all.put(
+                ChequeEventKind.valueOf(row.name()), new Happenings(row.cheques(), Money.cents(row.cents()))));
+        return all;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
@@ -17,24 +18,30 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE code_hash = :hash")
     Optional<ChequeRow> find(byte[] hash);
 
+    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE id = :id")
+    Optional<ChequeRow> findById(UUID id);
+
     /** As it is now, not as it was when the transaction began; nobody else changes it until this transaction ends. */
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE code_hash = :hash FOR UPDATE")
     Optional<ChequeRow> hold(byte[] hash);
 
-    @Query("UPDATE cheque SET state = 'REDEEMED', redeemed_at = :at, redeemed_by = :by, redeemed_role = :role,"
-            + " servicepunt_id = :servicepunt, redeemed_place = :place, visit_id = :visit"
-            + " WHERE code_hash = :hash AND state = 'ISSUED' AND valid_until >= :today"
-            + " AND (household_id IS NULL OR household_id = :household)")
-    int redeem(
-            byte[] hash,
-            LocalDate today,
-            UUID household,
+    /** {@link #hold(byte[])}, by id. */
+    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE id = :id FOR UPDATE")
+    Optional<ChequeRow> holdById(UUID id);
+
+    @Query("UPDATE cheque SET state = :state, version = version + 1, valid_until = :validUntil, holder_id = :holder,"
+            + " visit_id = :visit, changed_at = :at, changed_role = :role, changed_place = :place"
+            + " WHERE id = :id AND version = :version")
+    int change(
+            UUID id,
+            int version,
+            String state,
+            LocalDate validUntil,
+            @Nullable UUID holder,
+            @Nullable UUID visit,
             Instant at,
-            UUID by,
             String role,
-            UUID servicepunt,
-            String place,
-            UUID visit);
+            String place);
 
     /** A walk through all cheques. */
     @Query("SELECT tariff_group, state, SUM(price_cents) AS price_cents, SUM(gap_cents) AS gap_cents FROM cheque"
@@ -49,10 +56,27 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
     List<VisitRow> redeemedFor(Collection<UUID> visits);
 
     @Query("SELECT tariff_group AS name, COUNT(*) AS cheques, SUM(price_cents) AS cents FROM cheque"
-            + " WHERE issued_at < :moment AND (redeemed_at IS NULL OR redeemed_at >= :moment) GROUP BY tariff_group")
-    List<SumRow> outstandingBefore(Instant moment);
+            + " WHERE state IN ('ISSUED', 'BLOCKED', 'EXPIRED') GROUP BY tariff_group")
+    List<SumRow> owed();
 
     @Query("SELECT ground AS name, COUNT(*) AS cheques, SUM(gap_cents) AS cents FROM cheque"
-            + " WHERE redeemed_at >= :from AND redeemed_at < :until AND ground IS NOT NULL GROUP BY ground")
-    List<SumRow> redeemedByGround(Instant from, Instant until);
+            + " WHERE state = 'REDEEMED' AND ground IS NOT NULL GROUP BY ground")
+    List<SumRow> redeemedByGround();
+
+    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE state = :state AND valid_until < :day"
+            + " ORDER BY valid_until, id LIMIT :size")
+    List<ChequeRow> endedBefore(String state, LocalDate day, int size);
+
+    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE servicepunt_id = :servicepunt AND serial = :serial")
+    List<ChequeRow> bySerial(UUID servicepunt, String serial);
+
+    /** Her own cheques, and those that she bought, the latest first. */
+    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE holder_id = :resident OR sale_id IN"
+            + " (SELECT id FROM cheque_sale WHERE buyer_id = :resident) ORDER BY issued_at DESC, serial LIMIT :size")
+    List<ChequeRow> ofResident(UUID resident, int size);
+
+    /** In order of id: whoever holds many, holds them in the same order. */
+    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE holder_id = :holder"
+            + " AND state IN ('ISSUED', 'BLOCKED', 'EXPIRED') ORDER BY id FOR UPDATE")
+    List<ChequeRow> holdOwedTo(UUID holder);
 }

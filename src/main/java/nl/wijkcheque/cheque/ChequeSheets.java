@@ -89,8 +89,8 @@ public final class ChequeSheets {
             if (row == null) {
                 return Outcome.refused(Refusal.of(RefusalCode.CHEQUE_UNKNOWN).at(field(lines.size())));
             }
-            if (row.cheque() instanceof RedeemedCheque used) {
-                return Outcome.refused(used.alreadyRedeemed().at(field(lines.size())));
+            if (!(row.cheque() instanceof IssuedCheque)) {
+                return Outcome.refused(row.cheque().unusable().at(field(lines.size())));
             }
             lines.add(new SheetLine(
                     asked.getValue(),

@@ -1,6 +1,7 @@
 package nl.wijkcheque.cheque;
 
 import java.time.LocalDate;
+import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Minutes;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validUntil last day on which it can be redeemed
  * @param personal good for one household only
- * @param redemption set when it was used
+ * @param change the last thing that happened to it; null while it can be used
  */
 public record ChequeView(
+        ChequeId id,
         ChequeStanding standing,
         String serial,
         Minutes worth,
         LocalDate validUntil,
         boolean personal,
-        @Nullable Redemption redemption) {}
+        @Nullable Change change) {}

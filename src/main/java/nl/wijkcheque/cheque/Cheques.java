@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.catalogue.TariffGroup;
@@ -16,6 +15,7 @@ import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
@@ -24,41 +24,53 @@ import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.TillShiftId;
 import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.till.Tills;
+import org.jspecify.annotations.Nullable;
 
-/** Cheques: sold over the counter, and redeemed exactly once. */
+/**
+ * Cheques: sold, redeemed exactly once, and what a clerk may do about a mistake. Replacing, refunding, terms, look-ups and
+ * what becomes of the cheques of the dead have façades of their own.
+ */
 @Singleton
 public final class Cheques {
 
     /** Most cheques in one sale [choice]. */
     public static final int MOST_PER_SALE = 100;
 
-    private final ChequeRows rows;
-    private final Codes codes;
+    private final Found found;
     private final Pricing pricing;
     private final SaleWriter writer;
     private final Redeeming redeeming;
+    private final Voiding voiding;
+    private final Blocking blocking;
     private final ChequeCounts counts;
+    private final Tills tills;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
 
     Cheques(
-            ChequeRows rows,
-            Codes codes,
+            Found found,
             Pricing pricing,
             SaleWriter writer,
             Redeeming redeeming,
+            Voiding voiding,
+            Blocking blocking,
             ChequeCounts counts,
+            Tills tills,
             Transactions transactions,
             Audit audit,
             Clock clock) {
-        this.rows = rows;
-        this.codes = codes;
+        this.found = found;
         this.pricing = pricing;
         this.writer = writer;
         this.redeeming = redeeming;
+        this.voiding = voiding;
+        this.blocking = blocking;
         this.counts = counts;
+        this.tills = tills;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -75,40 +87,79 @@ public final class Cheques {
     }
 
     /**
-     * Sells cheques at the tariff of today. The codes are in the answer and on the sheet, and kept nowhere.
-     *
-     * <p>Round trips, whatever the number of cheques: five to write (number, receipt, cheques, ledger, trail) and one to
-     * commit, besides those of the resident's ground and of one or two prices.
+     * Sells cheques at the tariff of today, in the shift of whoever sells them unless an organisation pays by invoice. The
+     * codes are in the answer and on the sheet, and kept nowhere.
      *
      * <p>Refused: SALE_TOO_LARGE or INPUT_INVALID at count, INPUT_INVALID at worthMinutes, NOT_FOUND at buyer,
-     * TARIFF_UNKNOWN when no price was set for today.
+     * TARIFF_UNKNOWN when no price was set for today, CASH_TOO_LITTLE at given, PIN_TOO_MUCH at pin, REDUCED_CAP_REACHED
+     * at count, or as {@link Tills#hold}.
      */
     public Outcome<Sale> sell(Actor by, NewSale sale) {
         Instant now = now();
-        return checked(sale).then(fine -> transactions.write(
-                () -> pricing.offer(sale.buyer(), sale.worth(), Amsterdam.dayOf(now))
-                        .map(offer -> writer.write(by, now, sale, offer))));
+        return checked(sale).then(fine -> transactions.write(() -> switch (sale.tender()) {
+            case Tender.Cash _,Tender.Pin _,Tender.Mixed _ ->
+                tills.hold(by).then(shift -> sold(by, now, sale, shift.id()));
+            case Tender.OnAccount _ -> sold(by, now, sale, null);
+            case Tender.Online _ ->
+                throw new IllegalArgumentException("what is bought online is sold when its payment comes in");
+        }));
+    }
+
+    private Outcome<Sale> sold(Actor by, Instant at, NewSale sale, @Nullable TillShiftId shift) {
+        return pricing.offer(sale.buyer(), sale.worth(), Amsterdam.dayOf(at))
+                .then(offer -> writer.write(by, at, sale, offer, shift, true));
     }
 
     /**
      * Redeems a cheque for a visit, exactly once, however many try: the row is held, and changed only if it is still
      * issued, valid and of this household.
      *
-     * <p>Round trips: four (read and hold, change, ledger, trail) and one to commit; a refusal takes one.
-     *
-     * <p>Refused: CODE_UNREADABLE (the key of a text that says what is wrong), CHEQUE_UNKNOWN, CHEQUE_ALREADY_REDEEMED
-     * (when, where, the key of a text that says by whom), CHEQUE_EXPIRED (last day), CHEQUE_OF_OTHER_HOUSEHOLD.
+     * <p>Refused: CODE_UNREADABLE (the key of a text that says what is wrong), CHEQUE_UNKNOWN, CHEQUE_OF_OTHER_HOUSEHOLD,
+     * CHEQUE_EXPIRED (last day), or what happened to it (when, where, the key of a text that says by whom):
+     * CHEQUE_ALREADY_REDEEMED, CHEQUE_BLOCKED, CHEQUE_VOIDED, CHEQUE_REPLACED, CHEQUE_REFUNDED, CHEQUE_LAPSED.
      */
     public Outcome<Redeemed> redeem(Actor by, String scannedOrTyped, Purpose purpose) {
         Instant now = now();
-        return codes.read(scannedOrTyped)
-                .then(code -> transactions.write(() -> redeeming.redeem(by, now, code, purpose)));
+        return transactions.write(() -> redeeming.redeem(by, now, new Which.Code(scannedOrTyped), purpose));
+    }
+
+    /**
+     * Takes a redemption of today back; the visit is for its own context. Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN,
+     * CHEQUE_NOT_USED, REDEMPTION_TOO_OLD (its day), REASON_MISSING.
+     */
+    public Outcome<Undone> undo(Actor by, Which which, String reason) {
+        Instant now = now();
+        return Reasons.checked(reason)
+                .then(why -> transactions.write(() -> redeeming.undo(by, now, which, why)));
+    }
+
+    /**
+     * Takes a cheque back that did not leave the counter yet, in the shift it was sold in. Refused: CODE_UNREADABLE,
+     * CHEQUE_UNKNOWN, CHEQUE_LEFT_COUNTER, what happened to it, or as {@link Tills#hold}.
+     */
+    public Outcome<Voided> voidIt(Actor by, Which which) {
+        Instant now = now();
+        return transactions.write(() -> tills.hold(by).then(shift -> voiding.voidIt(by, now, shift, which)));
+    }
+
+    /** It is not taken in until it is unblocked. Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN, REASON_MISSING, what happened to it. */
+    public Outcome<ChequeId> block(Actor by, Which which, String reason) {
+        Instant now = now();
+        return Reasons.checked(reason)
+                .then(why -> transactions.write(() -> blocking.block(by, now, which, why)));
+    }
+
+    /** Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN, REASON_MISSING, CHEQUE_NOT_BLOCKED. */
+    public Outcome<ChequeId> unblock(Actor by, Which which, String reason) {
+        Instant now = now();
+        return Reasons.checked(reason)
+                .then(why -> transactions.write(() -> blocking.unblock(by, now, which, why)));
     }
 
     /** What a cheque is, for staff; the look is written down. Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN. */
     public Outcome<ChequeView> look(Actor by, String scannedOrTyped) {
         LocalDate today = Amsterdam.today(clock);
-        return known(scannedOrTyped).then(row -> transactions.write(() -> {
+        return found.read(new Which.Code(scannedOrTyped)).then(row -> transactions.write(() -> {
             audit.record(by, AuditAction.CHEQUE_LOOKED_AT, row.id());
             return Outcome.done(row.view(today));
         }));
@@ -116,7 +167,8 @@ public final class Cheques {
 
     /** Only what a cheque is good for, for whoever holds it. Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN. */
     public Outcome<ChequeStanding> standing(String scannedOrTyped) {
-        return known(scannedOrTyped).map(row -> row.cheque().standingOn(Amsterdam.today(clock)));
+        return found.read(new Which.Code(scannedOrTyped))
+                .map(row -> row.cheque().standingOn(Amsterdam.today(clock)));
     }
 
     /** What the household of a resident still has. @throws java.util.NoSuchElementException for nobody we know */
@@ -138,26 +190,29 @@ public final class Cheques {
         return counts.sales(servicepunt, day, after, size);
     }
 
-    /** What came in at a servicepunt on a day, per kind of payment. */
-    public List<PaymentTotal> totals(ServicepuntId servicepunt, LocalDate day) {
+    /** What was sold at a servicepunt on a day, per kind of payment; what was taken back since is still in it. */
+    public SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {
         return counts.totals(servicepunt, day);
     }
 
-    /** Cheques that were sold and not redeemed before a moment, to hold against the ledger's deferred income. */
-    public Map<TariffGroup, Outstanding> outstandingBefore(Instant moment) {
-        return counts.outstandingBefore(moment);
+    /** Cheques that something is still owed for, to hold against the ledger's deferred income: of all servicepunten. */
+    public Map<TariffGroup, Outstanding> outstanding() {
+        return counts.outstanding();
     }
 
-    /** The subsidy of cheques redeemed in a period, with its grounds counted. */
-    public List<GroundTotal> redeemedByGround(Period period) {
-        return counts.redeemedByGround(period);
+    /** The subsidy of all cheques that were redeemed, with its grounds counted, to hold against the ledger. */
+    public List<GroundTotal> redeemedByGround() {
+        return counts.redeemedByGround();
     }
 
-    private Outcome<ChequeRow> known(String scannedOrTyped) {
-        return codes.read(scannedOrTyped).then(code -> {
-            Optional<ChequeRow> row = rows.find(codes.hash(code));
-            return row.map(Outcome::done).orElseGet(() -> Outcome.refused(RefusalCode.CHEQUE_UNKNOWN));
-        });
+    /** What happened to cheques at a servicepunt in a period, also what moved no money: replaced, extended, expired. */
+    public Map<ChequeEventKind, Happenings> happened(ServicepuntId servicepunt, Period period) {
+        return counts.counts(servicepunt, period);
+    }
+
+    /** What happened to cheques in a shift: sold, voided, refunded. */
+    public Map<ChequeEventKind, Happenings> happened(TillShiftId shift) {
+        return counts.counts(shift);
     }
 
     private static Outcome<NewSale> checked(NewSale sale) {

@@ -16,9 +16,9 @@ final class Postings {
 
     private Postings() {}
 
-    /** Money comes in, and help is owed for it. */
-    static List<Transfer> ofSale(PaymentKind payment, TariffGroup group, Money total, int count) {
-        return List.of(new Transfer(payment.account(), deferred(group), total, count));
+    /** What was owed is paid back, or earned without help. */
+    static List<Transfer> ofEnd(Paid paid, LedgerAccount to) {
+        return List.of(new Transfer(deferred(paid.group()), to, paid.price(), 1));
     }
 
     /**
@@ -56,7 +56,7 @@ final class Postings {
         }
     }
 
-    private static LedgerAccount deferred(TariffGroup group) {
+    static LedgerAccount deferred(TariffGroup group) {
         return switch (group) {
             case STANDARD -> LedgerAccount.DEFERRED_STANDARD;
             case REDUCED -> LedgerAccount.DEFERRED_REDUCED;

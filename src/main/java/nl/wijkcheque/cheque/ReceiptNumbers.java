@@ -29,4 +29,11 @@ final class ReceiptNumbers {
     static String serial(String number, int place) {
         return String.format(Locale.ROOT, "%s-%02d", number, place);
     }
+
+    /** Of the cheque that comes in the place of another: {@code 2026-00042-03/2}, then {@code …/3}. */
+    static String nextSerial(String serial) {
+        int slash = serial.indexOf('/');
+        int times = slash < 0 ? 1 : Integer.parseInt(serial.substring(slash + 1));
+        return (slash < 0 ? serial : serial.substring(0, slash)) + "/" + (times + 1);
+    }
 }

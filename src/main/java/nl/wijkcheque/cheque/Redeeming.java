@@ -2,69 +2,70 @@ package nl.wijkcheque.cheque;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import nl.wijkcheque.audit.Audit;
-import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Posting;
+import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 
-/** Lets a cheque pay once: the state, the ledger and the trail, in one transaction. */
+/** Lets a cheque pay once, or takes that back the same day: the state, the ledger and the trail, in one transaction. */
 @Singleton
 final class Redeeming {
 
-    private final ChequeRows rows;
-    private final Codes codes;
+    private final Found found;
+    private final Steps steps;
     private final Ledger ledger;
-    private final Audit audit;
 
-    Redeeming(ChequeRows rows, Codes codes, Ledger ledger, Audit audit) {
-        this.rows = rows;
-        this.codes = codes;
+    Redeeming(Found found, Steps steps, Ledger ledger) {
+        this.found = found;
+        this.steps = steps;
         this.ledger = ledger;
-        this.audit = audit;
     }
 
-    Outcome<Redeemed> redeem(Actor by, Instant at, ChequeCode code, Purpose purpose) {
-        byte[] hash = codes.hash(code);
-        return rows.hold(hash)
-                .map(ChequeRow::cheque)
-                .map(cheque -> switch (cheque) {
-                    case IssuedCheque issued ->
-                        issued.redeem(by, at, purpose).then(redeemed -> write(by, hash, redeemed, purpose));
-                    case RedeemedCheque used -> Outcome.<Redeemed>refused(used.alreadyRedeemed());
-                })
-                .orElseGet(() -> Outcome.refused(RefusalCode.CHEQUE_UNKNOWN));
+    Outcome<Redeemed> redeem(Actor by, Instant at, Which which, Purpose purpose) {
+        return found.hold(which).then(cheque -> switch (cheque) {
+            case IssuedCheque issued ->
+                issued.redeem(Amsterdam.dayOf(at), purpose)
+                        .then(step -> steps.write(by, at, step))
+                        .map(facts -> earned(by, at, facts, purpose));
+            case BlockedCheque _,ExpiredCheque _,RedeemedCheque _,ClosedCheque _ ->
+                Outcome.<Redeemed>refused(cheque.unusable());
+        });
     }
 
-    private Outcome<Redeemed> write(Actor by, byte[] hash, RedeemedCheque redeemed, Purpose purpose) {
-        Cheque.ChequeFacts facts = redeemed.facts();
-        Redemption redemption = redeemed.redemption();
-        int won = rows.redeem(
-                hash,
-                Amsterdam.dayOf(redemption.at()),
-                purpose.household(),
-                redemption.at(),
-                by.account().value(),
-                redemption.by().name(),
-                by.servicepunt().id().value(),
-                redemption.servicepunt(),
-                purpose.visit().value());
-        if (won == 0) {
-            // The row is held, so this is another node's doing; what it did is heard at the next try.
-            return Outcome.refused(RefusalCode.TRY_AGAIN);
-        }
+    /** The posting of the redemption, the other way round: it names the same help at the same rate. */
+    Outcome<Undone> undo(Actor by, Instant at, Which which, String reason) {
+        return found.hold(which).then(cheque -> cheque instanceof RedeemedCheque used
+                ? used.undo(Amsterdam.dayOf(at), reason)
+                        .then(step -> steps.write(by, at, step))
+                        .map(facts -> notEarned(by, at, facts, used))
+                : Outcome.refused(RefusalCode.CHEQUE_NOT_USED));
+    }
+
+    private Redeemed earned(Actor by, Instant at, Cheque.ChequeFacts facts, Purpose purpose) {
         ledger.post(
                 by,
                 new Posting(
                         LedgerCause.REDEMPTION,
                         facts.id().value(),
-                        redemption.at(),
+                        at,
                         Postings.ofRedemption(facts.paid(), purpose.help())));
-        audit.record(by, AuditAction.CHEQUE_REDEEMED, facts.id().value());
-        return Outcome.done(new Redeemed(facts.id(), facts.worth(), facts.paid().group(), redemption.at()));
+        return new Redeemed(facts.id(), facts.worth(), facts.paid().group(), at);
+    }
+
+    private Undone notEarned(Actor by, Instant at, Cheque.ChequeFacts facts, RedeemedCheque used) {
+        ledger.post(
+                by,
+                new Posting(
+                        LedgerCause.REDEMPTION_UNDONE,
+                        facts.id().value(),
+                        at,
+                        ledger.lastOf(facts.id().value(), LedgerCause.REDEMPTION).stream()
+                                .map(Transfer::reversed)
+                                .toList()));
+        return new Undone(facts.id(), used.visit(), facts.worth());
     }
 }

@@ -15,4 +15,4 @@ public record SaleLine(
         int count,
         Minutes worth,
         Money total,
-        PaymentKind payment) {}
+        SalePayments paid) {}

@@ -20,12 +20,18 @@ record SaleRow(
         LocalDate soldDay,
         Instant soldAt,
         UUID soldBy,
+        @Nullable UUID shiftId,
         @Nullable UUID buyerId,
+        @Nullable UUID organisationId,
+        @Nullable UUID paymentId,
         String tariffGroup,
         int worthMinutes,
         int cheques,
         long totalCents,
-        String payment) {
+        long cashCents,
+        long pinCents,
+        long onlineCents,
+        long accountCents) {
 
     String number() {
         return ReceiptNumbers.write(year, sequence);
@@ -40,6 +46,11 @@ record SaleRow(
                 cheques,
                 Minutes.of(worthMinutes),
                 Money.cents(totalCents),
-                PaymentKind.valueOf(payment));
+                paid());
+    }
+
+    SalePayments paid() {
+        return new SalePayments(
+                Money.cents(cashCents), Money.cents(pinCents), Money.cents(onlineCents), Money.cents(accountCents));
     }
 }

@@ -6,18 +6,34 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SaleRows extends GenericRepository<SaleRow, UUID> {
 
+    String TOTALS = "SELECT COUNT(*) AS sales, COALESCE(SUM(cheques), 0) AS cheques,"
+            + " COALESCE(SUM(cash_cents), 0) AS cash_cents, COALESCE(SUM(pin_cents), 0) AS pin_cents,"
+            + " COALESCE(SUM(online_cents), 0) AS online_cents, COALESCE(SUM(account_cents), 0) AS account_cents"
+            + " FROM cheque_sale";
+
     void save(SaleRow row);
+
+    Optional<SaleRow> findById(UUID id);
+
+    Optional<SaleRow> findByPaymentId(UUID payment);
 
     @Query("SELECT * FROM cheque_sale WHERE servicepunt_id = :servicepunt AND sold_day = :day AND sequence < :before"
             + " ORDER BY sequence DESC LIMIT :size")
     List<SaleRow> page(UUID servicepunt, LocalDate day, int before, int size);
 
-    @Query("SELECT payment AS name, COUNT(*) AS sales, SUM(cheques) AS cheques, SUM(total_cents) AS cents"
-            + " FROM cheque_sale WHERE servicepunt_id = :servicepunt AND sold_day = :day GROUP BY payment")
-    List<PaymentRow> totals(UUID servicepunt, LocalDate day);
+    @Query("SELECT * FROM cheque_sale WHERE shift_id = :shift ORDER BY sequence")
+    List<SaleRow> ofShift(UUID shift);
+
+    @Query("SELECT * FROM cheque_sale WHERE organisation_id = :organisation AND sold_day BETWEEN :from AND :until"
+            + " ORDER BY sold_day, sequence")
+    List<SaleRow> onAccount(UUID organisation, LocalDate from, LocalDate until);
+
+    @Query(TOTALS + " WHERE servicepunt_id = :servicepunt AND sold_day = :day")
+    SalesTotalRow totals(UUID servicepunt, LocalDate day);
 }

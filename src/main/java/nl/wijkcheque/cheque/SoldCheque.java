@@ -20,4 +20,17 @@ public record SoldCheque(
         Minutes worth,
         Money price,
         LocalDate validUntil,
-        @Nullable String holder) {}
+        @Nullable String holder) {
+
+    static SoldCheque of(NewCheques.NewCheque cheque, @Nullable String holder) {
+        Cheque.ChequeFacts facts = cheque.facts();
+        return new SoldCheque(
+                facts.id(),
+                cheque.code(),
+                facts.serial(),
+                facts.worth(),
+                facts.paid().price(),
+                facts.validUntil(),
+                holder);
+    }
+}

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 
 /** Facts in a refusal: written the same in both languages, or the key of a text that is. */
@@ -23,6 +25,11 @@ final class Spoken {
 
     static String moment(Instant at) {
         return MOMENT.format(Amsterdam.timeOf(at));
+    }
+
+    /** When, where and by whom: as what, not who. */
+    static Refusal happened(RefusalCode what, Change change) {
+        return Refusal.of(what, moment(change.at()), change.servicepunt(), role(change.by()));
     }
 
     static String role(Role role) {

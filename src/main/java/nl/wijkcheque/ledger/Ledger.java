@@ -107,6 +107,17 @@ public final class Ledger {
     }
 
     /**
+     * The transfers of the last time that something happened to a reference, to be posted the other way when that was a
+     * mistake: they name the same help, rate and ground. Empty when it never happened.
+     */
+    public List<Transfer> lastOf(UUID reference, LedgerCause cause) {
+        return rows.last(reference, cause.name()).stream()
+                .map(MovementRow::movement)
+                .map(Movement::transfer)
+                .toList();
+    }
+
+    /**
      * What stands on every account of a servicepunt at the end of a day: debits minus credits, so that money in the till
      * is positive, and income and what is owed are negative. Together they are zero, which is checked.
      */

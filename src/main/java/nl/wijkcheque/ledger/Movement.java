@@ -26,4 +26,8 @@ public record Movement(
     public Movement(LedgerCause cause, LedgerAccount debit, LedgerAccount credit, Money amount, long cheques) {
         this(cause, debit, credit, amount, cheques, null, null, null);
     }
+
+    Transfer transfer() {
+        return new Transfer(debit, credit, amount, Math.toIntExact(cheques), offering, vatBasisPoints, ground);
+    }
 }

@@ -32,6 +32,12 @@ interface TransferRows extends GenericRepository<TransferRow, UUID> {
     @Query("SELECT 0 AS earlier, " + SUMS + " WHERE shift_id = :shift GROUP BY " + KINDS + " ORDER BY " + KINDS)
     List<MovementRow> ofShift(UUID shift);
 
+    @Query("SELECT 0 AS earlier, cause, debit, credit, offering_id, vat_basis_points, ground, amount_cents, cheques"
+            + " FROM ledger_transfer WHERE reference_id = :reference AND transaction_id = (SELECT transaction_id"
+            + " FROM ledger_transfer WHERE reference_id = :reference AND cause = :cause"
+            + " ORDER BY occurred_at DESC, id DESC LIMIT 1) ORDER BY id")
+    List<MovementRow> last(UUID reference, String cause);
+
     @Query("SELECT 0 AS earlier, " + SUMS + " WHERE reference_id = :reference GROUP BY " + KINDS + " ORDER BY " + KINDS)
     List<MovementRow> about(UUID reference);
 }

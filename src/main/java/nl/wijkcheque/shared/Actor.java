@@ -1,6 +1,7 @@
 package nl.wijkcheque.shared;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,15 @@ public record Actor(
         @Nullable ResidentId resident,
         @Nullable ParticipantId participant) {
 
+    private static final AccountId SERVICE = new AccountId(new UUID(0, 0));
+
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** The service itself, in work that nobody asked for. */
+    public static Actor ofService(Servicepunt servicepunt) {
+        return new Actor(SERVICE, "Wijkcheque", Set.of(), servicepunt, null, null);
     }
 
     public boolean is(Role role) {

@@ -8,6 +8,7 @@ import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.Purpose;
 import nl.wijkcheque.cheque.Redeemed;
+import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
@@ -66,6 +67,18 @@ class Payments {
             }
         }
         return outcome;
+    }
+
+    /** The cheque says which visit it is about, so it is held first; who loses a deadlock over that is tried again. */
+    Outcome<UndoneRedemption> undo(Actor by, Which which, String reason) {
+        return transactions.write(() -> cheques.undo(by, which, reason).then(undone -> {
+            UUID visit = undone.visit().value();
+            if (rows.unpay(visit, undone.worth().count()) == 0) {
+                throw new IllegalStateException("visit " + visit + " was not paid for what its cheque was worth");
+            }
+            return Outcome.done(new UndoneRedemption(
+                    undone.cheque(), undone.visit(), undone.worth(), rows.hold(visit).orElseThrow().due()));
+        }));
     }
 
     private static Purpose purpose(VisitRow visit, UUID household) {

@@ -51,6 +51,10 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
             + " AND organisation_id IS NULL AND paid_minutes < billed_minutes")
     int pay(UUID visit, int worth);
 
+    @Query("UPDATE visit_day SET paid_minutes = paid_minutes - :worth"
+            + " WHERE visit_id = :visit AND paid_minutes >= :worth")
+    int unpay(UUID visit, int worth);
+
     /** @return 0 when it was not under way */
     @Query("UPDATE visit_day SET state = 'DONE', billed_minutes = :billed, finished_at = :at, finished_by = :by"
             + " WHERE visit_id = :visit AND state = 'UNDER_WAY'")

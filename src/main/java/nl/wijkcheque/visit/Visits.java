@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
@@ -55,6 +56,14 @@ public final class Visits {
      */
     public Outcome<VisitRedemption> redeem(Actor by, VisitId visit, String code) {
         return payments.redeem(by, visit, code);
+    }
+
+    /**
+     * Takes a redemption of today back: the cheque is good again, and the visit is paid for that much less. Refused:
+     * CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_NOT_USED, REDEMPTION_TOO_OLD, REASON_MISSING.
+     */
+    public Outcome<UndoneRedemption> undo(Actor by, Which cheque, String reason) {
+        return payments.undo(by, cheque, reason);
     }
 
     /**

@@ -152,8 +152,8 @@ final class RedemptionTest {
         counter.redeem(cheque.code(), household(cheque)).orThrow();
         ChequeView used = counter.cheques.look(counter.clerk, cheque.code().grouped()).orThrow();
         assertEquals(ChequeStanding.USED, used.standing());
-        Redemption redemption = used.redemption();
-        assertTrue(redemption != null && redemption.by() == Role.CLERK);
+        Change change = used.change();
+        assertTrue(change != null && change.by() == Role.CLERK);
         List<AuditAction> trail = TestService.bean(Audit.class).about(cheque.id().value(), 10).stream()
                 .map(AuditEvent::action)
                 .toList();

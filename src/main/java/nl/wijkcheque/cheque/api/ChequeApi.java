@@ -19,11 +19,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkcheque.cheque.Change;
 import nl.wijkcheque.cheque.ChequeSheets;
 import nl.wijkcheque.cheque.ChequeStanding;
 import nl.wijkcheque.cheque.ChequeView;
 import nl.wijkcheque.cheque.Cheques;
-import nl.wijkcheque.cheque.Redemption;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Role;
@@ -86,7 +86,7 @@ class ChequeApi {
      * What a cheque is: no name, no price.
      *
      * @param personal good for one household only
-     * @param redeemed null unless it was used
+     * @param changed the last thing that happened to it; null while it can be used
      */
     @Serdeable
     record LookupAnswer(
@@ -95,23 +95,23 @@ class ChequeApi {
             int worthMinutes,
             LocalDate validUntil,
             boolean personal,
-            @Nullable RedemptionAnswer redeemed) {
+            @Nullable ChangeAnswer changed) {
 
         static LookupAnswer of(ChequeView view) {
-            Redemption redemption = view.redemption();
+            Change change = view.change();
             return new LookupAnswer(
                     view.standing(),
                     view.serial(),
                     view.worth().count(),
                     view.validUntil(),
                     view.personal(),
-                    redemption == null
+                    change == null
                             ? null
-                            : new RedemptionAnswer(redemption.at(), redemption.servicepunt(), redemption.by()));
+                            : new ChangeAnswer(change.at(), change.servicepunt(), change.by()));
         }
     }
 
     /** When, where and by whom: as what, not who. */
     @Serdeable
-    record RedemptionAnswer(Instant at, String servicepunt, Role byRole) {}
+    record ChangeAnswer(Instant at, String servicepunt, Role byRole) {}
 }

@@ -109,7 +109,10 @@ class ChequeSaleApi {
             int count,
             int worthMinutes,
             long totalCents,
-            PaymentKind payment) {
+            long cashCents,
+            long pinCents,
+            long onlineCents,
+            long accountCents) {
 
         static SaleItem of(SaleLine sale) {
             return new SaleItem(
@@ -120,7 +123,10 @@ class ChequeSaleApi {
                     sale.count(),
                     sale.worth().count(),
                     sale.total().cents(),
-                    sale.payment());
+                    sale.paid().cash().cents(),
+                    sale.paid().pin().cents(),
+                    sale.paid().online().cents(),
+                    sale.paid().account().cents());
         }
     }
 }

@@ -18,6 +18,7 @@ record SaleAnswer(
         Instant soldAt,
         TariffGroup tariffGroup,
         long totalCents,
+        long changeCents,
         List<ChequeAnswer> cheques) {
 
     static SaleAnswer of(Sale sale) {
@@ -27,6 +28,7 @@ record SaleAnswer(
                 sale.soldAt(),
                 sale.group(),
                 sale.total().cents(),
+                sale.change().cents(),
                 sale.cheques().stream().map(ChequeAnswer::of).toList());
     }
 

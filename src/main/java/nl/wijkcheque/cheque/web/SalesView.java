@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.wijkcheque.cheque.PaymentTotal;
+import java.util.stream.Collectors;
+import nl.wijkcheque.cheque.SalePayments;
 import nl.wijkcheque.cheque.SaleLine;
+import nl.wijkcheque.cheque.SalesTotal;
 import nl.wijkcheque.platform.web.Page;
-import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record SalesView(
         @Nullable String next,
         @Nullable String first) {
 
-    static SalesView of(Page page, LocalDate day, Slice<SaleLine> slice, List<PaymentTotal> totals, boolean further) {
+    static SalesView of(Page page, LocalDate day, Slice<SaleLine> slice, SalesTotal totals, boolean further) {
         String self = "/cheques/sales?day=" + day;
         return new SalesView(
                 day.toString(),
@@ -36,18 +37,23 @@ public record SalesView(
                 further ? self : null);
     }
 
-    private static List<Map.Entry<String, String>> totals(Page page, List<PaymentTotal> totals) {
+    private static List<Map.Entry<String, String>> totals(Page page, SalesTotal total) {
+        List<Map.Entry<String, String>> shown = new ArrayList<>(paid(page, total.paid()));
+        shown.add(Map.entry(
+                page.t("cheque.sales.together"), SellViews.money(total.paid().total())));
+        shown.add(Map.entry(page.t("cheque.sales.cheques"), Integer.toString(total.cheques())));
+        return shown;
+    }
+
+    /** The kinds of payment that were used, each with its amount. */
+    private static List<Map.Entry<String, String>> paid(Page page, SalePayments paid) {
         List<Map.Entry<String, String>> shown = new ArrayList<>();
-        Money all = Money.ZERO;
-        int cheques = 0;
-        for (PaymentTotal total : totals) {
-            shown.add(Map.entry(
-                    page.t("cheque.payment." + total.payment().name()), SellViews.money(total.total())));
-            all = all.plus(total.total());
-            cheques += total.cheques();
-        }
-        shown.add(Map.entry(page.t("cheque.sales.together"), SellViews.money(all)));
-        shown.add(Map.entry(page.t("cheque.sales.cheques"), Integer.toString(cheques)));
+        Map.of("CASH", paid.cash(), "PIN", paid.pin(), "ONLINE", paid.online(), "ACCOUNT", paid.account()).entrySet()
+                .stream()
+                .filter(kind -> kind.getValue().isPositive())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind -> shown.add(Map.entry(
+                        page.t("cheque.payment." + kind.getKey()), SellViews.money(kind.getValue()))));
         return shown;
     }
 
@@ -61,7 +67,7 @@ public record SalesView(
                     page.f().time(sale.soldAt()),
                     sale.count() + " × " + page.f().length(sale.worth()),
                     page.t("cheque.tariff." + sale.group().name()),
-                    page.t("cheque.payment." + sale.payment().name()),
+                    paid(page, sale.paid()).stream().map(Map.Entry::getKey).collect(Collectors.joining(" + ")),
                     SellViews.money(sale.total()));
         }
     }

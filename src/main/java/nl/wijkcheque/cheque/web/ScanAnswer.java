@@ -1,8 +1,8 @@
 package nl.wijkcheque.cheque.web;
 
+import nl.wijkcheque.cheque.Change;
 import nl.wijkcheque.cheque.ChequeStanding;
 import nl.wijkcheque.cheque.ChequeView;
-import nl.wijkcheque.cheque.Redemption;
 import nl.wijkcheque.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,16 @@ public record ScanAnswer(
         @Nullable String by) {
 
     static ScanAnswer of(Page page, ChequeView view) {
-        Redemption redemption = view.redemption();
+        Change change = view.change();
         String word = page.t("cheque.standing." + view.standing().name());
-        if (redemption != null) {
+        if (change != null && view.standing() != ChequeStanding.EXPIRED) {
             return new ScanAnswer(
                     kind(view.standing()),
                     word,
                     view.serial(),
-                    page.f().moment(redemption.at()),
-                    redemption.servicepunt(),
-                    page.t("cheque.by." + redemption.by().name()));
+                    page.f().moment(change.at()),
+                    change.servicepunt(),
+                    page.t("cheque.by." + change.by().name()));
         }
         String text = page.t(
                 view.standing() == ChequeStanding.EXPIRED ? "cheque.check.expired" : "cheque.check.valid",
@@ -59,7 +59,7 @@ public record ScanAnswer(
         return switch (standing) {
             case VALID -> "taken";
             case USED -> "used";
-            case EXPIRED -> "refused";
+            case EXPIRED, BLOCKED, VOIDED, REPLACED, REFUNDED, LAPSED -> "refused";
         };
     }
 }

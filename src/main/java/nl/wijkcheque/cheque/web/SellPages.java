@@ -98,7 +98,7 @@ final class SellPages {
         NewSale asked = typed.sale();
         Outcome<Sold> sold = idempotency.once(key, typed, Sold.class, () -> cheques.sell(actor, asked)
                 .then(sale -> sale.total().cents() == typed.shownCents()
-                        ? Outcome.done(Sold.of(sale, asked.payment()))
+                        ? Outcome.done(Sold.of(sale, typed.kind().orElseThrow()))
                         : Outcome.refused(Refusal.of(RefusalCode.PRICE_CHANGED, sale.total()))));
         return switch (sold) {
             case Outcome.Done<Sold>(Sold sale) -> Pages.ok(pages.templates().chequeSold(page, sale));

@@ -108,7 +108,7 @@ final class SellViews {
                         Map.entry(page.t("cheque.sell.worth"), page.f().length(sale.worth())),
                         Map.entry(page.t("cheque.sell.price"), money(quote.price())),
                         Map.entry(page.t("cheque.sell.count"), Integer.toString(sale.count())),
-                        Map.entry(page.t("cheque.sell.payment"), page.t("cheque.payment." + sale.payment().name()))),
+                        Map.entry(page.t("cheque.sell.payment"), page.t("cheque.payment." + typed.kind().orElseThrow().name()))),
                 money(quote.total()),
                 quote.total().cents(),
                 typed,

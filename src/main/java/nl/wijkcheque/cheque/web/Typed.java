@@ -93,7 +93,7 @@ public record Typed(
         }
     }
 
-    private Optional<PaymentKind> kind() {
+    Optional<PaymentKind> kind() {
         for (PaymentKind kind : PaymentKind.values()) {
             if (kind.name().equals(text(payment))) {
                 return Optional.of(kind);

@@ -12,6 +12,7 @@ final class AppendOnly {
     static final Set<String> TABLES = Set.of(
             "audit_event",
             "booking_event",
+            "cheque_event",
             "closed_statement",
             "closed_statement_offering",
             "ledger_finding",

@@ -3,13 +3,11 @@ package nl.wijkcheque.portal.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import nl.wijkcheque.cheque.Cheques;
-import nl.wijkcheque.cheque.PaymentTotal;
+import nl.wijkcheque.cheque.SalesTotal;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
-import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.visit.Visits;
 
@@ -33,11 +31,11 @@ final class CounterReader {
 
     ClerkPart read(Actor clerk, Locale language) {
         LocalDate today = Amsterdam.today(clock);
-        List<PaymentTotal> totals = cheques.totals(clerk.servicepunt().id(), today);
+        SalesTotal total = cheques.totals(clerk.servicepunt().id(), today);
         return new ClerkPart(
                 items.planned(clerk.servicepunt().id(), new Period(today, today), language),
                 visits.unpaid(clerk, new Period(today.minusWeeks(WEEKS_UNPAID), today)).size(),
-                Math.toIntExact(totals.stream().mapToLong(PaymentTotal::sales).sum()),
-                Money.sum(totals.stream().map(PaymentTotal::total).toList()));
+                total.sales(),
+                total.paid().total());
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import nl.wijkcheque.shared.Role;
 
 /**
- * When, where and by whom a cheque was redeemed.
+ * When, where and by whom something happened to a cheque.
  *
  * @param servicepunt its name at the time
  * @param by as what, not who
  */
-public record Redemption(Instant at, String servicepunt, Role by) {}
+public record Change(Instant at, String servicepunt, Role by) {}

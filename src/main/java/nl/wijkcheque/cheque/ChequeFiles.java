@@ -1,0 +1,85 @@
+package nl.wijkcheque.cheque;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+
+/** Looks cheques up, by code, by serial or by resident, with all that happened to them. A look is written down. */
+@Singleton
+public final class ChequeFiles {
+
+    private static final int MOST = 500;
+
+    private final Found found;
+    private final ChequeRows rows;
+    private final ChequeEventRows events;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    ChequeFiles(
+            Found found,
+            ChequeRows rows,
+            ChequeEventRows events,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
+        this.found = found;
+        this.rows = rows;
+        this.events = events;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN. */
+    public Outcome<ChequeFile> open(Actor by, Which which) {
+        return transactions.write(() -> found.read(which).map(row -> looked(by, row)));
+    }
+
+    /** As printed on the cheque and on the receipt, of one's own servicepunt. Refused: CHEQUE_UNKNOWN. */
+    public Outcome<ChequeFile> bySerial(Actor by, String serial) {
+        String typed = serial.strip();
+        return transactions.write(() -> rows.bySerial(by.servicepunt().id().value(), typed).stream()
+                .findFirst()
+                .map(row -> Outcome.done(looked(by, row)))
+                .orElseGet(() -> Outcome.refused(RefusalCode.CHEQUE_UNKNOWN)));
+    }
+
+    /** Those that are hers and those that she bought, the latest first, without their history; at most 500. */
+    public List<ChequeView> ofResident(Actor by, ResidentId resident) {
+        LocalDate today = Amsterdam.today(clock);
+        transactions.run(() -> audit.record(by, AuditAction.RESIDENT_LOOKED_AT, resident.value()));
+        return rows.ofResident(resident.value(), MOST).stream().map(row -> row.view(today)).toList();
+    }
+
+    private ChequeFile looked(Actor by, ChequeRow row) {
+        audit.record(by, AuditAction.CHEQUE_LOOKED_AT, row.id());
+        Cheque cheque = row.cheque();
+        Cheque.ChequeFacts facts = cheque.facts();
+        boolean withNames = by.isAny(Role.COORDINATOR, Role.CONTROLLER, Role.ADMIN);
+        return new ChequeFile(
+                facts.id(),
+                facts.serial(),
+                cheque.standingOn(Amsterdam.today(clock)),
+                cheque.state(),
+                facts.worth(),
+                facts.paid().group(),
+                facts.paid().price(),
+                facts.validUntil(),
+                facts.holder(),
+                events.of(row.id()).stream()
+                        .map(event -> event.happened(withNames))
+                        .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package nl.wijkcheque.cheque;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ReminderRows extends GenericRepository<ChequeRow, UUID> {
+
+    /** Within a month the last letter, before that the first; not the one that went out. */
+    @Query("SELECT COALESCE(c.holder_id, s.buyer_id) AS resident_id, c.id AS cheque_id, c.serial, c.worth_minutes,"
+            + " c.valid_until, IF(c.valid_until <= :late, 1, 3) AS months"
+            + " FROM cheque c JOIN cheque_sale s ON s.id = c.sale_id"
+            + " WHERE c.state = 'ISSUED' AND c.valid_until BETWEEN :today AND :early"
+            + " AND c.servicepunt_id = :servicepunt AND COALESCE(c.holder_id, s.buyer_id) IS NOT NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM cheque_reminder r WHERE r.cheque_id = c.id"
+            + " AND r.months = IF(c.valid_until <= :late, 1, 3))"
+            + " ORDER BY c.valid_until, c.id LIMIT 500")
+    List<ReminderRow> due(UUID servicepunt, LocalDate today, LocalDate late, LocalDate early);
+
+    @Query("INSERT IGNORE INTO cheque_reminder (cheque_id, months, sent_at, sent_by)"
+            + " VALUES (:cheque, :months, :at, :by)")
+    int sent(UUID cheque, int months, Instant at, UUID by);
+}

@@ -1,0 +1,105 @@
+package nl.wijkcheque.cheque;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.ChequeId;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
+
+/**
+ * Letters and mails three months and one month before the end of a term, to whoever the cheque is of or was sold to. A
+ * bearer cheque sold to nobody in particular reminds by the date printed on it.
+ */
+@Singleton
+public final class Reminders {
+
+    private static final int EARLY = 3;
+    private static final int LATE = 1;
+
+    private final ReminderRows rows;
+    private final Residents residents;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Reminders(ReminderRows rows, Residents residents, Transactions transactions, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.residents = residents;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * One letter.
+     *
+     * @param months how many months before the end it is: 3 or 1
+     * @param cheques in order of their last day
+     */
+    public record Reminder(Resident to, int months, List<ExpiringCheque> cheques) {
+
+        public Reminder {
+            cheques = List.copyOf(cheques);
+        }
+    }
+
+    /** @param validUntil last day on which it can be redeemed */
+    public record ExpiringCheque(ChequeId id, String serial, Minutes worth, LocalDate validUntil) {}
+
+    /** The letters that should go out now, by the name of who gets them; at most 500 cheques at a time. */
+    public List<Reminder> due(ServicepuntId servicepunt) {
+        LocalDate today = Amsterdam.today(clock);
+        Map<ResidentId, List<ReminderRow>> perResident = new LinkedHashMap<>();
+        for (ReminderRow row :
+                rows.due(servicepunt.value(), today, today.plusMonths(LATE), today.plusMonths(EARLY))) {
+            perResident
+                    .computeIfAbsent(new ResidentId(row.residentId()), one -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<ResidentId, Resident> known = residents.findAll(perResident.keySet());
+        List<Reminder> letters = new ArrayList<>();
+        perResident.forEach((resident, cheques) -> {
+            for (int months : new int[]{LATE, EARLY}) {
+                List<ExpiringCheque> those = cheques.stream()
+                        .filter(row -> row.months() == months)
+                        .map(ReminderRow::cheque)
+                        .toList();
+                Resident to = known.get(resident);
+                if (!those.isEmpty() && to != null) {
+                    letters.add(new Reminder(to, months, those));
+                }
+            }
+        });
+        letters.sort((one, other) -> one.to().name().full().compareTo(other.to().name().full()));
+        return letters;
+    }
+
+    /** Went out: it is due no more. What was sent before is left as it was. Says how many cheques it was about. */
+    public Outcome<Integer> sent(Actor by, int months, List<ChequeId> cheques) {
+        return transactions.write(() -> {
+            int marked = 0;
+            for (ChequeId cheque : cheques) {
+                marked += rows.sent(
+                        cheque.value(), months == LATE ? LATE : EARLY, clock.instant(), by.account().value());
+            }
+            UUID about = by.servicepunt().id().value();
+            audit.record(by, AuditAction.CHEQUE_REMINDERS_SENT, about);
+            return Outcome.done(marked);
+        });
+    }
+}
