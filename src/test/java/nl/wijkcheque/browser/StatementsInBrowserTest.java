@@ -41,6 +41,7 @@ final class StatementsInBrowserTest {
                     "/statements/closings/new?from=2025-02-01&until=2025-02-28",
                     "/ledger/accounts",
                     "/claims",
+                    "/statements/audit-file",
                     "/statements/hour-bonus?year=2025",
                     "/statements/flow?from=2025-01-01&until=2025-12-31")) {
                 page.navigate(path);

@@ -60,11 +60,11 @@ final class LostRacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DEADLOCK, UPDATE cheque",
-        "LOCK_TIMEOUT, UPDATE cheque",
-        "LOCK_TIMEOUT, FROM cheque",
-        "DEADLOCK, ;COMMIT",
-        "LOCK_TIMEOUT, ;COMMIT"
+            "DEADLOCK, UPDATE cheque",
+            "LOCK_TIMEOUT, UPDATE cheque",
+            "LOCK_TIMEOUT, FROM cheque",
+            "DEADLOCK, ;COMMIT",
+            "LOCK_TIMEOUT, ;COMMIT"
     })
     void aRedemptionThatLosesThreeTimesIsDoneAtTheFourth(Wire.Fate fate, String where) throws SQLException {
         AtomicInteger lost = lose(fate, where, 3);
@@ -75,10 +75,10 @@ final class LostRacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DEADLOCK, document_number",
-        "LOCK_TIMEOUT, document_number",
-        "DEADLOCK, ;COMMIT",
-        "LOCK_TIMEOUT, ;COMMIT"
+            "DEADLOCK, document_number",
+            "LOCK_TIMEOUT, document_number",
+            "DEADLOCK, ;COMMIT",
+            "LOCK_TIMEOUT, ;COMMIT"
     })
     void aSaleThatLosesThreeTimesIsDoneAtTheFourthWithTheNextNumber(Wire.Fate fate, String where)
             throws SQLException {

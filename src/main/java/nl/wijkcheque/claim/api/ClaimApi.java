@@ -94,11 +94,11 @@ class ClaimApi {
                 .map(ClaimAnswer::of)));
     }
 
-    /** All claims. @param claimable months, as {@code 2026-03} */
+    /** All claims, and the months that may be claimed. */
     @Serdeable
     record Listed(List<ClaimAnswer> items, List<String> claimable) {}
 
-    /** @param month as {@code 2026-03} */
+    /** A month, as {@code 2026-03}. */
     @Serdeable
     record MonthBody(@NotNull @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String month) {
 

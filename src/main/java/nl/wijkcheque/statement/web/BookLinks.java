@@ -17,6 +17,7 @@ final class BookLinks {
         if (actor.isAny(Role.CONTROLLER, Role.ADMIN)) {
             links.add(Map.entry("statement.closings", "/statements/closings"));
             links.add(Map.entry("claim", "/claims"));
+            links.add(Map.entry("statement.audit", "/statements/audit-file"));
             links.add(Map.entry("ledger.chart", "/ledger/accounts"));
         }
         return links;

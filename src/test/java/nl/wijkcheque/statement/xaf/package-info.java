@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.statement.xaf;
+
+import org.jspecify.annotations.NullMarked;
