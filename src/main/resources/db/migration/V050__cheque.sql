@@ -88,7 +88,7 @@ CREATE TABLE cheque (
 CREATE TABLE cheque_event (
     cheque_id      UUID         NOT NULL,
     number         INT          NOT NULL,
-    kind           VARCHAR(20)  CHARACTER SET ascii NOT NULL,
+    kind           VARCHAR(30)  CHARACTER SET ascii NOT NULL,
     happened_at    DATETIME(6)  NOT NULL,
     day            DATE         NOT NULL,
     actor_id       UUID         NOT NULL,
