@@ -24,7 +24,8 @@ final class Verify {
 
     /** @return the exit code: 0 when all is well, 1 when something was found; a failure is an exception */
     static int run(String... args) {
-        try (ApplicationContext context = ApplicationContext.builder(args)
+        try (ApplicationContext context = ApplicationContext.builder()
+                .args(args)
                 .mainClass(Application.class)
                 .banner(false)
                 .properties(Map.of("wijkcheque.jobs.enabled", "false", "wijkcheque.demo.enabled", "false"))

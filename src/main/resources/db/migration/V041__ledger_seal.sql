@@ -30,7 +30,7 @@ CREATE TABLE ledger_verification (
     occasion  VARCHAR(10) CHARACTER SET ascii NOT NULL,
     actor_id  UUID        NULL,
     seals     BIGINT      NOT NULL,
-    head      BINARY(32)  NULL,
+    head      BINARY(32)  NOT NULL,
     transfers BIGINT      NOT NULL,
     findings  INT         NOT NULL,
     PRIMARY KEY (id)

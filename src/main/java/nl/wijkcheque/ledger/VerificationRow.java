@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param head 32 bytes; all zero before the first seal */
 @MappedEntity("ledger_verification")
 record VerificationRow(
         @Id UUID id,
@@ -14,6 +15,6 @@ record VerificationRow(
         String occasion,
         @Nullable UUID actorId,
         long seals,
-        byte @Nullable [] head,
+        byte[] head,
         long transfers,
         int findings) {}

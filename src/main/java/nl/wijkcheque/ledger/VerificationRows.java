@@ -20,7 +20,7 @@ interface VerificationRows extends GenericRepository<VerificationRow, UUID> {
     List<VerificationRow> latest(int size);
 
     /** The longest chain that was ever found whole. */
-    @Query(COLUMNS + " WHERE findings = 0 AND head IS NOT NULL ORDER BY id DESC LIMIT 1")
+    @Query(COLUMNS + " WHERE findings = 0 AND seals > 0 ORDER BY id DESC LIMIT 1")
     Optional<VerificationRow> lastClean();
 
     @Query("SELECT kind, seal, transfer_id, account, books_cents, records_cents FROM ledger_finding"

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through the whole ledger: every seal and every transfer under it, transfers that no seal covers, and whether the
- * accounts are what the records of the other contexts come to. Reads only, and writes down what it found. About ten seconds
+ * accounts are what the records of the other contexts come to. Reads only, and writes down what it found. About twenty seconds
  * per million transfers; postings go on meanwhile.
  */
 @Singleton
@@ -160,7 +160,7 @@ public final class Verifications {
                     made.occasion().name(),
                     by == null ? null : by.account().value(),
                     made.seals(),
-                    made.head() == null ? null : HexFormat.of().parseHex(made.head()),
+                    made.head() == null ? SealHashes.beginning() : HexFormat.of().parseHex(made.head()),
                     made.transfers(),
                     found.size()));
             inserts.insert("ledger_finding", FINDING, found);
@@ -177,7 +177,7 @@ public final class Verifications {
                 row.endedAt(),
                 Occasion.valueOf(row.occasion()),
                 row.seals(),
-                row.head() == null ? null : HexFormat.of().formatHex(row.head()),
+                row.seals() == 0 ? null : HexFormat.of().formatHex(row.head()),
                 row.transfers(),
                 row.findings() == 0
                         ? List.of()

@@ -34,7 +34,7 @@ class VerificationApi {
     @Status(HttpStatus.CREATED)
     @Secured("ADMIN")
     @Operation(
-            summary = "Look through the whole ledger: seals, transfers, accounts; about ten seconds per million transfers.")
+            summary = "Look through the whole ledger: seals, transfers, accounts; about twenty seconds per million transfers.")
     VerificationAnswer verify(Actor actor) {
         return VerificationAnswer.of(verifications.verify(Occasion.ASKED, actor));
     }

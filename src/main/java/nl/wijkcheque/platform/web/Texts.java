@@ -30,7 +30,6 @@ public final class Texts {
             "participant",
             "catalogue",
             "payment",
-            "ledger",
             "till",
             "cheque",
             "booking",
