@@ -63,7 +63,11 @@ public final class AuditFiles {
         this.version = version;
     }
 
-    /** Refused: AUDIT_FILE_PERIOD at year or until. @param until null for the whole year, or as far as it is past */
+    /**
+     * Refused: AUDIT_FILE_PERIOD at year or until.
+     *
+     * @param until null for the whole year, or as far as it is past
+     */
     public Outcome<Period> period(int year, @Nullable LocalDate until) {
         LocalDate today = Amsterdam.today(clock);
         if (year < FIRST_YEAR || year > today.getYear()) {
