@@ -110,6 +110,7 @@ public enum RefusalCode {
     NOTHING_TO_PAY_OUT(Kind.CONFLICT),
     PAYOUT_ACCOUNT_MISSING(Kind.CONFLICT),
     PAYOUT_STATE(Kind.CONFLICT),
+    CODES_ALREADY_SHOWN(Kind.CONFLICT),
     SETTLEMENT_TOO_LARGE(Kind.INVALID),
 
     // Organisations and invoices

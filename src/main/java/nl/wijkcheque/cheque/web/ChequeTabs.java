@@ -11,6 +11,12 @@ import nl.wijkcheque.shared.Role;
 final class ChequeTabs {
 
     @Singleton
+    @Named("cheque-mine")
+    NavEntry mine() {
+        return new NavEntry(25, "/my-cheques", "cheque.nav.mine", Set.of(Role.RESIDENT));
+    }
+
+    @Singleton
     @Named("cheque-sell")
     NavEntry sell() {
         return new NavEntry(20, "/cheques/sell", "cheque.nav.sell", Set.of(Role.CLERK));

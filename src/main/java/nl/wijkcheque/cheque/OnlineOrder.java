@@ -1,0 +1,28 @@
+package nl.wijkcheque.cheque;
+
+import java.time.Instant;
+import nl.wijkcheque.payment.PaymentId;
+import nl.wijkcheque.payment.PaymentState;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cheques that a resident ordered in her own pages.
+ *
+ * @param payment how its payment stands; only when it is paid there are cheques
+ * @param receipt number of the sale; null until it is paid
+ * @param toCollect paid, and nobody was given the codes yet
+ */
+public record OnlineOrder(
+        OrderId id,
+        ResidentId resident,
+        Instant orderedAt,
+        int count,
+        Minutes worth,
+        Money total,
+        PaymentId paymentId,
+        PaymentState payment,
+        @Nullable String receipt,
+        boolean toCollect) {}

@@ -1,0 +1,199 @@
+package nl.wijkcheque.cheque;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.payment.DemoPayments;
+import nl.wijkcheque.payment.OnlinePayments;
+import nl.wijkcheque.payment.PaymentState;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Ordered, paid at the bank, sold once, collected once; and given back when it can't be sold. */
+final class OnlineSalesTest {
+
+    private static final int THREADS = 32;
+
+    private final Counter counter = new Counter("Online");
+    private final ResidentId old = counter.old();
+    private final Actor her = TestService.actor(counter.clerk.servicepunt(), Role.RESIDENT, old, null);
+    private final OnlineSales online = TestService.bean(OnlineSales.class);
+    private final OnlinePayments payments = TestService.bean(OnlinePayments.class);
+    private final DemoPayments bank = TestService.bean(DemoPayments.class);
+
+    @AfterEach
+    void back() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void nothingIsSoldUntilTheBankSaysSoAndThenExactlyWhatSheOrdered() throws Exception {
+        OnlineOrder order = begun(3);
+        assertEquals(Money.cents(2_250), order.total());
+        assertEquals(0, TestService.bean(Cheques.class).walletOf(old).count());
+        pay(order);
+        OnlineOrder paid = online.look(her, order.id()).orThrow();
+        assertInstanceOf(PaymentState.Paid.class, paid.payment());
+        assertTrue(paid.toCollect());
+        assertTrue(paid.receipt() != null && paid.receipt().startsWith("2031-"), paid.toString());
+        assertEquals(3, TestService.bean(Cheques.class).walletOf(old).count());
+        assertEquals(List.of("ONLINE DEFERRED_REDUCED € 22,50"), posted(saleOf(order)));
+    }
+
+    @Test
+    void thirtyTwoCallsAndReturnsMakeOneSale() throws Exception {
+        OnlineOrder order = begun(2);
+        bank.press(order.paymentId(), DemoPayments.Button.PAY);
+        race(at -> at % 2 == 0 ? payments.notified(order.paymentId().toString()) : online.look(her, order.id()));
+        assertEquals(
+                List.of("1"),
+                Database.column("SELECT COUNT(*) FROM cheque_sale WHERE payment_id = ?", order.paymentId()));
+        assertEquals(
+                List.of("2"), Database.column("SELECT COUNT(*) FROM cheque WHERE sale_id = ?", saleOf(order)));
+        assertEquals(List.of("ONLINE DEFERRED_REDUCED € 15,00"), posted(saleOf(order)));
+    }
+
+    @Test
+    void codesAreShownOnceAndPayForHelp() throws Exception {
+        OnlineOrder order = begun(2);
+        pay(order);
+        List<Outcome<Collected>> outcomes = race(at -> online.collect(her, order.id()));
+        List<Outcome<Collected>> done =
+                outcomes.stream().filter(Outcome.Done.class::isInstance).toList();
+        assertEquals(1, done.size());
+        outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(refused -> assertEquals(
+                RefusalCode.CODES_ALREADY_SHOWN, Counter.codeOf(refused)));
+        Collected collected = done.getFirst().orThrow();
+        assertEquals(2, collected.cheques().size());
+        SoldCheque first = collected.cheques().getFirst();
+        assertTrue(counter.redeem(first.code(), counter.household(old)) instanceof Outcome.Done<Redeemed>);
+        assertEquals(
+                RefusalCode.CHEQUE_ALREADY_REDEEMED,
+                Counter.codeOf(counter.redeem(first.code(), counter.household(old))));
+        assertEquals(
+                List.of("SOLD", "COLLECTED", "REDEEMED"),
+                Database.column("SELECT kind FROM cheque_event WHERE cheque_id = ? ORDER BY number", first.id()));
+        assertFalse(online.look(her, order.id()).orThrow().toCollect());
+    }
+
+    @Test
+    void theClerkCollectsForHerAndNobodyElseDoes() {
+        OnlineOrder order = begun(1);
+        assertEquals(RefusalCode.NOT_FOUND, Counter.codeOf(online.collect(her, order.id())));
+        pay(order);
+        Actor other = TestService.actor(
+                counter.clerk.servicepunt(), Role.RESIDENT, counter.old(), null);
+        Actor elsewhere = TestService.actor(TestService.servicepunt("Elsewhere"), Role.CLERK);
+        for (Actor stranger : List.of(other, elsewhere)) {
+            assertEquals(RefusalCode.NOT_FOUND, Counter.codeOf(online.collect(stranger, order.id())));
+            assertEquals(RefusalCode.NOT_FOUND, Counter.codeOf(online.look(stranger, order.id())));
+            assertEquals(List.of(), online.of(stranger, old));
+        }
+        assertEquals(1, online.collect(counter.clerk, order.id()).orThrow().cheques().size());
+    }
+
+    @Test
+    void whoHadHerShareMeanwhileGetsHerMoneyBackWithTheReason() throws Exception {
+        OnlineOrder first = begun(60);
+        OnlineOrder second = begun(60);
+        pay(first);
+        pay(second);
+        assertInstanceOf(
+                PaymentState.Paid.class, online.look(her, first.id()).orThrow().payment());
+        PaymentState.Refunded refunded = assertInstanceOf(
+                PaymentState.Refunded.class, online.look(her, second.id()).orThrow().payment());
+        assertEquals("REDUCED_CAP_REACHED", refunded.reason());
+        assertTrue(refunded.refundedAt() != null);
+        assertEquals(
+                List.of("60"),
+                Database.column("SELECT SUM(bought) FROM cheque_allowance WHERE resident_id = ?", old));
+        assertEquals(60, TestService.bean(Cheques.class).walletOf(old).count());
+        assertEquals(
+                RefusalCode.REDUCED_CAP_REACHED, Counter.codeOf(online.quote(old, 41, Counter.HOUR)));
+        assertEquals(
+                Set.of("ONLINE REFUNDS_PAYABLE € 450,00", "REFUNDS_PAYABLE ONLINE € 450,00"),
+                Set.copyOf(posted(second.paymentId().toString())));
+    }
+
+    @Test
+    void whatWasCancelledSellsNothing() throws Exception {
+        OnlineOrder order = begun(1);
+        bank.press(order.paymentId(), DemoPayments.Button.CANCEL);
+        assertInstanceOf(
+                PaymentState.Closed.class, online.look(her, order.id()).orThrow().payment());
+        assertEquals(
+                List.of("0"),
+                Database.column("SELECT COUNT(*) FROM cheque_sale WHERE payment_id = ?", order.paymentId()));
+    }
+
+    @Test
+    void anotherPriceThanSheSawIsNotOrdered() {
+        assertEquals(
+                RefusalCode.PRICE_CHANGED,
+                Counter.codeOf(online.order(her, old, 1, Counter.HOUR, Money.cents(749))));
+        assertEquals(List.of(), online.of(her, old));
+    }
+
+    private OnlineOrder begun(int count) {
+        Money total = online.quote(old, count, Counter.HOUR).orThrow().total();
+        OrderId id = online.order(her, old, count, Counter.HOUR, total).orThrow();
+        return online.begin(her, id).orThrow();
+    }
+
+    private void pay(OnlineOrder order) {
+        bank.press(order.paymentId(), DemoPayments.Button.PAY);
+        payments.refresh(order.paymentId());
+    }
+
+    private static String saleOf(OnlineOrder order) throws SQLException {
+        return Database.column("SELECT id FROM cheque_sale WHERE payment_id = ?", order.paymentId())
+                .getFirst();
+    }
+
+    private static List<String> posted(String reference) {
+        return TestService.bean(Ledger.class).about(UUID.fromString(reference)).stream()
+                .map(each -> each.debit() + " " + each.credit() + " " + each.amount())
+                .toList();
+    }
+
+    private static <T> List<T> race(IntFunction<T> work) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<T> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<T>> running = new ArrayList<>();
+            for (int at = 0; at < THREADS; at++) {
+                int place = at;
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return work.apply(place);
+                }));
+            }
+            start.countDown();
+            for (Future<T> each : running) {
+                outcomes.add(each.get());
+            }
+        }
+        return outcomes;
+    }
+}
