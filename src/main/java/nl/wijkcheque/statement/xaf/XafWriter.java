@@ -76,8 +76,8 @@ final class XafWriter {
     /** Without what XML can't hold. */
     private static String printable(String text) {
         return text.codePoints()
-                .filter(point -> point == '\t' || point >= ' ' && point != 0xFFFE && point != 0xFFFF
-                        && !(point >= 0xD800 && point <= 0xDFFF))
+                .filter(point -> point == '\t'
+                        || (point >= ' ' && point != 0xFFFE && point != 0xFFFF && (point < 0xD800 || point > 0xDFFF)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
