@@ -25,6 +25,9 @@ interface PayoutRows extends GenericRepository<PayoutRow, UUID> {
     @Query("SELECT * FROM payout WHERE servicepunt_id = :servicepunt AND state = 'OPEN' ORDER BY id FOR UPDATE")
     List<PayoutRow> holdOpen(UUID servicepunt);
 
+    @Query("SELECT COALESCE(SUM(amount_cents), 0) FROM payout WHERE state IN ('OPEN', 'IN_BATCH')")
+    long unpaidCents();
+
     @Query("UPDATE payout SET state = 'IN_BATCH', batch_id = :batch WHERE id IN (:ids) AND state = 'OPEN'")
     int take(UUID batch, Collection<UUID> ids);
 

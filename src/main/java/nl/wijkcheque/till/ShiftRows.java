@@ -74,6 +74,11 @@ interface ShiftRows extends GenericRepository<ShiftRow, UUID> {
     @Query(SELECT + "servicepunt_id = :servicepunt AND open_marker = 1 ORDER BY till")
     List<ShiftRow> open(UUID servicepunt);
 
+    /** Of every till of every servicepunt its last shift, open or closed. */
+    @Query("SELECT " + ShiftRow.COLUMNS + " FROM till_shift s WHERE sequence = (SELECT MAX(o.sequence) FROM till_shift o"
+            + " WHERE o.servicepunt_id = s.servicepunt_id AND o.till = s.till)")
+    List<ShiftRow> lastOfEachTill();
+
     @Query("SELECT moment, denomination, pieces FROM till_count WHERE shift_id = :shift")
     List<CountRow> counts(UUID shift);
 }

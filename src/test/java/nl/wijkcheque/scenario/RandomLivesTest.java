@@ -35,6 +35,7 @@ import nl.wijkcheque.fixture.CashDesk;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.Reconciled;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.scenario.ModelBooks.Paper;
 import nl.wijkcheque.shared.Actor;
@@ -101,6 +102,7 @@ final class RandomLivesTest {
 
     @Test
     void everyRandomLifeEndsAsTheModelSays() {
+        Map<LedgerAccount, Money> before = notReconciled();
         System.out.println("RandomLivesTest runs with -Dseed=" + seed + " -Dsequences=" + SEQUENCES);
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
             // Twenty sequences to a day; now and then years go by.
@@ -118,6 +120,19 @@ final class RandomLivesTest {
             }
         }
         statement();
+        assertEquals(before, notReconciled(), said());
+    }
+
+    /** Books minus what cheques, tills and payouts say themselves; other tests post without cheques. */
+    private Map<LedgerAccount, Money> notReconciled() {
+        Map<LedgerAccount, Money> books = ledger.balancesEverywhere();
+        Map<LedgerAccount, Money> differences = new EnumMap<>(LedgerAccount.class);
+        for (Reconciled records : TestService.context().getBeansOfType(Reconciled.class)) {
+            records.expected().forEach((account, amount) -> differences.merge(
+                    account, Money.ZERO.minus(amount), Money::plus));
+        }
+        differences.replaceAll((account, amount) -> amount.plus(books.getOrDefault(account, Money.ZERO)));
+        return differences;
     }
 
     private void step() {
