@@ -107,8 +107,8 @@ public final class Expiries {
      */
     public int lapseDue() {
         LocalDate today = Amsterdam.today(clock);
-        return walk(ChequeState.EXPIRED, ExpiredCheque.lapsesBefore(today), (by, at, cheque) ->
-                cheque instanceof ExpiredCheque expired
+        return walk(ChequeState.EXPIRED, ExpiredCheque.lapsesBefore(today),
+                (by, at, cheque) -> cheque instanceof ExpiredCheque expired
                         && expired.facts().validUntil().isBefore(ExpiredCheque.lapsesBefore(today))
                                 ? takingBack.write(
                                         by, at, expired.lapse(), LedgerCause.BREAKAGE, LedgerAccount.BREAKAGE, null)

@@ -71,7 +71,8 @@ public final class Refunds {
                 all(by, now, cheques, LedgerAccount.REFUNDS_PAYABLE, null).map(refund -> {
                     payouts.owe(
                             by,
-                            new NewPayout(name, iban, refund.total(), refund.first().value(), PayoutCause.CHEQUE_REFUND));
+                            new NewPayout(name, iban, refund.total(), refund.first().value(),
+                                    PayoutCause.CHEQUE_REFUND));
                     return refund;
                 });
         });

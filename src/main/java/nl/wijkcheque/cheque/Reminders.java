@@ -65,8 +65,7 @@ public final class Reminders {
     public List<Reminder> due(ServicepuntId servicepunt) {
         LocalDate today = Amsterdam.today(clock);
         Map<ResidentId, List<ReminderRow>> perResident = new LinkedHashMap<>();
-        for (ReminderRow row :
-                rows.due(servicepunt.value(), today, today.plusMonths(LATE), today.plusMonths(EARLY))) {
+        for (ReminderRow row : rows.due(servicepunt.value(), today, today.plusMonths(LATE), today.plusMonths(EARLY))) {
             perResident
                     .computeIfAbsent(new ResidentId(row.residentId()), one -> new ArrayList<>())
                     .add(row);

@@ -13,7 +13,8 @@ import nl.wijkcheque.shared.SaleId;
  * @param change what goes back over the counter
  */
 public record Sale(
-        SaleId id, String number, Instant soldAt, TariffGroup group, Money total, Money change, List<SoldCheque> cheques) {
+        SaleId id, String number, Instant soldAt, TariffGroup group, Money total, Money change,
+        List<SoldCheque> cheques) {
 
     public Sale {
         cheques = List.copyOf(cheques);

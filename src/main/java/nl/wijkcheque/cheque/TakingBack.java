@@ -38,7 +38,8 @@ final class TakingBack {
             Actor by, Instant at, Step step, LedgerCause cause, LedgerAccount to, @Nullable TillShiftId shift) {
         return steps.write(by, at, step.shift(shift)).map(facts -> {
             ledger.post(
-                    by, new Posting(cause, facts.id().value(), at, shift, List.copyOf(Postings.ofEnd(facts.paid(), to))));
+                    by,
+                    new Posting(cause, facts.id().value(), at, shift, List.copyOf(Postings.ofEnd(facts.paid(), to))));
             if (facts.holder() != null && cause != LedgerCause.BREAKAGE) {
                 Instant soldAt = sales.findById(facts.sale().value()).orElseThrow().soldAt();
                 allowances.giveBack(facts.holder(), Year.from(Amsterdam.dayOf(soldAt)));

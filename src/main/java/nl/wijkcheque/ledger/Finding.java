@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something that is wrong.
  *
  * @param seal the number of the seal it is about; null when about none
- * @param transfer null when about none, or when it can't be said which
+ * @param transfer null when about none, or when it can't be said which; for {@link FindingKind#STATEMENT_DIFFERS} the id
+ *     of the closed statement
  * @param account with books and records: only for {@link FindingKind#ACCOUNT_DIFFERS}
  * @param books what the ledger says, debits minus credits
  * @param records what the other records say

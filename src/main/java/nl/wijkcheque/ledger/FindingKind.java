@@ -15,5 +15,7 @@ public enum FindingKind {
     /** A transfer stands without a seal for long: it was added past the service, or nothing is sealing. */
     TRANSFER_NOT_SEALED,
     /** An account is not what the records of what was sold, redeemed, counted or claimed come to. */
-    ACCOUNT_DIFFERS
+    ACCOUNT_DIFFERS,
+    /** A closed statement, made again, is not what it was. */
+    STATEMENT_DIFFERS
 }

@@ -53,6 +53,7 @@ public final class Verifications {
     private final VerificationRows rows;
     private final Ledger ledger;
     private final List<Reconciled> reconciled;
+    private final List<Kept> kept;
     private final RowInserts inserts;
     private final Transactions transactions;
     private final Audit audit;
@@ -64,6 +65,7 @@ public final class Verifications {
             VerificationRows rows,
             Ledger ledger,
             List<Reconciled> reconciled,
+            List<Kept> kept,
             RowInserts inserts,
             Transactions transactions,
             Audit audit,
@@ -73,6 +75,7 @@ public final class Verifications {
         this.rows = rows;
         this.ledger = ledger;
         this.reconciled = reconciled;
+        this.kept = kept;
         this.inserts = inserts;
         this.transactions = transactions;
         this.audit = audit;
@@ -88,6 +91,8 @@ public final class Verifications {
         seals.unsealedBefore(TimeOrderedIds.firstAt(Instant.now().minus(LONG)), MOST)
                 .forEach(id -> findings.add(Finding.ofTransfer(FindingKind.TRANSFER_NOT_SEALED, null, id)));
         findings.addAll(reconcile());
+        kept.stream().flatMap(context -> context.changed().stream())
+                .forEach(id -> findings.add(Finding.ofTransfer(FindingKind.STATEMENT_DIFFERS, null, id)));
         Verification made = new Verification(
                 ids.next(),
                 began,

@@ -5,13 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.ledger.Kept;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.shared.ServicepuntId;
 
 /** Makes closed statements anew from the ledger and holds them, byte for byte, against what they said at closing. */
 @Singleton
-public final class ClosedProof {
+public final class ClosedProof implements Kept {
+
+    private static final String SAME_FIGURES = "has the same figures";
 
     private final ClosedRows rows;
     private final RevenueMaker maker;
@@ -29,6 +33,15 @@ public final class ClosedProof {
     public List<String> findings() {
         return transactions.read(() -> rows.everywhere().stream()
                 .flatMap(row -> findings(row).stream())
+                .toList());
+    }
+
+    /** Closed statements with other figures: another lay-out of the paper is no reason to doubt the ledger. */
+    @Override
+    public List<UUID> changed() {
+        return transactions.read(() -> rows.everywhere().stream()
+                .filter(row -> !findings(row).stream().allMatch(finding -> finding.contains(SAME_FIGURES)))
+                .map(ClosedRow::id)
                 .toList());
     }
 
@@ -56,10 +69,10 @@ public final class ClosedProof {
             findings.add(name(row) + " has other figures than when it was closed");
         } else {
             if (!Arrays.equals(row.csvSha256(), ClosedStore.sha256(files.csv(made)))) {
-                findings.add(name(row) + " has the same figures in another CSV file");
+                findings.add(name(row) + " " + SAME_FIGURES + " in another CSV file");
             }
             if (!Arrays.equals(row.pdfSha256(), ClosedStore.sha256(files.pdf(made)))) {
-                findings.add(name(row) + " has the same figures on another paper");
+                findings.add(name(row) + " " + SAME_FIGURES + " on another paper");
             }
         }
         return findings;

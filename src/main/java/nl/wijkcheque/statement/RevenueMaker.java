@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Wording;
+import nl.wijkcheque.cheque.ChequeEventKind;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.Happenings;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.Movement;
 import nl.wijkcheque.ledger.PeriodBooks;
@@ -27,12 +30,14 @@ final class RevenueMaker {
 
     private final Ledger ledger;
     private final Offerings offerings;
+    private final Cheques cheques;
     private final ClosedRows closed;
     private final Clock clock;
 
-    RevenueMaker(Ledger ledger, Offerings offerings, ClosedRows closed, Clock clock) {
+    RevenueMaker(Ledger ledger, Offerings offerings, Cheques cheques, ClosedRows closed, Clock clock) {
         this.ledger = ledger;
         this.offerings = offerings;
+        this.cheques = cheques;
         this.closed = closed;
         this.clock = clock;
     }
@@ -69,7 +74,7 @@ final class RevenueMaker {
         return new Closing(made(servicepunt, period, now, StatementState.CLOSED, books, names), names);
     }
 
-    private static RevenueStatement made(
+    private RevenueStatement made(
             Servicepunt servicepunt,
             Period period,
             Instant at,
@@ -77,7 +82,21 @@ final class RevenueMaker {
             PeriodBooks books,
             Map<OfferingId, Wording> names) {
         return new RevenueBooks(books, offering -> names.getOrDefault(offering, NO_NAME))
-                .statement(new StatementHead(servicepunt, period, at, state), Happened.NOTHING);
+                .statement(new StatementHead(servicepunt, period, at, state), happened(servicepunt, period));
+    }
+
+    private Happened happened(Servicepunt servicepunt, Period period) {
+        Map<ChequeEventKind, Happenings> events = cheques.happened(servicepunt.id(), period);
+        return new Happened(
+                tally(events, ChequeEventKind.EXPIRED),
+                tally(events, ChequeEventKind.REPLACED),
+                tally(events, ChequeEventKind.EXTENDED),
+                tally(events, ChequeEventKind.BLOCKED));
+    }
+
+    private static Tally tally(Map<ChequeEventKind, Happenings> events, ChequeEventKind kind) {
+        Happenings happened = events.getOrDefault(kind, Happenings.NONE);
+        return new Tally(happened.cheques(), happened.amount());
     }
 
     private static Servicepunt asThen(Servicepunt servicepunt, ClosedRow closing) {

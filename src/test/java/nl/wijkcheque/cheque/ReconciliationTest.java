@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever is sold and redeemed, in whatever order: the ledger and the cheques say the same. */
 final class ReconciliationTest {
 
-
     private final Random random = Seeded.random(ReconciliationTest.class);
     private final Counter counter = new Counter("Kloppend");
     private final Ledger ledger = TestService.bean(Ledger.class);

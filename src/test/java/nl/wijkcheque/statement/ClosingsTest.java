@@ -141,17 +141,17 @@ final class ClosingsTest {
 
     @Test
     void whatWasTamperedWithIsSaidAloud() throws SQLException {
-        closings.close(history.controller, JANUARY).orThrow();
-        try (var connection = Database.connection(); var statement = connection.createStatement()) {
-            statement.execute("DROP TRIGGER ledger_transfer_unchanged");
-            statement.execute("UPDATE ledger_transfer SET amount_cents = amount_cents + 1 WHERE servicepunt_id = '"
-                    + history.servicepunt.id() + "' AND cause = 'SALE' AND debit = 'CASH'");
-            statement.execute("CREATE TRIGGER ledger_transfer_unchanged BEFORE UPDATE ON ledger_transfer"
-                    + " FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the ledger is only added to'");
+        ClosedStatement closed = closings.close(history.controller, JANUARY).orThrow();
+        tamper(1);
+        try {
+            assertEquals(1, findingsHere().size());
+            assertTrue(findingsHere().getFirst().contains("other figures"), findingsHere().getFirst());
+            assertEquals("STATEMENT_DIFFERS", api.get(path(JANUARY)).expect(500).code());
+            assertTrue(TestService.bean(ClosedProof.class).changed().contains(closed.id()));
+        } finally {
+            tamper(-1);
         }
-        assertEquals(1, findingsHere().size());
-        assertTrue(findingsHere().getFirst().contains("other figures"), findingsHere().getFirst());
-        assertEquals("STATEMENT_DIFFERS", api.get(path(JANUARY)).expect(500).code());
+        assertEquals(List.of(), findingsHere());
     }
 
     @Test
@@ -202,6 +202,18 @@ final class ClosingsTest {
         assertTrue(refused.text().contains("Er is nog een eerdere maand open."), refused.text());
         Browser.Shown statement = browser.open("/statements/revenue?from=2025-01-01&until=2025-01-31").expect(200);
         assertTrue(statement.text().contains("Gesloten: dit overzicht verandert niet meer."), statement.text());
+    }
+
+    /** Past the trigger that forbids it, as only who owns the database can. */
+    private void tamper(int cents) throws SQLException {
+        try (var connection = Database.connection(); var statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER ledger_transfer_unchanged");
+            statement.execute("UPDATE ledger_transfer SET amount_cents = amount_cents + " + cents
+                    + " WHERE servicepunt_id = '" + history.servicepunt.id()
+                    + "' AND cause = 'SALE' AND debit = 'CASH'");
+            statement.execute("CREATE TRIGGER ledger_transfer_unchanged BEFORE UPDATE ON ledger_transfer"
+                    + " FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the ledger is only added to'");
+        }
     }
 
     private List<String> findingsHere() {

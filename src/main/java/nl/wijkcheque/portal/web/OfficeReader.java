@@ -11,6 +11,10 @@ import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.statement.MonthFigures;
+import nl.wijkcheque.statement.Trends;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a controller and an administrator see first. */
 @Singleton
@@ -18,19 +22,30 @@ final class OfficeReader {
 
     private final Offerings offerings;
     private final Tariffs tariffs;
+    private final Trends trends;
     private final Clock clock;
 
-    OfficeReader(Offerings offerings, Tariffs tariffs, Clock clock) {
+    OfficeReader(Offerings offerings, Tariffs tariffs, Trends trends, Clock clock) {
         this.offerings = offerings;
         this.tariffs = tariffs;
+        this.trends = trends;
         this.clock = clock;
     }
 
     ControllerPart controller(Actor actor, Page page) {
         LocalDate today = Amsterdam.today(clock);
-        List<Map.Entry<String, String>> figures = List.of();
+        MonthFigures month = trends.until(actor.servicepunt().id(), today).getLast();
+        List<Map.Entry<String, String>> figures = List.of(
+                Map.entry(page.t("statement.sold"), month.sold().toString()),
+                Map.entry(page.t("statement.redeemed"), month.redeemed().toString()),
+                Map.entry(page.t("statement.owed"), Money.sum(month.outstanding().values()).toString()));
         return new ControllerPart(
-                DateTimeFormatter.ofPattern("MMMM yyyy", page.locale()).format(today), figures);
+                DateTimeFormatter.ofPattern("MMMM yyyy", page.locale()).format(today), figures, warning(page));
+    }
+
+    private @Nullable String warning(Page page) {
+        Money sold = trends.soldInTwelveMonths();
+        return sold.compareTo(Trends.WARNING) < 0 ? null : page.t("statement.limit", sold, Trends.LIMIT);
     }
 
     AdminPart admin() {

@@ -33,11 +33,13 @@ class StatementPages {
 
     private final Statements statements;
     private final Choices choices;
+    private final StatementExtras extras;
     private final Pages pages;
 
-    StatementPages(Statements statements, Choices choices, Pages pages) {
+    StatementPages(Statements statements, Choices choices, StatementExtras extras, Pages pages) {
         this.statements = statements;
         this.choices = choices;
+        this.extras = extras;
         this.pages = pages;
     }
 
@@ -99,8 +101,8 @@ class StatementPages {
         return switch (outcome) {
             case Outcome.Done<T>(T statement) -> {
                 Page page = pages.page(request, kind.textKey() + ".nav");
-                StatementView view = new StatementView(
-                        paper.apply(statement, new Words(page.m(), page.f())), Typed.link(kind.api(), typed, page));
+                Paper made = paper.apply(statement, new Words(page.m(), page.f()));
+                StatementView view = extras.view(kind, page, actor, made, Typed.link(kind.api(), typed, page));
                 yield Pages.ok(pages.templates().statementStatement(page, view));
             }
             case Outcome.Refused<T>(Refusal refusal) -> {
