@@ -70,6 +70,10 @@ final class ChequeCounts {
         return sales.totals(servicepunt.value(), day).total();
     }
 
+    Receipts receipts(TillShiftId shift) {
+        return sales.receipts(shift.value()).receipts();
+    }
+
     Map<TariffGroup, Outstanding> outstanding() {
         Map<TariffGroup, Outstanding> all = new EnumMap<>(TariffGroup.class);
         for (TariffGroup group : TariffGroup.values()) {

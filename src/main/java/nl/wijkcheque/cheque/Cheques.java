@@ -215,6 +215,11 @@ public final class Cheques {
         return counts.counts(shift);
     }
 
+    /** The first and the last receipt of a shift. */
+    public Receipts receipts(TillShiftId shift) {
+        return counts.receipts(shift);
+    }
+
     private static Outcome<NewSale> checked(NewSale sale) {
         if (sale.count() > MOST_PER_SALE) {
             return Outcome.refused(Refusal.of(RefusalCode.SALE_TOO_LARGE, MOST_PER_SALE).at("count"));

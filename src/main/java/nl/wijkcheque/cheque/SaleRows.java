@@ -36,4 +36,8 @@ interface SaleRows extends GenericRepository<SaleRow, UUID> {
 
     @Query(TOTALS + " WHERE servicepunt_id = :servicepunt AND sold_day = :day")
     SalesTotalRow totals(UUID servicepunt, LocalDate day);
+
+    @Query("SELECT MIN(sequence) AS first, MAX(sequence) AS last, COALESCE(MAX(year), 0) AS year, COUNT(*) AS sales"
+            + " FROM cheque_sale WHERE shift_id = :shift")
+    ReceiptRow receipts(UUID shift);
 }

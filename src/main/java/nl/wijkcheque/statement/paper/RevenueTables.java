@@ -39,6 +39,11 @@ final class RevenueTables {
         return List.of(owed(), kinds(), offerings(), grounds(), payments(), vat(), happened(), till(), accounts());
     }
 
+    /** What a day report of the tills says of the whole servicepunt. */
+    List<Table> ofDay() {
+        return List.of(payments(), owed(), vat(), till());
+    }
+
     private Table owed() {
         List<GroupLine> lines = List.of(
                 statement.group(TariffGroup.STANDARD), statement.group(TariffGroup.REDUCED), statement.total());
