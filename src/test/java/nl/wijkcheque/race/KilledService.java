@@ -70,11 +70,8 @@ final class KilledService implements AutoCloseable {
     }
 
     /** {@code kill -9}; MariaDB lives on. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            throw new AssertionError("the service did not end");
-        }
+    void kill() {
+        var _ = process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     /** {@code kill -9}; the service lives on. */
@@ -84,7 +81,7 @@ final class KilledService implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 

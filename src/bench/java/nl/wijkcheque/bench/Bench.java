@@ -1,0 +1,26 @@
+package nl.wijkcheque.bench;
+
+import java.util.List;
+import nl.wijkcheque.cheque.SheetBench;
+
+/** Runs one measurement: {@code redeem}, {@code growth}, {@code statement} or {@code sheet}; {@code --small} to try it. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> given = List.of(arguments);
+        boolean small = given.contains("--small");
+        Figures.printMachine();
+        String which = given.isEmpty() ? "" : given.getFirst();
+        switch (which) {
+            case "redeem" -> new RedeemBench(small, given.contains("--profile")).run();
+            case "growth" -> new GrowthBench(small).run();
+            case "statement" -> new StatementBench(small).run();
+            case "sheet" -> SheetBench.run(small);
+            default -> throw new IllegalArgumentException("redeem, growth, statement or sheet; not " + given);
+        }
+        // Pools of the driver and of HTTP may still have threads.
+        System.exit(0);
+    }
+}
