@@ -98,7 +98,7 @@ final class ChequeCard {
 
     /** Three pairs of a small label above what matters, together in the middle of the QR's height. */
     private void drawColumn(SheetLine line) {
-        int[] holder = fonts.bold().codePoints(SheetWords.holder(line.holder()));
+        int[] holder = fonts.bold().codePoints(SheetWords.holder(line.holder(), header.wish()));
         int size = TextFit.largest(fonts.bold(), holder, COLUMN_WIDTH, VALUE_SIZE, LONG_VALUE_SIZE);
         List<int[]> names = TextFit.twoLines(fonts.bold(), holder, size, COLUMN_WIDTH);
         int gap = names.size() == 1 ? PAIR_GAP : TIGHT_PAIR_GAP;
@@ -106,7 +106,7 @@ final class ChequeCard {
         int height = capHeight + 3 * LABEL_TO_VALUE + 2 * gap + (names.size() - 1) * VALUE_LINE;
 
         int y = QR_TOP + (QR_SIDE - height) / 2 + capHeight;
-        y = label(y, SheetWords.holderLabel(line.holder())) - VALUE_LINE;
+        y = label(y, SheetWords.holderLabel(line.holder(), header.wish())) - VALUE_LINE;
         for (int[] name : names) {
             y += VALUE_LINE;
             show(fonts.bold(), size, COLUMN_LEFT, y, name);

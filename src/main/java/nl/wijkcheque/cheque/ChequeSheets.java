@@ -33,6 +33,9 @@ public final class ChequeSheets {
     /** Most cheques on one sheet [choice]. */
     public static final int MOST_PER_SHEET = Cheques.MOST_PER_SALE;
 
+    /** What fits on a cheque in two lines [choice]. */
+    public static final int LONGEST_WISH = 40;
+
     private final ChequesByHash rows;
     private final Codes codes;
     private final Residents residents;
@@ -59,6 +62,18 @@ public final class ChequeSheets {
      * codes when there are none, or more than {@link #MOST_PER_SHEET}.
      */
     public Outcome<byte[]> print(Actor by, List<String> scannedOrTyped) {
+        return print(by, scannedOrTyped, null);
+    }
+
+    /**
+     * As {@link #print(Actor, List)}, with a wish on the bearer cheques. Refused also: INPUT_INVALID at wish.
+     *
+     * @param wish of whoever gives them as a present, kept nowhere; null or blank for none
+     */
+    public Outcome<byte[]> print(Actor by, List<String> scannedOrTyped, @Nullable String wish) {
+        if (wish != null && wish.strip().length() > LONGEST_WISH) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("wish"));
+        }
         if (scannedOrTyped.isEmpty() || scannedOrTyped.size() > MOST_PER_SHEET) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("codes"));
         }
@@ -75,7 +90,7 @@ public final class ChequeSheets {
                 }
             }
         }
-        return lines(byHash).map(lines -> pdf(by, lines));
+        return lines(byHash).map(lines -> pdf(by, lines, wish == null || wish.isBlank() ? null : wish.strip()));
     }
 
     private Outcome<List<SheetLine>> lines(Map<String, ChequeCode> byHash) {
@@ -117,9 +132,10 @@ public final class ChequeSheets {
         return holder == null ? null : Holder.nameOf(holder);
     }
 
-    private byte[] pdf(Actor by, List<SheetLine> lines) {
+    private byte[] pdf(Actor by, List<SheetLine> lines, @Nullable String wish) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetHeader header = new SheetHeader(by.servicepunt().name(), by.servicepunt().phone(), clock.instant());
+        SheetHeader header = new SheetHeader(
+                by.servicepunt().name(), by.servicepunt().phone(), clock.instant(), wish);
         try {
             sheet.write(header, lines, out);
         } catch (IOException impossible) {

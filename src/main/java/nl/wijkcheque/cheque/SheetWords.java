@@ -40,11 +40,17 @@ final class SheetWords {
         return "Nr. " + line.serial();
     }
 
-    static String holderLabel(@Nullable String holder) {
-        return holder == null ? "Aan toonder" : "Op naam van";
+    static String holderLabel(@Nullable String holder, @Nullable String wish) {
+        if (holder != null) {
+            return "Op naam van";
+        }
+        return wish == null ? "Aan toonder" : "Een cadeau, aan toonder";
     }
 
-    static String holder(@Nullable String holder) {
-        return holder == null ? "U mag hem weggeven" : holder;
+    static String holder(@Nullable String holder, @Nullable String wish) {
+        if (holder != null) {
+            return holder;
+        }
+        return wish == null ? "U mag hem weggeven" : wish;
     }
 }

@@ -48,7 +48,7 @@ class ChequeApi {
     @Secured("CLERK")
     @Operation(summary = "A PDF, A4, eight cheques to a page, of cheques whose codes you hold.")
     HttpResponse<byte[]> sheet(Actor actor, @Body @Valid SheetRequest body) {
-        return HttpResponse.ok(RefusedException.valueOf(sheets.print(actor, body.codes())))
+        return HttpResponse.ok(RefusedException.valueOf(sheets.print(actor, body.codes(), body.wish())))
                 .header("Content-Disposition", "inline; filename=\"cheques.pdf\"");
     }
 
@@ -59,10 +59,16 @@ class ChequeApi {
         return LookupAnswer.of(RefusedException.valueOf(cheques.look(actor, body.code())));
     }
 
-    /** @param codes as scanned or typed, in the order of printing */
+    /**
+     * What to print.
+     *
+     * @param codes as scanned or typed, in the order of printing
+     * @param wish on bearer cheques that are a present
+     */
     @Serdeable
     record SheetRequest(
-            @NotEmpty @Size(max = ChequeSheets.MOST_PER_SHEET) List<@NotBlank @Size(max = 100) String> codes) {
+            @NotEmpty @Size(max = ChequeSheets.MOST_PER_SHEET) List<@NotBlank @Size(max = 100) String> codes,
+            @Nullable @Size(max = ChequeSheets.LONGEST_WISH) String wish) {
 
         /** Never the codes. */
         @Override

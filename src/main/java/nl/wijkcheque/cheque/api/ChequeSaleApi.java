@@ -25,14 +25,18 @@ import java.util.UUID;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.NewSale;
-import nl.wijkcheque.cheque.PaymentKind;
 import nl.wijkcheque.cheque.SaleLine;
+import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OrganisationId;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -75,23 +79,60 @@ class ChequeSaleApi {
         return new SalePage(slice.items().stream().map(SaleItem::of).toList(), slice.next());
     }
 
+    /** How a sale is paid. */
+    enum Way {
+        CASH,
+        PIN,
+        /** Part by PIN, the rest in cash. */
+        MIXED,
+        /** An organisation pays by invoice. */
+        ACCOUNT
+    }
+
     /**
      * Cheques to sell.
      *
      * @param buyerId the resident whose tariff counts; null for a bearer, who pays the standard tariff
      * @param count 1 to 100
      * @param worthMinutes 60 or 30
+     * @param givenCents what was laid on the counter in cash; the exact amount when left out
+     * @param pinCents the part by PIN, of a mixed payment
+     * @param organisationId who pays, on account
      */
     @Serdeable
     record SaleRequest(
             @Nullable UUID buyerId,
             @NotNull @Min(1) Integer count,
             @NotNull @Min(1) Integer worthMinutes,
-            @NotNull PaymentKind payment) {
+            @NotNull Way payment,
+            @Nullable @Min(0) Long givenCents,
+            @Nullable @Min(0) Long pinCents,
+            @Nullable UUID organisationId) {
 
+        /** @throws RefusedException INPUT_MISSING at pinCents or organisationId */
         NewSale sale() {
             return new NewSale(
-                    buyerId == null ? null : new ResidentId(buyerId), count, Minutes.of(worthMinutes), payment);
+                    buyerId == null || payment == Way.ACCOUNT ? null : new ResidentId(buyerId),
+                    count,
+                    Minutes.of(worthMinutes),
+                    tender());
+        }
+
+        private Tender tender() {
+            Money given = givenCents == null ? null : Money.cents(givenCents);
+            return switch (payment) {
+                case CASH -> new Tender.Cash(given);
+                case PIN -> new Tender.Pin();
+                case MIXED -> new Tender.Mixed(Money.cents(needed(pinCents, "pinCents")), given);
+                case ACCOUNT -> new Tender.OnAccount(new OrganisationId(needed(organisationId, "organisationId")));
+            };
+        }
+
+        private static <T> T needed(@Nullable T value, String field) {
+            if (value == null) {
+                throw new RefusedException(Refusal.of(RefusalCode.INPUT_MISSING).at(field));
+            }
+            return value;
         }
     }
 

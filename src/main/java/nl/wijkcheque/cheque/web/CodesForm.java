@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param codes separated by commas */
 @Serdeable
-record CodesForm(@Nullable String codes) {
+record CodesForm(@Nullable String codes, @Nullable String wish) {
 
     List<String> list() {
         return codes == null || codes.isBlank() ? List.of() : Arrays.asList(codes.split(",", -1));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is about to be sold, before anything happens.
  *
+ * @param way CASH, PIN, MIXED or ACCOUNT: which amounts are asked
  * @param error what went wrong at the last try; null at the first
  * @param key makes a second press of the button harmless
  */
@@ -16,5 +17,6 @@ public record Confirmation(
         long totalCents,
         Typed typed,
         String back,
+        String way,
         String key,
         @Nullable String error) {}

@@ -16,6 +16,8 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.wijkcheque.cheque.ChequeFile;
+import nl.wijkcheque.cheque.ChequeFiles;
 import nl.wijkcheque.cheque.ChequeSheets;
 import nl.wijkcheque.cheque.ChequeView;
 import nl.wijkcheque.cheque.Cheques;
@@ -39,12 +41,14 @@ import org.jspecify.annotations.Nullable;
 final class CounterPages {
 
     private final Cheques cheques;
+    private final ChequeFiles files;
     private final ChequeSheets sheets;
     private final Pages pages;
     private final Clock clock;
 
-    CounterPages(Cheques cheques, ChequeSheets sheets, Pages pages, Clock clock) {
+    CounterPages(Cheques cheques, ChequeFiles files, ChequeSheets sheets, Pages pages, Clock clock) {
         this.cheques = cheques;
+        this.files = files;
         this.sheets = sheets;
         this.pages = pages;
         this.clock = clock;
@@ -54,28 +58,42 @@ final class CounterPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_PDF)
     HttpResponse<byte[]> sheet(Actor actor, @Body CodesForm form) {
-        return HttpResponse.ok(RefusedException.valueOf(sheets.print(actor, form.list())))
+        return HttpResponse.ok(RefusedException.valueOf(sheets.print(actor, form.list(), form.wish())))
                 .header("Content-Disposition", "inline; filename=\"cheques.pdf\"");
     }
 
     @Get("/check")
     HttpResponse<?> check(HttpRequest<?> request) {
-        return Pages.ok(pages.templates().chequeCheck(pages.page(request, "cheque.check.title"), null, ""));
+        return Pages.ok(pages.templates().chequeCheck(pages.page(request, "cheque.check.title"), null, "", null));
     }
 
     @Post("/check")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> look(HttpRequest<?> request, Actor actor, @Body CheckForm form) {
         Page page = pages.page(request, "cheque.check.title");
+        if (ActDoing.isSerial(form.text().strip())) {
+            return bySerial(page, actor, form.text());
+        }
         return switch (cheques.look(actor, form.text())) {
-            case Outcome.Done<ChequeView>(ChequeView view) ->
-                Pages.ok(pages.templates().chequeCheck(page, ScanAnswer.of(page, view), ""));
+            case Outcome.Done<ChequeView>(ChequeView view) -> Pages.ok(pages.templates()
+                    .chequeCheck(
+                            page, ScanAnswer.of(page, view), "", "/cheques/file/" + view.id()));
             case Outcome.Refused<ChequeView>(Refusal refusal) ->
                 Pages.refused(pages.templates()
                         .chequeCheck(
                                 page,
                                 ScanAnswer.refused(page, Problems.sentence(page.m(), refusal)),
-                                form.text()));
+                                form.text(),
+                                null));
+        };
+    }
+
+    private HttpResponse<?> bySerial(Page page, Actor actor, String serial) {
+        return switch (files.bySerial(actor, serial)) {
+            case Outcome.Done<ChequeFile>(ChequeFile file) -> Pages.goTo("/cheques/file/" + file.id(), null);
+            case Outcome.Refused<ChequeFile>(Refusal refusal) -> Pages.refused(pages.templates()
+                    .chequeCheck(
+                            page, ScanAnswer.refused(page, Problems.sentence(page.m(), refusal)), serial, null));
         };
     }
 

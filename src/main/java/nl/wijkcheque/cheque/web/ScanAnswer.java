@@ -55,7 +55,7 @@ public record ScanAnswer(
         return new ScanAnswer("refused", page.t("cheque.standing.NONE"), sentence, null, null, null);
     }
 
-    private static String kind(ChequeStanding standing) {
+    static String kind(ChequeStanding standing) {
         return switch (standing) {
             case VALID -> "taken";
             case USED -> "used";

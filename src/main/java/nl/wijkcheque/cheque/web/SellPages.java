@@ -20,6 +20,7 @@ import nl.wijkcheque.cheque.NewSale;
 import nl.wijkcheque.cheque.Quote;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -54,9 +55,12 @@ final class SellPages {
     }
 
     @Get
-    HttpResponse<?> choose(HttpRequest<?> request) {
+    HttpResponse<?> choose(HttpRequest<?> request, @QueryValue(defaultValue = "") String resident) {
+        if (FormFields.id(resident).isPresent()) {
+            return Pages.goTo("/cheques/sell/for?buyer=" + resident, null);
+        }
         Page page = pages.page(request, "cheque.sell.title");
-        return Pages.ok(pages.templates().chequeSell(page, views.choice(page, BuyerSearch.NOTHING)));
+        return Pages.ok(pages.templates().chequeSell(page, views.choice(page, BuyerSearch.NOTHING), views.organisations()));
     }
 
     /** A post, so that no name stands in an address. */
@@ -65,13 +69,14 @@ final class SellPages {
     HttpResponse<?> buyers(HttpRequest<?> request, @Body BuyerSearch search) {
         Page page = pages.page(request, "cheque.sell.title");
         BuyerChoice choice = views.choice(page, search);
-        var model = pages.templates().chequeSell(page, choice);
+        var model = pages.templates().chequeSell(page, choice, views.organisations());
         return choice.errors().isEmpty() ? Pages.ok(model) : Pages.refused(model);
     }
 
     @Get("/for")
-    HttpResponse<?> form(HttpRequest<?> request, @Nullable @QueryValue String buyer) {
-        Typed typed = new Typed(buyer, null, null, "60", null, null, null);
+    HttpResponse<?> form(
+            HttpRequest<?> request, @Nullable @QueryValue String buyer, @Nullable @QueryValue String organisation) {
+        Typed typed = new Typed(buyer, organisation, null, null, "60", null, null, null, null, null);
         Page page = pages.page(request, "cheque.sell.title");
         return Pages.ok(pages.templates().chequeSellForm(page, views.form(page, typed, buyerOf(typed), Map.of())));
     }
@@ -95,10 +100,14 @@ final class SellPages {
             return formAgain(page, typed, typed.errors(page));
         }
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, typed.key() == null ? "" : typed.key());
+        Optional<String> wrong = typed.moneyError(page);
+        if (wrong.isPresent()) {
+            return confirmation(page, typed, IdempotencyKey.fresh(), wrong.get());
+        }
         NewSale asked = typed.sale();
         Outcome<Sold> sold = idempotency.once(key, typed, Sold.class, () -> cheques.sell(actor, asked)
                 .then(sale -> sale.total().cents() == typed.shownCents()
-                        ? Outcome.done(Sold.of(sale, typed.kind().orElseThrow()))
+                        ? Outcome.done(Sold.of(sale, typed.way().orElseThrow()))
                         : Outcome.refused(Refusal.of(RefusalCode.PRICE_CHANGED, sale.total()))));
         return switch (sold) {
             case Outcome.Done<Sold>(Sold sale) -> Pages.ok(pages.templates().chequeSold(page, sale));

@@ -3,7 +3,6 @@ package nl.wijkcheque.cheque.web;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,12 @@ import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.NewSale;
-import nl.wijkcheque.cheque.PaymentKind;
+import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.cheque.Quote;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.resident.Organisation;
+import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.ResidentSearch;
 import nl.wijkcheque.resident.Residents;
@@ -36,8 +37,10 @@ final class SellViews {
 
     private final Cheques cheques;
     private final Residents residents;
+    private final Organisations organisations;
 
-    SellViews(Cheques cheques, Residents residents) {
+    SellViews(Cheques cheques, Residents residents, Organisations organisations) {
+        this.organisations = organisations;
         this.cheques = cheques;
         this.residents = residents;
     }
@@ -72,14 +75,14 @@ final class SellViews {
         Map<String, String> prices = new LinkedHashMap<>();
         Optional<TariffGroup> group = Optional.empty();
         for (Minutes worth : Tariffs.WORTHS) {
-            NewSale one = new NewSale(buyer.map(Resident::id).orElse(null), 1, worth, PaymentKind.CASH);
+            NewSale one = new NewSale(buyer.map(Resident::id).orElse(null), 1, worth, new Tender.Pin());
             if (cheques.quote(one) instanceof Outcome.Done<Quote>(Quote quote)) {
                 prices.put(Integer.toString(worth.count()), money(quote.price()));
                 group = Optional.of(quote.group());
             }
         }
         return new SellForm(
-                buyer.map(one -> one.name().full()).orElse(null),
+                buyerName(typed, buyer).orElse(null),
                 group.map(which -> page.t("cheque.tariff." + which.name())).orElse(""),
                 typed,
                 Tariffs.WORTHS.stream()
@@ -90,8 +93,8 @@ final class SellViews {
                         COUNTS.stream().map(count -> Map.entry(count, count)),
                         Stream.of(Map.entry(Typed.OTHER, page.t("cheque.sell.other.choose"))))
                         .toList(),
-                Arrays.stream(PaymentKind.values())
-                        .map(kind -> Map.entry(kind.name(), page.t("cheque.payment." + kind.name())))
+                (typed.organisationId().isPresent() ? List.of("ACCOUNT") : Typed.WAYS).stream()
+                        .map(way -> Map.entry(way, page.t("cheque.payment." + way)))
                         .toList(),
                 errors);
     }
@@ -103,19 +106,33 @@ final class SellViews {
                 List.of(
                         Map.entry(
                                 page.t("cheque.sell.buyer"),
-                                buyer.map(one -> one.name().full()).orElse(page.t("cheque.sell.bearer"))),
+                                buyerName(typed, buyer).orElse(page.t("cheque.sell.bearer"))),
                         Map.entry(page.t("cheque.sell.tariff"), page.t("cheque.tariff." + quote.group().name())),
                         Map.entry(page.t("cheque.sell.worth"), page.f().length(sale.worth())),
                         Map.entry(page.t("cheque.sell.price"), money(quote.price())),
                         Map.entry(page.t("cheque.sell.count"), Integer.toString(sale.count())),
-                        Map.entry(page.t("cheque.sell.payment"),
-                                page.t("cheque.payment." + typed.kind().orElseThrow().name()))),
+                        Map.entry(page.t("cheque.sell.payment"), page.t("cheque.payment." + typed.way().orElseThrow()))),
                 money(quote.total()),
                 quote.total().cents(),
                 typed,
-                "/cheques/sell/for?buyer=" + URLEncoder.encode(orEmpty(typed.buyer()), StandardCharsets.UTF_8),
+                "/cheques/sell/for?buyer=" + URLEncoder.encode(orEmpty(typed.buyer()), StandardCharsets.UTF_8)
+                        + typed.organisationId().map(id -> "&organisation=" + id).orElse(""),
+                typed.way().orElseThrow(),
                 key,
                 error);
+    }
+
+    /** Those that may be sold to on account, by name. */
+    List<Map.Entry<String, String>> organisations() {
+        return organisations.list().stream()
+                .filter(Organisation::active)
+                .map(one -> Map.entry(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    private Optional<String> buyerName(Typed typed, Optional<Resident> buyer) {
+        return buyer.map(one -> one.name().full())
+                .or(() -> typed.organisationId().flatMap(organisations::find).map(Organisation::name));
     }
 
     /** With a space that does not break. */

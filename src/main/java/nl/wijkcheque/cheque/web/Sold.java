@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkcheque.catalogue.TariffGroup;
-import nl.wijkcheque.cheque.PaymentKind;
 import nl.wijkcheque.cheque.Sale;
 import nl.wijkcheque.cheque.SoldCheque;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,21 @@ public record Sold(
         String number,
         long totalCents,
         TariffGroup group,
-        PaymentKind payment,
+        String payment,
+        long changeCents,
         int worthMinutes,
         LocalDate validUntil,
         @Nullable String holder,
         List<Code> cheques) {
 
-    static Sold of(Sale sale, PaymentKind payment) {
+    static Sold of(Sale sale, String payment) {
         SoldCheque first = sale.cheques().getFirst();
         return new Sold(
                 sale.number(),
                 sale.total().cents(),
                 sale.group(),
                 payment,
+                sale.change().cents(),
                 first.worth().count(),
                 first.validUntil(),
                 first.holder(),
@@ -40,6 +41,11 @@ public record Sold(
     /** For the form that asks for the sheet. */
     public String codes() {
         return cheques.stream().map(Code::code).collect(Collectors.joining(","));
+    }
+
+    /** For the form that takes them back: the numbers, which prove nothing. */
+    public String serials() {
+        return cheques.stream().map(Code::serial).collect(Collectors.joining("\n"));
     }
 
     /** Never the codes. */

@@ -2,14 +2,19 @@ package nl.wijkcheque.cheque.web;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.cheque.NewSale;
-import nl.wijkcheque.cheque.PaymentKind;
-import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.cheque.Tender;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.platform.web.TypedMoney;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
@@ -21,19 +26,26 @@ import org.jspecify.annotations.Nullable;
  * @param buyer id of the resident; empty for a bearer
  * @param count one of the numbers on the cards, or {@code other}
  * @param other the number, when it is another
+ * @param organisation id of the organisation that pays by invoice; empty for whoever pays now
+ * @param given what was laid on the counter, in euros
+ * @param pin the part that is paid by PIN, in euros
  * @param totalCents what the confirmation showed
  */
 @Serdeable
 public record Typed(
         @Nullable String buyer,
+        @Nullable String organisation,
         @Nullable String count,
         @Nullable String other,
         @Nullable String worthMinutes,
         @Nullable String payment,
+        @Nullable String given,
+        @Nullable String pin,
         @Nullable String totalCents,
         @Nullable String key) {
 
     static final String OTHER = "other";
+    static final List<String> WAYS = List.of("CASH", "PIN", "MIXED");
 
     /** The id of the buyer; empty for a bearer. A buyer that is no id at all names nobody. */
     Optional<ResidentId> buyerId() {
@@ -58,7 +70,7 @@ public record Typed(
             errors.put(typed ? OTHER : "count",
                     page.t(typed ? "cheque.sell.other.missing" : "cheque.sell.count.missing"));
         }
-        if (kind().isEmpty()) {
+        if (way().isEmpty()) {
             errors.put("payment", page.t("cheque.sell.payment.missing"));
         }
         return errors;
@@ -78,7 +90,38 @@ public record Typed(
                 buyerId().orElse(null),
                 howMany().orElseThrow(),
                 Minutes.of(number(worthMinutes).orElseThrow()),
-                kind().orElseThrow());
+                tender());
+    }
+
+    /** CASH, PIN, MIXED or ACCOUNT; empty when nothing was chosen. */
+    Optional<String> way() {
+        if (organisationId().isPresent()) {
+            return Optional.of("ACCOUNT");
+        }
+        return WAYS.stream().filter(text(payment)::equals).findFirst();
+    }
+
+    /** What can't be read of the amounts. */
+    Optional<String> moneyError(Page page) {
+        boolean wrong = (!text(given).isEmpty() && TypedMoney.cents(text(given)).isEmpty())
+                || (!text(pin).isEmpty() && TypedMoney.cents(text(pin)).isEmpty())
+                || (way().filter("MIXED"::equals).isPresent() && text(pin).isEmpty());
+        return wrong ? Optional.of(page.t("cheque.confirm.money.wrong")) : Optional.empty();
+    }
+
+    Optional<OrganisationId> organisationId() {
+        return FormFields.id(text(organisation)).map(OrganisationId::new);
+    }
+
+    private Tender tender() {
+        Money laidDown = TypedMoney.cents(text(given)).map(Money::cents).orElse(null);
+        return switch (way().orElseThrow()) {
+            case "CASH" -> new Tender.Cash(laidDown);
+            case "PIN" -> new Tender.Pin();
+            case "MIXED" ->
+                new Tender.Mixed(TypedMoney.cents(text(pin)).map(Money::cents).orElse(Money.ZERO), laidDown);
+            default -> new Tender.OnAccount(organisationId().orElseThrow());
+        };
     }
 
     Optional<Integer> howMany() {
@@ -93,15 +136,6 @@ public record Typed(
         }
     }
 
-    Optional<PaymentKind> kind() {
-        for (PaymentKind kind : PaymentKind.values()) {
-            if (kind.name().equals(text(payment))) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<Integer> number(@Nullable String typed) {
         String digits = text(typed);
         return digits.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
@@ -114,7 +148,7 @@ public record Typed(
     /** Never the key. */
     @Override
     public String toString() {
-        return "Typed[" + buyer + ", " + count + ", " + other + ", " + worthMinutes + ", " + payment + ", " + totalCents
+        return "Typed[" + buyer + ", " + count + ", " + other + ", " + worthMinutes + ", " + payment + ", " + organisation + ", " + given + ", " + pin + ", " + totalCents
                 + "]";
     }
 }

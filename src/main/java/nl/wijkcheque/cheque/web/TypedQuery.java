@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record TypedQuery(
         @Nullable @QueryValue String buyer,
+        @Nullable @QueryValue String organisation,
         @Nullable @QueryValue String count,
         @Nullable @QueryValue String other,
         @Nullable @QueryValue String worthMinutes,
         @Nullable @QueryValue String payment) {
 
     Typed typed() {
-        return new Typed(buyer, count, other, worthMinutes, payment, null, null);
+        return new Typed(buyer, organisation, count, other, worthMinutes, payment, null, null, null, null);
     }
 }

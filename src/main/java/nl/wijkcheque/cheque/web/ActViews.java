@@ -1,0 +1,81 @@
+package nl.wijkcheque.cheque.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.wijkcheque.cheque.ChequeFile;
+import nl.wijkcheque.cheque.ChequeStanding;
+import nl.wijkcheque.cheque.Replacements;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the words of an action together. */
+@Singleton
+final class ActViews {
+
+    private static final Pattern PLACE = Pattern.compile("cheques\\[(\\d+)]");
+
+    private final Replacements replacements;
+
+    ActViews(Replacements replacements) {
+        this.replacements = replacements;
+    }
+
+    ActView asking(Page page, ChequeAction action, ActForm form, Map<String, String> errors) {
+        return new ActView(action, form, false, List.of(), "", ways(page, action), warning(page, action), "", errors);
+    }
+
+    ActView checking(
+            Page page, ChequeAction action, ActForm form, List<ChequeFile> found, Map<String, String> errors) {
+        Money total = Money.sum(found.stream().map(ChequeFile::price).toList());
+        return new ActView(
+                action,
+                form,
+                true,
+                found.stream().map(file -> line(page, file)).toList(),
+                SellViews.money(total),
+                ways(page, action),
+                warning(page, action),
+                IdempotencyKey.fresh(),
+                errors);
+    }
+
+    /** Says which cheque it is about when there are more. */
+    String sentence(Page page, List<ChequeFile> found, Refusal refusal) {
+        String sentence = Problems.sentence(page.m(), refusal);
+        Matcher place = PLACE.matcher(refusal.field());
+        return place.matches() && found.size() > 1
+                ? page.t("cheque.act.serial", found.get(Integer.parseInt(place.group(1))).serial(), sentence)
+                : sentence;
+    }
+
+    private static ActView.Line line(Page page, ChequeFile file) {
+        return new ActView.Line(
+                file.id().toString(),
+                file.serial(),
+                page.t("cheque.standing." + file.standing().name()),
+                file.standing() == ChequeStanding.VALID,
+                page.f().length(file.worth()),
+                page.f().date(file.validUntil()),
+                SellViews.money(file.price()));
+    }
+
+    private static List<Map.Entry<String, String>> ways(Page page, ChequeAction action) {
+        return action == ChequeAction.REFUND
+                ? Stream.of("CASH", "PIN", "IBAN").map(way -> Map.entry(way, page.t("cheque.way." + way))).toList()
+                : List.of();
+    }
+
+    private @Nullable String warning(Page page, ChequeAction action) {
+        return action == ChequeAction.REPLACE && replacements.fee().isPositive()
+                ? page.t("cheque.act.replace.fee", SellViews.money(replacements.fee()))
+                : null;
+    }
+}

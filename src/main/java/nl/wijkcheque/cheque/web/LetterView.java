@@ -1,0 +1,23 @@
+package nl.wijkcheque.cheque.web;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A letter about cheques that expire soon.
+ *
+ * @param id of the letter, for ticking it
+ * @param months which of the two letters
+ * @param worth of all cheques together
+ * @param until when the first one expires
+ * @param cheques number and last day
+ */
+public record LetterView(
+        String id,
+        String name,
+        String street,
+        String place,
+        String months,
+        String worth,
+        String until,
+        List<Map.Entry<String, String>> cheques) {}

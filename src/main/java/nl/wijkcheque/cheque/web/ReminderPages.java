@@ -1,0 +1,100 @@
+package nl.wijkcheque.cheque.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import java.util.Map;
+import nl.wijkcheque.cheque.Reminders;
+import nl.wijkcheque.cheque.Reminders.ExpiringCheque;
+import nl.wijkcheque.cheque.Reminders.Reminder;
+import nl.wijkcheque.platform.web.FormFields;
+import nl.wijkcheque.platform.web.Notice;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Minutes;
+import org.jspecify.annotations.Nullable;
+
+/** Letters to those whose cheques expire soon: which, on paper, sent. */
+@Controller("/cheques/reminders")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured("CLERK")
+final class ReminderPages {
+
+    private final Reminders reminders;
+    private final Pages pages;
+
+    ReminderPages(Reminders reminders, Pages pages) {
+        this.reminders = reminders;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> due(HttpRequest<?> request, Actor actor) {
+        Page page = pages.page(request, "cheque.reminders.title");
+        return Pages.ok(pages.templates().chequeReminders(page, letters(page, actor)));
+    }
+
+    @Get("/letters")
+    HttpResponse<?> letters(HttpRequest<?> request, Actor actor) {
+        Page page = pages.page(request, "cheque.letter.title");
+        return Pages.ok(pages.templates().chequeLetters(page, letters(page, actor)));
+    }
+
+    /** What went out meanwhile stays as it was. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sent(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
+        List<String> ticked = new FormFields(body == null ? Map.of() : body).all("letter");
+        List<Reminder> sent = reminders.due(actor.servicepunt().id()).stream()
+                .filter(letter -> ticked.contains(name(letter)))
+                .toList();
+        if (sent.isEmpty()) {
+            Page page = pages.page(request, "cheque.reminders.title");
+            return Pages.refused(pages.templates()
+                    .chequeReminders(
+                            page.with(Notice.error(page.t("cheque.reminders.missing"))), letters(page, actor)));
+        }
+        for (Reminder letter : sent) {
+            RefusedException.valueOf(reminders.sent(
+                    actor,
+                    letter.months(),
+                    letter.cheques().stream().map(ExpiringCheque::id).toList()));
+        }
+        return Pages.goTo("/cheques/reminders", "remindersSent");
+    }
+
+    private List<LetterView> letters(Page page, Actor actor) {
+        return reminders.due(actor.servicepunt().id()).stream().map(letter -> view(page, letter)).toList();
+    }
+
+    private static LetterView view(Page page, Reminder letter) {
+        int minutes = letter.cheques().stream().mapToInt(cheque -> cheque.worth().count()).sum();
+        return new LetterView(
+                name(letter),
+                letter.to().name().full(),
+                letter.to().address().line(),
+                letter.to().address().place(),
+                page.t("cheque.reminders.months." + letter.months()),
+                page.f().length(Minutes.of(minutes)),
+                page.f().date(letter.cheques().getFirst().validUntil()),
+                letter.cheques().stream()
+                        .map(cheque -> Map.entry(cheque.serial(), page.f().date(cheque.validUntil())))
+                        .toList());
+    }
+
+    /** Which letter it is: to whom, and which of the two. */
+    private static String name(Reminder letter) {
+        return letter.to().id() + "/" + letter.months();
+    }
+}

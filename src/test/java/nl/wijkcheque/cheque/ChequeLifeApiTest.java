@@ -1,0 +1,103 @@
+package nl.wijkcheque.cheque;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class ChequeLifeApiTest {
+
+    private final Counter counter = new Counter("Levensloop API");
+    private final Api api = TestService.api(counter.clerk);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void aSaleTellsItsChangeAndIsTakenBackOnce() {
+        JsonNode sale = api.post("/v1/cheque-sales", """
+                {"count": 1, "worthMinutes": 60, "payment": "MIXED", "pinCents": 1000, "givenCents": 500}""")
+                .expect(201).json();
+        assertEquals(250, sale.path("changeCents").asLong());
+        String one = "{\"cheque\": {\"id\": \"%s\"}}".formatted(sale.path("cheques").get(0).path("id").asText());
+        assertEquals(1_250, api.post("/v1/cheque-voids", one).expect(201).json().path("amountCents").asLong());
+        assertTrue(api.post("/v1/cheque-voids", one).expect(409).text().contains("CHEQUE_VOIDED"));
+        api.post("/v1/cheque-sales", """
+                {"count": 1, "worthMinutes": 60, "payment": "MIXED"}""").expect(400);
+        api.post("/v1/cheque-sales", """
+                {"count": 1, "worthMinutes": 60, "payment": "ACCOUNT"}""").expect(400);
+    }
+
+    @Test
+    void aChequeIsReplacedBlockedReleasedExtendedAndRefundedAndTellsItAll() {
+        SoldCheque sold = counter.one(counter.old());
+        JsonNode fresh = api.post("/v1/cheque-replacements", """
+                {"cheques": [{"code": "%s"}], "reason": "Nat geworden."}""".formatted(sold.code().grouped()))
+                .expect(201).json().path("cheques").get(0);
+        assertTrue(api.post("/v1/cheque-replacements", """
+                {"cheques": [{"id": "%s"}], "reason": "Nog eens."}""".formatted(sold.id()))
+                .expect(409).text().contains("CHEQUE_REPLACED"));
+        String id = fresh.path("id").asText();
+        String why = "{\"cheque\": {\"id\": \"%s\"}, \"reason\": \"Ruzie.\"}".formatted(id);
+        api.post("/v1/cheque-blocks", why).expect(201);
+        api.post("/v1/cheque-releases", why).expect(201);
+        api.post("/v1/cheque-extensions", "{\"cheques\": [{\"id\": \"%s\"}]}".formatted(id)).expect(201);
+        JsonNode refund = api.post("/v1/cheque-refunds", """
+                {"cheques": [{"id": "%s"}], "way": "PIN"}""".formatted(id)).expect(201).json();
+        assertEquals(750, refund.path("totalCents").asLong());
+        JsonNode life = api.post("/v1/cheque-histories", "{\"serial\": \"%s\"}".formatted(
+                fresh.path("serial").asText())).expect(200).json();
+        assertEquals("REFUNDED", life.path("state").asText());
+        assertEquals(5, life.path("history").size());
+        assertTrue(life.path("history").get(0).path("byName").isMissingNode()
+                || life.path("history").get(0).path("byName").isNull());
+        Api controller = TestService.api(TestService.actor(counter.clerk.servicepunt(), Role.CONTROLLER));
+        assertEquals(
+                counter.clerk.name(),
+                controller.get("/v1/cheques/" + id).expect(200).json().path("history").get(0).path("byName").asText());
+    }
+
+    @Test
+    void aBearerChequeIsRefundedToWhoeverHoldsItsCodeOnly() {
+        SoldCheque bearer = counter.one(null);
+        assertTrue(api.post("/v1/cheque-refunds", """
+                {"cheques": [{"id": "%s"}], "way": "CASH"}""".formatted(bearer.id()))
+                .text().contains("CHEQUE_NEEDS_CODE"));
+        assertTrue(api.post("/v1/cheque-refunds", """
+                {"cheques": [{"code": "%s"}], "way": "IBAN", "iban": "NL00BANK", "name": "J."}""".formatted(
+                bearer.code().value())).expect(400).text().contains("IBAN_INVALID"));
+        api.post("/v1/cheque-refunds", """
+                {"cheques": [{"code": "%s"}], "way": "CASH"}""".formatted(bearer.code().value())).expect(201);
+        api.post("/v1/cheque-refunds", "{\"cheques\": [{}], \"way\": \"CASH\"}").expect(400);
+    }
+
+    @Test
+    void chequesOfTheDeadPassOrArePaidBackAndLettersAreMarked() {
+        ResidentId died = counter.old();
+        ResidentId partner = counter.housemateOf(died);
+        SoldCheque cheque = counter.one(died);
+        JsonNode passed = api.post("/v1/residents/" + died + "/bequests", "{\"partnerId\": \"%s\"}".formatted(partner))
+                .expect(201).json();
+        assertEquals(cheque.serial(), passed.path("serials").get(0).asText());
+        JsonNode paid = api.post("/v1/residents/" + partner + "/bequests", """
+                {"iban": "NL91ABNA0417164300", "name": "Erven De Vries"}""").expect(201).json();
+        assertEquals(750, paid.path("totalCents").asLong());
+        api.post("/v1/residents/" + partner + "/bequests", "{}").expect(400);
+        SoldCheque soon = counter.one(died);
+        assertEquals(2, api.get("/v1/residents/" + died + "/cheques").expect(200).json().path("items").size());
+        counter.at(soon.validUntil().minusDays(10), java.time.LocalTime.NOON);
+        JsonNode due = api.get("/v1/cheque-reminders").expect(200).json().path("items").get(0);
+        assertEquals("ONE_MONTH", due.path("months").asText());
+        String sent = "{\"months\": \"ONE_MONTH\", \"chequeIds\": [\"%s\"]}".formatted(soon.id());
+        assertEquals(1, api.post("/v1/cheque-reminders", sent).expect(200).json().path("cheques").asInt());
+        assertEquals(0, api.post("/v1/cheque-reminders", sent).expect(200).json().path("cheques").asInt());
+    }
+}

@@ -1,0 +1,174 @@
+package nl.wijkcheque.cheque;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.fixture.Browser.Shown;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class ChequeLifePagesTest {
+
+    private final Counter counter = new Counter("Levensloop");
+    private final Browser browser = TestService.browser(counter.clerk);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void changeDueIsShownLarge() {
+        Shown confirm = browser.open("/cheques/sell/confirm?buyer=&worthMinutes=60&payment=CASH&count=2").expect(200);
+        Map<String, String> sale = Map.of(
+                "buyer", "", "count", "2", "worthMinutes", "60", "payment", "CASH", "totalCents", "2500");
+        assertTrue(browser.submit("/cheques/sell", confirm.withKey(with(sale, "given", "20"))).expect(400).text()
+                .contains("te weinig contant"));
+        Shown sold = browser.submit("/cheques/sell", confirm.withKey(with(sale, "given", "50"))).expect(200);
+        assertTrue(sold.text().contains("Wisselgeld €\u00A025,00"), sold.text());
+        Map<String, String> mixed = with(sale, "payment", "MIXED");
+        assertTrue(browser.submit("/cheques/sell", confirm.withKey(mixed)).expect(400).text()
+                .contains("Typ de bedragen"));
+        Shown again = browser.open("/cheques/sell/confirm?buyer=&worthMinutes=60&payment=MIXED&count=2").expect(200);
+        Shown part = browser.submit("/cheques/sell", again.withKey(with(mixed, "pin", "10", "given", "20"))).expect(200);
+        assertTrue(part.text().contains("Wisselgeld €\u00A05,00"), part.text());
+        Shown day = browser.open("/cheques/sales").expect(200);
+        assertTrue(day.text().contains("Contant €\u00A040,00 PIN €\u00A010,00 Samen €\u00A050,00"), day.text());
+    }
+
+    @Test
+    void whatWasJustSoldIsTakenBackFromTheSamePage() {
+        SoldCheque cheque = counter.one(null);
+        Map<String, String> which = Map.of("cheques", cheque.serial());
+        Shown check = browser.submit("/cheques/void", with(which, "step", "check")).expect(200);
+        assertTrue(check.text().contains("€\u00A012,50"), check.text());
+        Map<String, String> pressed = check.withKey(with(which, "step", "do"));
+        Shown done = browser.submit("/cheques/void", pressed).expect(200);
+        assertTrue(done.text().contains("Geef contant terug €\u00A012,50"), done.text());
+        Shown again = browser.submit("/cheques/void", pressed).expect(200);
+        assertTrue(again.text().contains("Geef contant terug"), "a second press changes nothing");
+        assertTrue(file(cheque).text().contains("Teruggenomen aan de balie"), file(cheque).text());
+    }
+
+    @Test
+    void lostChequesAreReplacedTogetherAndTheOldOnesSayWhatHappened() {
+        ResidentId old = counter.old();
+        SoldCheque one = counter.one(old);
+        SoldCheque two = counter.one(old);
+        Map<String, String> lost = Map.of("cheques", one.serial() + "\r\n" + two.code().grouped(), "reason", "Kwijt.");
+        Shown check = browser.submit("/cheques/replace", with(lost, "step", "check")).expect(200);
+        assertTrue(check.text().contains(two.serial()), check.text());
+        Shown done = browser.submit("/cheques/replace", check.withKey(with(lost, "step", "do"))).expect(200);
+        assertEquals(2, done.html().split("wc-code\"").length - 1, done.text());
+        assertTrue(done.text().contains(one.serial() + "/2"), done.text());
+        Shown dead = browser.submit("/cheques/check", Map.of("code", one.code().value())).expect(200);
+        assertTrue(dead.html().contains("wc-answer--refused") && dead.text().contains("Vervangen"), dead.text());
+        assertTrue(file(one).text().contains("Kwijt.") && file(one).html().contains("/cheques/file/"), file(one).text());
+    }
+
+    @Test
+    void aRefundSaysHowTheMoneyGoesBack() {
+        SoldCheque bearer = counter.one(null);
+        Map<String, String> bySerial = Map.of("cheques", bearer.serial(), "way", "CASH");
+        Shown check = browser.submit("/cheques/refund", with(bySerial, "step", "check")).expect(200);
+        Shown refused = browser.submit("/cheques/refund", check.withKey(with(bySerial, "step", "do"))).expect(400);
+        assertTrue(refused.text().contains("Vraag om de cheque en scan de code."), refused.text());
+        Map<String, String> byCode = Map.of("cheques", bearer.code().value(), "way", "IBAN", "name", "H. Mulder");
+        assertTrue(browser.submit("/cheques/refund", with(byCode, "step", "check", "iban", "NL00X")).expect(400)
+                .html().contains("href=\"#iban\""));
+        Map<String, String> right = with(byCode, "iban", "NL91 ABNA 0417 1643 00");
+        Shown asked = browser.submit("/cheques/refund", with(right, "step", "check")).expect(200);
+        Shown done = browser.submit("/cheques/refund", asked.withKey(with(right, "step", "do"))).expect(200);
+        assertTrue(done.text().contains("volgende betaling van de bank €\u00A012,50"), done.text());
+    }
+
+    @Test
+    void aDisputedChequeIsStoppedAndReleasedByACoordinator() {
+        SoldCheque cheque = counter.one(counter.old());
+        Browser coordinator = TestService.browser(TestService.actor(counter.clerk.servicepunt(), Role.COORDINATOR));
+        for (String action : new String[]{"block", "unblock"}) {
+            Map<String, String> which = Map.of("cheques", cheque.serial());
+            coordinator.submit("/cheques/" + action, with(which, "step", "check")).expect(400);
+            Map<String, String> why = with(which, "reason", "Onenigheid.");
+            Shown check = coordinator.submit("/cheques/" + action, with(why, "step", "check")).expect(200);
+            coordinator.submit("/cheques/" + action, check.withKey(with(why, "step", "do"))).expect(200);
+        }
+        Shown hers = coordinator.open("/cheques/file/" + cheque.id()).expect(200);
+        assertTrue(hers.text().contains("Vrijgegeven") && hers.text().contains(counter.clerk.name() + ", een balie"));
+        assertFalse(file(cheque).text().contains(counter.clerk.name() + ", een balie"), "a clerk hears the role");
+    }
+
+    @Test
+    void lettersGoOutOnceAndAnExpiredChequeGetsANewTerm() {
+        ResidentId old = counter.old();
+        SoldCheque cheque = counter.one(old);
+        counter.at(cheque.validUntil().minusMonths(2), LocalTime.NOON);
+        Shown due = browser.open("/cheques/reminders").expect(200);
+        assertTrue(due.text().contains("drie maanden ervoor"), due.text());
+        assertTrue(browser.open("/cheques/reminders/letters").expect(200).text().contains(cheque.serial()));
+        browser.submit("/cheques/reminders", Map.of()).expect(400);
+        Shown sent = browser.submit("/cheques/reminders", Map.of("letter", old + "/3")).expect(200);
+        assertTrue(sent.text().contains("nu geen brieven"), sent.text());
+        counter.at(cheque.validUntil().plusDays(3), LocalTime.NOON);
+        Map<String, String> which = Map.of("cheques", cheque.serial());
+        Shown check = browser.submit("/cheques/extend", with(which, "step", "check")).expect(200);
+        Shown done = browser.submit("/cheques/extend", check.withKey(with(which, "step", "do"))).expect(200);
+        assertTrue(done.text().contains("Geldig tot en met"), done.text());
+    }
+
+    @Test
+    void afterADeathThePartnerKeepsTheChequesOrTheHeirsGetTheMoney() {
+        ResidentId died = counter.old();
+        ResidentId partner = counter.housemateOf(died);
+        counter.sell(died, 2, Counter.HOUR);
+        String page = "/residents/" + died + "/death";
+        Shown ask = browser.open(page).expect(200);
+        assertTrue(ask.text().contains("2 cheques op haar of zijn naam, samen 2 uur"), ask.text());
+        browser.submit(page, Map.of("key", ask.key())).expect(400);
+        Shown done = browser.submit(page, ask.withKey(Map.of("who", partner.toString()))).expect(200);
+        assertTrue(done.text().contains("Op de partner overgegaan: 2"), done.text());
+        ResidentId alone = counter.born(LocalDate.of(1940, 1, 1));
+        counter.sell(alone, 1, Counter.HOUR);
+        String other = "/residents/" + alone + "/death";
+        Map<String, String> heirs = Map.of("who", "IBAN", "iban", "NL91ABNA0417164300", "name", "Erven");
+        Shown paid = browser.submit(other, browser.open(other).expect(200).withKey(heirs)).expect(200);
+        assertTrue(paid.text().contains("€\u00A07,50"), paid.text());
+        assertTrue(browser.open("/cheques/of/" + alone).expect(200).text().contains("Terugbetaald"));
+    }
+
+    @Test
+    void aNumberOrCodeThatIsWrongIsSaidWithItsLine() {
+        Map<String, String> wrong = Map.of("cheques", counter.one(null).serial() + "\n2031-99999-01", "step", "check");
+        Shown shown = browser.submit("/cheques/extend", wrong).expect(400);
+        assertTrue(shown.text().contains("Regel 2: Deze cheque kennen wij niet."), shown.text());
+        browser.submit("/cheques/extend", Map.of("step", "check")).expect(400);
+        Shown sheet = browser.submit(
+                "/cheques/sheet",
+                Map.of("codes", counter.one(null).code().value(), "wish", "Gefeliciteerd oma!")).expect(200);
+        assertEquals("%PDF", new String(sheet.bytes(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+        browser.submit(
+                "/cheques/sheet",
+                Map.of("codes", counter.one(null).code().value(), "wish", "x".repeat(41))).expect(400);
+    }
+
+    private Shown file(SoldCheque cheque) {
+        return browser.open("/cheques/file/" + cheque.id()).expect(200);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String... more) {
+        Map<String, String> all = new HashMap<>(fields);
+        for (int at = 0; at < more.length; at += 2) {
+            all.put(more[at], more[at + 1]);
+        }
+        return all;
+    }
+}
