@@ -39,7 +39,8 @@ final class ChequeLifePagesTest {
         assertTrue(browser.submit("/cheques/sell", confirm.withKey(mixed)).expect(400).text()
                 .contains("Typ de bedragen"));
         Shown again = browser.open("/cheques/sell/confirm?buyer=&worthMinutes=60&payment=MIXED&count=2").expect(200);
-        Shown part = browser.submit("/cheques/sell", again.withKey(with(mixed, "pin", "10", "given", "20"))).expect(200);
+        Shown part = browser.submit("/cheques/sell", again.withKey(with(mixed, "pin", "10", "given", "20")))
+                .expect(200);
         assertTrue(part.text().contains("Wisselgeld €\u00A05,00"), part.text());
         Shown day = browser.open("/cheques/sales").expect(200);
         assertTrue(day.text().contains("Contant €\u00A040,00 PIN €\u00A010,00 Samen €\u00A050,00"), day.text());
@@ -72,7 +73,8 @@ final class ChequeLifePagesTest {
         assertTrue(done.text().contains(one.serial() + "/2"), done.text());
         Shown dead = browser.submit("/cheques/check", Map.of("code", one.code().value())).expect(200);
         assertTrue(dead.html().contains("wc-answer--refused") && dead.text().contains("Vervangen"), dead.text());
-        assertTrue(file(one).text().contains("Kwijt.") && file(one).html().contains("/cheques/file/"), file(one).text());
+        assertTrue(file(one).text().contains("Kwijt.") && file(one).html().contains("/cheques/file/"),
+                file(one).text());
     }
 
     @Test

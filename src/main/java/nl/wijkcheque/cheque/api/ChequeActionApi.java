@@ -85,7 +85,8 @@ class ChequeActionApi {
     @Post("/cheque-replacements")
     @Status(HttpStatus.CREATED)
     @Secured("CLERK")
-    @Operation(summary = "New cheques for lost, stolen or unreadable ones, all or none. Their codes are in this answer only.")
+    @Operation(
+            summary = "New cheques for lost, stolen or unreadable ones, all or none. Their codes are in this answer only.")
     ReplacementAnswer replace(Actor actor, IdempotencyKey key, @Body @Valid ReplacementRequest body) {
         PaymentKind paidBy = body.feePaidBy() == null ? PaymentKind.CASH : body.feePaidBy();
         return RefusedException.valueOf(idempotency.once(

@@ -64,7 +64,8 @@ class RefundApi {
     @Post("/residents/{id}/bequests")
     @Status(HttpStatus.CREATED)
     @Secured({"CLERK", "COORDINATOR"})
-    @Operation(summary = "After a death: her cheques pass to the housemate named, or are paid back to an account of the heirs.")
+    @Operation(
+            summary = "After a death: her cheques pass to the housemate named, or are paid back to an account of the heirs.")
     BequestAnswer settle(Actor actor, IdempotencyKey key, @PathVariable UUID id, @Body @Valid BequestRequest body) {
         ResidentId from = new ResidentId(id);
         return RefusedException.valueOf(idempotency.once(

@@ -25,5 +25,6 @@ public record ActView(
         Map<String, String> errors) {
 
     /** One cheque that was found. */
-    public record Line(String id, String serial, String state, boolean fine, String worth, String validUntil, String price) {}
+    public record Line(String id, String serial, String state, boolean fine, String worth, String validUntil,
+            String price) {}
 }

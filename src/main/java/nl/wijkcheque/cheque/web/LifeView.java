@@ -20,5 +20,6 @@ public record LifeView(
      *
      * @param other address of the cheque that came in its place or went before it; empty for none
      */
-    public record Line(String what, String when, String where, String who, String amount, String reason, String other) {}
+    public record Line(String what, String when, String where, String who, String amount, String reason,
+            String other) {}
 }

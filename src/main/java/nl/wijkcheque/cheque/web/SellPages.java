@@ -60,7 +60,8 @@ final class SellPages {
             return Pages.goTo("/cheques/sell/for?buyer=" + resident, null);
         }
         Page page = pages.page(request, "cheque.sell.title");
-        return Pages.ok(pages.templates().chequeSell(page, views.choice(page, BuyerSearch.NOTHING), views.organisations()));
+        return Pages
+                .ok(pages.templates().chequeSell(page, views.choice(page, BuyerSearch.NOTHING), views.organisations()));
     }
 
     /** A post, so that no name stands in an address. */

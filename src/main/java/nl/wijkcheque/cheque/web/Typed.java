@@ -148,7 +148,8 @@ public record Typed(
     /** Never the key. */
     @Override
     public String toString() {
-        return "Typed[" + buyer + ", " + count + ", " + other + ", " + worthMinutes + ", " + payment + ", " + organisation + ", " + given + ", " + pin + ", " + totalCents
+        return "Typed[" + buyer + ", " + count + ", " + other + ", " + worthMinutes + ", " + payment + ", "
+                + organisation + ", " + given + ", " + pin + ", " + totalCents
                 + "]";
     }
 }

@@ -90,7 +90,8 @@ final class DeathPages {
                     .portalDeath(
                             page,
                             reader.view(
-                                    page, actor, file, typed, Map.of("who", Problems.sentence(page.m(), refusal)), null)));
+                                    page, actor, file, typed, Map.of("who", Problems.sentence(page.m(), refusal)),
+                                    null)));
         };
     }
 
