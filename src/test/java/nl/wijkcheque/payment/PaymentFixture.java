@@ -4,6 +4,7 @@ import io.micronaut.json.JsonMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
@@ -65,7 +66,7 @@ final class PaymentFixture {
 
     /** The provider's id of a payment. */
     String theirs(OnlinePayment payment) {
-        return rows.findById(payment.id().value()).orElseThrow().providerId();
+        return Objects.requireNonNull(rows.findById(payment.id().value()).orElseThrow().providerId());
     }
 
     String state(OnlinePayment payment) {

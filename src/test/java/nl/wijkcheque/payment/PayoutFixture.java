@@ -51,7 +51,7 @@ final class PayoutFixture {
     /** What is still owed to people, of the ledger. */
     Money owed() {
         return Money.ZERO.minus(ledger.balances(servicepunt.id(), LocalDate.of(2999, 1, 1))
-                .get(LedgerAccount.REFUNDS_PAYABLE));
+                .getOrDefault(LedgerAccount.REFUNDS_PAYABLE, Money.ZERO));
     }
 
     List<Payout> open() {
