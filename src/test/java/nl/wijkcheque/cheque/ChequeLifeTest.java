@@ -270,7 +270,8 @@ final class ChequeLifeTest {
     }
 
     private Money balance(LedgerAccount account) {
-        return ledger.balances(counter.clerk.servicepunt().id(), LocalDate.of(2100, 1, 1)).get(account);
+        return ledger.balances(counter.clerk.servicepunt().id(), LocalDate.of(2100, 1, 1))
+                .getOrDefault(account, Money.ZERO);
     }
 
     private static Which code(SoldCheque cheque) {

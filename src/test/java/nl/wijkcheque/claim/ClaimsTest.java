@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +37,7 @@ import nl.wijkcheque.statement.LedgerHistory;
 import nl.wijkcheque.statement.PaperText;
 import nl.wijkcheque.statement.RevenueStatement;
 import nl.wijkcheque.statement.Statements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,8 +120,9 @@ final class ClaimsTest {
         assertEquals(RefusalCode.CLAIM_STATE, refused(claims.submit(controller, first)));
         assertEquals(RefusalCode.CLAIM_EXISTS, refused(claims.make(controller, JANUARY)));
         assertEquals(2, claims.all(history.servicepunt.id()).size());
-        assertTrue(claims.find(controller, second).orElseThrow().submission() instanceof Claim.Submission sent
-                && sent.number().endsWith("-002"));
+        Claim.Submission sent =
+                Objects.requireNonNull(claims.find(controller, second).orElseThrow().submission());
+        assertTrue(sent.number().endsWith("-002"));
     }
 
     @Test
@@ -166,8 +169,10 @@ final class ClaimsTest {
         assertEquals(0, statement.subsidy().cheques());
         assertEquals(
                 Money.cents(-2_000),
-                statement.accounts().get(LedgerAccount.SUBSIDY_RECEIVABLE).debit()
-                        .minus(statement.accounts().get(LedgerAccount.SUBSIDY_RECEIVABLE).credit()));
+                Objects.requireNonNull(statement.accounts().get(LedgerAccount.SUBSIDY_RECEIVABLE))
+                        .debit()
+                        .minus(Objects.requireNonNull(statement.accounts().get(LedgerAccount.SUBSIDY_RECEIVABLE))
+                                .credit()));
     }
 
     @Test
@@ -226,14 +231,15 @@ final class ClaimsTest {
     }
 
     private Money balance(LedgerAccount account) {
-        return TestService.bean(Ledger.class).balances(history.servicepunt.id(), today()).get(account);
+        return TestService.bean(Ledger.class).balances(history.servicepunt.id(), today())
+                .getOrDefault(account, Money.ZERO);
     }
 
     private static LocalDate today() {
         return LocalDate.now(Amsterdam.ZONE);
     }
 
-    private static RefusalCode refused(Outcome<?> outcome) {
+    private static @Nullable RefusalCode refused(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var refusal) ? refusal.code() : null;
     }
 

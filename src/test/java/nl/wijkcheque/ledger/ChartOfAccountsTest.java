@@ -18,6 +18,7 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ChartOfAccountsTest {
@@ -109,7 +110,7 @@ final class ChartOfAccountsTest {
         return chart.all().stream().filter(one -> one.account() == account).findFirst().orElseThrow();
     }
 
-    private RefusalCode refused(LedgerAccount account, int number, String rgs) {
+    private @Nullable RefusalCode refused(LedgerAccount account, int number, @Nullable String rgs) {
         return chart.change(admin, account, number, rgs) instanceof Outcome.Refused<?>(var refusal)
                 ? refusal.code()
                 : null;

@@ -296,8 +296,8 @@ final class RandomLivesTest {
                 .set(admin, new NewTariff(group, HOUR, Money.cents(cents), FIRST_DAY));
         assertTrue(
                 set instanceof Outcome.Done
-                        || set instanceof Outcome.Refused<?>(Refusal refusal)
-                                && refusal.code() == RefusalCode.TARIFF_DATE_TAKEN,
+                        || (set instanceof Outcome.Refused<?>(Refusal refusal)
+                                && refusal.code() == RefusalCode.TARIFF_DATE_TAKEN),
                 () -> set.toString());
     }
 

@@ -30,6 +30,7 @@ import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -226,7 +227,7 @@ final class ClosingsTest {
         return TestService.bean(Statements.class).revenue(history.controller, period).orThrow();
     }
 
-    private RefusalCode refused(Period period) {
+    private @Nullable RefusalCode refused(Period period) {
         return closings.close(history.controller, period) instanceof Outcome.Refused<?>(var refusal)
                 ? refusal.code()
                 : null;

@@ -109,8 +109,8 @@ final class AuditFilesTest {
                 .balances(history.servicepunt.id(), LocalDate.of(2024, 12, 31));
         for (ChartedAccount account : TestService.bean(ChartOfAccounts.class).all()) {
             boolean balance = account.kind() == AccountKind.ASSET || account.kind() == AccountKind.LIABILITY;
-            Money expected = ledger.get(account.account())
-                    .minus(balance ? Money.ZERO : before.get(account.account()));
+            Money expected = ledger.getOrDefault(account.account(), Money.ZERO)
+                    .minus(balance ? Money.ZERO : before.getOrDefault(account.account(), Money.ZERO));
             BigDecimal there = balances.getOrDefault(Integer.toString(account.number()), new BigDecimal("0.00"));
             assertEquals(expected.toDecimal(), there.toPlainString(), account.toString());
         }
