@@ -74,7 +74,7 @@ final class CounterWork {
     /** Sells what a household lacks for a visit, and mostly some more. */
     void sellFor(LocalDate day, Neighbour neighbour, Minutes needed) {
         Minutes has = neighbour.purse().worth();
-        if (!needed.isLongerThan(has)) {
+        if (neighbour.onAccount() || !needed.isLongerThan(has)) {
             return;
         }
         int lacking = needed.minus(has).count();

@@ -1,5 +1,6 @@
 package nl.wijkcheque.demo;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -24,6 +25,8 @@ final class DemoStart implements DemoMode, ApplicationEventListener<StartupEvent
 
     private final FirstLoad load;
     private final Facades facades;
+    /** Given late: invoices ask whether this is a demonstration. */
+    private final BeanProvider<Billing> billing;
     private final Wanted wanted;
     private final boolean embedded;
     private final boolean todayIsMoved;
@@ -32,11 +35,13 @@ final class DemoStart implements DemoMode, ApplicationEventListener<StartupEvent
     DemoStart(
             FirstLoad load,
             Facades facades,
+            BeanProvider<Billing> billing,
             @Value("${wijkcheque.demo.enabled}") String wanted,
             @Nullable @Property(name = "db.url") String externalUrl,
             @Nullable @Value("${wijkcheque.demo.today:}") String today) {
         this.load = load;
         this.facades = facades;
+        this.billing = billing;
         this.wanted = Wanted.read(wanted);
         this.embedded = externalUrl == null || externalUrl.isBlank();
         this.todayIsMoved = today != null && !today.isBlank();
@@ -59,6 +64,7 @@ final class DemoStart implements DemoMode, ApplicationEventListener<StartupEvent
             LocalDate today = Amsterdam.today(facades.clock());
             LOG.info("An empty database: a year of invented people is made, until {}. One line per month.", today);
             Demonstration made = load.load(DemoSize.USUAL, Demonstrations.USUAL_SEED, today, "", LOG::info);
+            billing.get().bill(made, today);
             LOG.info("Made: {}", made.counts());
         }
         if (todayIsMoved && !isOn()) {

@@ -3,11 +3,13 @@ package nl.wijkcheque.demo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Servicepunt;
 
 /**
  * What was made.
  *
+ * @param controller who reads its statements and makes its invoices
  * @param opening first day of the history
  * @param sold what was paid for cheques
  * @param longestGardenWait month in which the wachtlijst for garden work was longest
@@ -15,6 +17,7 @@ import nl.wijkcheque.shared.Servicepunt;
  */
 public record Demonstration(
         Servicepunt servicepunt,
+        Actor controller,
         LocalDate opening,
         Counts counts,
         Money sold,

@@ -54,6 +54,6 @@ public final class Demonstrations {
                 }));
         World made = world.get();
         new History(made).live(progress);
-        return made.tally.demonstration(made.staff.servicepunt(), calendar);
+        return made.tally.demonstration(made.staff, calendar);
     }
 }

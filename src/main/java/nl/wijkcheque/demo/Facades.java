@@ -10,6 +10,7 @@ import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.MovableClock;
 import nl.wijkcheque.till.Tills;
@@ -21,6 +22,7 @@ import nl.wijkcheque.visit.Visits;
 record Facades(
         Accounts accounts,
         Residents residents,
+        Organisations organisations,
         Participants participants,
         Placements placements,
         Offerings offerings,

@@ -52,6 +52,7 @@ final class History {
         new Enrolment(world).announce();
         world.agenda.runUntil(world.calendar.opening());
         mrsDeVries();
+        new Institution(world, counter).announce();
     }
 
     private void week(LocalDate monday) {

@@ -10,5 +10,6 @@ import nl.wijkcheque.shared.ResidentId;
  *
  * @param purse shared with who lives in the same house
  * @param home when it suits her
+ * @param onAccount whether it is no resident but an institution, which pays by invoice
  */
-record Neighbour(ResidentId id, ContactData contact, Purse purse, Set<Dagdeel> home) {}
+record Neighbour(ResidentId id, ContactData contact, Purse purse, Set<Dagdeel> home, boolean onAccount) {}

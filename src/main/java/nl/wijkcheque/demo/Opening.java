@@ -21,6 +21,9 @@ final class Opening {
 
     private static final VatTreatment STANDARD_RATE = new VatTreatment.Rate(2_100);
 
+    /** Before any demonstration: another may share these offerings and begin earlier. */
+    private static final LocalDate TAXED_SINCE = LocalDate.of(2009, 3, 3);
+
     private final World world;
 
     Opening(World world) {
@@ -30,7 +33,7 @@ final class Opening {
     void open() {
         LocalDate day = world.calendar.opening();
         world.at(day, LocalTime.of(8, 0), () -> {
-            offer(day);
+            offer();
             price(day, 800, 400);
         });
         LocalDate newYear = world.calendar.today().withDayOfYear(1);
@@ -42,7 +45,7 @@ final class Opening {
     }
 
     /** What another servicepunt of the demonstration offers already is not offered twice. */
-    private void offer(LocalDate day) {
+    private void offer() {
         Map<String, Offering> known = world.facades.offerings().list(true).stream()
                 .collect(Collectors.toMap(o -> o.name(Texts.DUTCH), Function.identity(), (first, second) -> first));
         for (DemoOffering offering : DemoOffering.values()) {
@@ -54,7 +57,7 @@ final class Opening {
                             ? there.id()
                             : world.facades
                                     .offerings()
-                                    .add(world.staff.admin(), offering.details(), new DatedVat(vat, day))
+                                    .add(world.staff.admin(), offering.details(), new DatedVat(vat, TAXED_SINCE))
                                     .orThrow());
         }
     }

@@ -70,7 +70,8 @@ final class Residency {
             LocalDate until = day.plusMonths(world.dice.between(18, 48));
             world.facades.residents().recordEntitlement(clerk, id, day, until).orThrow();
         }
-        world.neighbours.add(new Neighbour(id, who.contact(), partner == null ? new Purse() : partner.purse(), home()));
+        world.neighbours
+                .add(new Neighbour(id, who.contact(), partner == null ? new Purse() : partner.purse(), home(), false));
         world.tally.residents++;
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.TreeMap;
 import nl.wijkcheque.shared.Money;
-import nl.wijkcheque.shared.Servicepunt;
 
 /** Counts what was made. */
 final class Tally {
@@ -48,10 +47,11 @@ final class Tally {
         return line;
     }
 
-    Demonstration demonstration(Servicepunt servicepunt, World.Calendar calendar) {
+    Demonstration demonstration(Staff staff, World.Calendar calendar) {
         YearMonth longest = longestMonth();
         return new Demonstration(
-                servicepunt,
+                staff.servicepunt(),
+                staff.controller(),
                 calendar.opening(),
                 new Demonstration.Counts(
                         residents,

@@ -100,7 +100,7 @@ final class DemonstrationsTest {
 
     private Demonstration make(DemoSize size, long seed) {
         return demonstrations
-                .make(size, seed, TODAY, "-" + RUNS.incrementAndGet(), line -> {})
+                .make(size, seed, TODAY, "-run-" + RUNS.incrementAndGet(), line -> {})
                 .getFirst();
     }
 }

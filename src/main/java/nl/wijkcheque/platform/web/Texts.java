@@ -35,6 +35,7 @@ public final class Texts {
             "booking",
             "planning",
             "visit",
+            "invoice",
             "statement",
             "portal",
             "demo");

@@ -7,9 +7,9 @@ import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.statement.BonusLine;
 import nl.wijkcheque.statement.HourBonusStatement;
-import nl.wijkcheque.statement.paper.Paper.Column;
-import nl.wijkcheque.statement.paper.Paper.Row;
-import nl.wijkcheque.statement.paper.Paper.Table;
+import nl.wijkcheque.platform.pdf.Table.Column;
+import nl.wijkcheque.platform.pdf.Table.Row;
+import nl.wijkcheque.platform.pdf.Table;
 
 /** Lays out an hour bonus statement. */
 public final class BonusPaper {

@@ -10,9 +10,9 @@ import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.statement.StatementHead;
 import nl.wijkcheque.statement.StatementState;
-import nl.wijkcheque.statement.paper.Paper.Column;
-import nl.wijkcheque.statement.paper.Paper.Row;
-import nl.wijkcheque.statement.paper.Paper.Table;
+import nl.wijkcheque.platform.pdf.Table.Column;
+import nl.wijkcheque.platform.pdf.Table.Row;
+import nl.wijkcheque.platform.pdf.Table;
 
 /** Lays out a claim for the municipality: grounds are counted, nobody is named. */
 public final class ClaimPaper {

@@ -8,9 +8,9 @@ import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.statement.FlowStatement;
 import nl.wijkcheque.statement.TrackFlow;
-import nl.wijkcheque.statement.paper.Paper.Column;
-import nl.wijkcheque.statement.paper.Paper.Row;
-import nl.wijkcheque.statement.paper.Paper.Table;
+import nl.wijkcheque.platform.pdf.Table.Column;
+import nl.wijkcheque.platform.pdf.Table.Row;
+import nl.wijkcheque.platform.pdf.Table;
 
 /** Lays out a flow statement, in the two tables of Stichting Voorwerk (Ede, tables 6 and 7). */
 public final class FlowPaper {

@@ -2,6 +2,7 @@ package nl.wijkcheque.statement.paper;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkcheque.platform.pdf.Table;
 import nl.wijkcheque.statement.StatementHead;
 
 /**
@@ -27,46 +28,6 @@ public record Paper(
         figures = List.copyOf(figures);
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
-    }
-
-    /** @param columns the first names the rows */
-    public record Table(String caption, List<Column> columns, List<Row> rows) {
-
-        public Table {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /**
-     * @param share how much of the width it gets, next to the others
-     * @param figures at the end of the cell, under each other
-     */
-    public record Column(String label, int share, boolean figures) {
-
-        static Column text(String label, int share) {
-            return new Column(label, share, false);
-        }
-
-        static Column figures(String label, int share) {
-            return new Column(label, share, true);
-        }
-    }
-
-    /** As many cells as there are columns. */
-    public record Row(List<String> cells, boolean total) {
-
-        public Row {
-            cells = List.copyOf(cells);
-        }
-
-        static Row of(String... cells) {
-            return new Row(List.of(cells), false);
-        }
-
-        static Row total(String... cells) {
-            return new Row(List.of(cells), true);
-        }
     }
 
     /**

@@ -1,5 +1,8 @@
 package nl.wijkcheque.statement.paper;
 
+import nl.wijkcheque.platform.pdf.Table;
+import nl.wijkcheque.platform.pdf.TableDrawing;
+import nl.wijkcheque.platform.pdf.PaperPages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +73,7 @@ public final class PaperPdf {
         for (Map.Entry<String, String> fact : paper.facts()) {
             pages.pair(fact.getKey(), fact.getValue());
         }
-        for (Paper.Table table : paper.tables()) {
+        for (Table table : paper.tables()) {
             pages.down(GAP);
             new TableDrawing(pages, table).draw();
         }

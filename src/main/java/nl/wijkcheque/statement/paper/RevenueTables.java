@@ -15,9 +15,9 @@ import nl.wijkcheque.statement.PaymentLine;
 import nl.wijkcheque.statement.RevenueStatement;
 import nl.wijkcheque.statement.Tally;
 import nl.wijkcheque.statement.VatLine;
-import nl.wijkcheque.statement.paper.Paper.Column;
-import nl.wijkcheque.statement.paper.Paper.Row;
-import nl.wijkcheque.statement.paper.Paper.Table;
+import nl.wijkcheque.platform.pdf.Table.Column;
+import nl.wijkcheque.platform.pdf.Table.Row;
+import nl.wijkcheque.platform.pdf.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a revenue statement. */

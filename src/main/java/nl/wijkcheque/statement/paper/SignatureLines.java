@@ -1,5 +1,6 @@
 package nl.wijkcheque.statement.paper;
 
+import nl.wijkcheque.platform.pdf.PaperPages;
 import java.util.List;
 
 /** Where the controller signs. */

@@ -1,12 +1,10 @@
-package nl.wijkcheque.statement.paper;
+package nl.wijkcheque.platform.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.wijkcheque.platform.pdf.PdfFont;
-import nl.wijkcheque.platform.pdf.TextFit;
 
 /** Draws a table; on every page that it runs on to, its head stands above it again. */
-final class TableDrawing {
+public final class TableDrawing {
 
     private static final int LINE = 380;
     private static final int ROW_GAP = 130;
@@ -17,21 +15,21 @@ final class TableDrawing {
     private static final int HEAD_AND_TWO_ROWS = 3_200;
 
     private final PaperPages pages;
-    private final Paper.Table table;
+    private final Table table;
     private final int[] edges;
 
-    TableDrawing(PaperPages pages, Paper.Table table) {
+    public TableDrawing(PaperPages pages, Table table) {
         this.pages = pages;
         this.table = table;
         this.edges = edges(table.columns());
     }
 
-    void draw() {
+    public void draw() {
         pages.room(HEAD_AND_TWO_ROWS);
         pages.line(pages.bold(), PaperPages.CAPTION, table.caption());
         pages.down(ROW_GAP);
         head();
-        for (Paper.Row row : table.rows()) {
+        for (Table.Row row : table.rows()) {
             PdfFont font = row.total() ? pages.bold() : pages.regular();
             List<List<int[]>> cells = cells(font, row.cells());
             if (pages.room(height(cells))) {
@@ -42,7 +40,7 @@ final class TableDrawing {
     }
 
     private void head() {
-        List<String> labels = table.columns().stream().map(Paper.Column::label).toList();
+        List<String> labels = table.columns().stream().map(Table.Column::label).toList();
         row(pages.bold(), cells(pages.bold(), labels), THICK);
     }
 
@@ -83,8 +81,8 @@ final class TableDrawing {
     }
 
     /** Where each column begins, and where the last ends. */
-    private static int[] edges(List<Paper.Column> columns) {
-        int shares = columns.stream().mapToInt(Paper.Column::share).sum();
+    private static int[] edges(List<Table.Column> columns) {
+        int shares = columns.stream().mapToInt(Table.Column::share).sum();
         int[] edges = new int[columns.size() + 1];
         int before = 0;
         for (int column = 0; column < columns.size(); column++) {

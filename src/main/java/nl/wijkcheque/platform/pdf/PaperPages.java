@@ -1,28 +1,23 @@
-package nl.wijkcheque.statement.paper;
+package nl.wijkcheque.platform.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
-import nl.wijkcheque.platform.pdf.A4;
-import nl.wijkcheque.platform.pdf.ContentOps;
-import nl.wijkcheque.platform.pdf.PdfFont;
-import nl.wijkcheque.platform.pdf.PdfFonts;
-import nl.wijkcheque.platform.pdf.TextFit;
 
 /** Writes from top to bottom, over as many pages as it takes. Measures are in 0.01 mm. */
-final class PaperPages {
+public final class PaperPages {
 
-    static final int LEFT = 1_500;
-    static final int RIGHT = A4.WIDTH - 1_500;
-    static final int WIDTH = RIGHT - LEFT;
-    static final int TEXT = A4.points(85);
-    static final int CAPTION = A4.points(110);
+    public static final int LEFT = 1_500;
+    public static final int RIGHT = A4.WIDTH - 1_500;
+    public static final int WIDTH = RIGHT - LEFT;
+    public static final int TEXT = A4.points(85);
+    public static final int CAPTION = A4.points(110);
 
     /** From one line to the next. */
-    static final int LEADING = 430;
+    public static final int LEADING = 430;
 
-    static final int THIN = 12;
+    public static final int THIN = 12;
 
     private static final int TOP = 1_600;
     private static final int BOTTOM = A4.HEIGHT - 2_000;
@@ -34,30 +29,30 @@ final class PaperPages {
     private final List<ContentOps> pages = new ArrayList<>();
     private int y;
 
-    PaperPages(PdfFonts fonts) {
+    public PaperPages(PdfFonts fonts) {
         this.fonts = fonts;
         start();
     }
 
-    PdfFont regular() {
+    public PdfFont regular() {
         return fonts.regular();
     }
 
-    PdfFont bold() {
+    public PdfFont bold() {
         return fonts.bold();
     }
 
     /** The pages, in order, when everything is written. */
-    List<ContentOps> finished() {
+    public List<ContentOps> finished() {
         return List.copyOf(pages);
     }
 
-    void down(int distance) {
+    public void down(int distance) {
         y += distance;
     }
 
     /** Starts a new page if there is less room than this. @return whether it did */
-    boolean room(int height) {
+    public boolean room(int height) {
         if (y + height <= BOTTOM) {
             return false;
         }
@@ -66,14 +61,14 @@ final class PaperPages {
     }
 
     /** One line of text over the whole width, and on to the next. */
-    void line(PdfFont font, int size, String text) {
+    public void line(PdfFont font, int size, String text) {
         int height = Math.max(LEADING, size * 14 / 10);
         room(height);
         down(height);
         text(font, size, LEFT, TextFit.shortened(font, font.codePoints(text), size, WIDTH));
     }
 
-    void pair(String label, String value) {
+    public void pair(String label, String value) {
         room(LEADING);
         down(LEADING);
         text(regular(), TEXT, LEFT, regular().codePoints(label));
@@ -82,7 +77,7 @@ final class PaperPages {
     }
 
     /** As many lines as it takes. */
-    void paragraph(String text) {
+    public void paragraph(String text) {
         int[] rest = regular().codePoints(text);
         while (rest.length > 0) {
             int end = breakOf(rest);
@@ -94,23 +89,23 @@ final class PaperPages {
     }
 
     /** Text that starts at x on the line where the pen is. */
-    void text(PdfFont font, int size, int x, int[] codePoints) {
+    public void text(PdfFont font, int size, int x, int[] codePoints) {
         write(page(), font, size, x, y, codePoints);
     }
 
     /** Text that ends at x. */
-    void textEndingAt(PdfFont font, int size, int x, int[] codePoints) {
+    public void textEndingAt(PdfFont font, int size, int x, int[] codePoints) {
         text(font, size, x - font.width(codePoints, size), codePoints);
     }
 
     /** A line under the text where the pen is. */
-    void rule(int from, int to, int thickness) {
+    public void rule(int from, int to, int thickness) {
         int height = A4.HEIGHT - y - 110;
         page().number(thickness).op("w");
         page().line(from, height, to, height).op("S");
     }
 
-    void foot(String about, BiFunction<Integer, Integer, String> numbering) {
+    public void foot(String about, BiFunction<Integer, Integer, String> numbering) {
         PdfFont font = regular();
         for (int at = 0; at < pages.size(); at++) {
             int[] number = font.codePoints(numbering.apply(at + 1, pages.size()));

@@ -1,0 +1,5 @@
+/** Invoices on pages. */
+@NullMarked
+package nl.wijkcheque.invoice.web;
+
+import org.jspecify.annotations.NullMarked;

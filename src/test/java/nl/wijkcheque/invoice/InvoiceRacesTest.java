@@ -1,0 +1,115 @@
+package nl.wijkcheque.invoice;
+
+import static nl.wijkcheque.invoice.OnAccount.APRIL;
+import static nl.wijkcheque.invoice.OnAccount.MARCH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Care;
+import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.resident.Premises;
+import nl.wijkcheque.shared.InvoiceId;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Thirty-two who do the same at the same moment, on the real database. */
+final class InvoiceRacesTest {
+
+    private static final int THREADS = 32;
+
+    private final OnAccount care = new OnAccount();
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void makingTheSameMonthMakesOneSetOfInvoicesWithNumbersInARow() throws Exception {
+        Premises other = Care.premises(care.here.clerk, Care.registered(care.here.clerk));
+        for (int visit = 0; visit < 3; visit++) {
+            care.visited(care.here.garden, 60);
+            care.visited(other, care.here.garden, 60);
+        }
+        TestService.clock().set(APRIL, LocalTime.of(9, 0));
+        List<InvoiceId> made = new ArrayList<>();
+        for (Outcome<List<InvoiceId>> outcome : race(() -> care.invoices.make(care.controller, MARCH))) {
+            made.addAll(outcome.orThrow());
+        }
+        assertEquals(2, made.size());
+        made.forEach(id -> assertEquals(3, care.whole(id).lines().size()));
+        List<String> numbers = Database.column("SELECT number FROM invoice WHERE kind = 'INVOICE' ORDER BY number");
+        for (int at = 0; at < numbers.size(); at++) {
+            assertEquals("F2031-%05d".formatted(at + 1), numbers.get(at), "no gap");
+        }
+    }
+
+    @Test
+    void onePaymentOfTheWholeIsRegistered() throws Exception {
+        care.visited(care.here.garden, 60);
+        Invoice invoice = care.made().getFirst();
+        int paid = done(race(() -> care.invoices.pay(care.controller, invoice.id(), invoice.open(), APRIL)));
+        assertEquals(1, paid);
+        assertEquals(Money.ZERO, care.whole(invoice.id()).open());
+        assertEquals(1, care.whole(invoice.id()).payments().size());
+    }
+
+    @Test
+    void anInvoiceIsCreditedOrPaidAndNotBoth() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            care.visited(care.here.garden, 60);
+            Invoice invoice = care.made().getFirst();
+            List<Outcome<?>> all = new ArrayList<>();
+            for (Outcome<?> outcome : this.<Outcome<?>>race(
+                    () -> Thread.currentThread().threadId() % 2 == 0
+                            ? care.invoices.credit(care.controller, invoice.id())
+                            : care.invoices.pay(care.controller, invoice.id(), invoice.open(), APRIL))) {
+                all.add(outcome);
+                if (outcome instanceof Outcome.Refused<?>) {
+                    assertEquals(
+                            true,
+                            List.of(
+                                    RefusalCode.INVOICE_CREDITED,
+                                    RefusalCode.INVOICE_HAS_PAYMENTS,
+                                    RefusalCode.INVOICE_OVERPAID).contains(Neighbourhood.refused(outcome)));
+                }
+            }
+            assertEquals(1, done(all));
+        }
+    }
+
+    private static int done(List<? extends Outcome<?>> outcomes) {
+        return Math.toIntExact(outcomes.stream().filter(Outcome.Done.class::isInstance).count());
+    }
+
+    private <T> List<T> race(Callable<T> work) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<T>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            for (int thread = 0; thread < THREADS; thread++) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            start.countDown();
+        }
+        List<T> results = new ArrayList<>();
+        for (Future<T> each : running) {
+            results.add(each.get());
+        }
+        return results;
+    }
+}
