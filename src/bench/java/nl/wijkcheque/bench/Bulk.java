@@ -12,7 +12,7 @@ import java.util.Map;
  * Makes cheques by the hundred thousand, inside the database: each row is a copy of one that the service wrote itself,
  * with an id, a hash and a place of its own, and the ledger to match. Sales of a hundred; of each two cheques one is used.
  *
- * <p>As the owner of the schema: the triggers of the ledger are away meanwhile. They would change nothing, as no books are
+ * <p>As the owner of the schema: the triggers of these tables are away meanwhile. They would change nothing, as no books are
  * closed, but with them MariaDB takes no UUID from a SELECT ("id cannot be null").
  */
 final class Bulk {
@@ -38,7 +38,7 @@ final class Bulk {
         String issued = one("SELECT id FROM cheque WHERE sale_id = '" + sale + "' AND state = 'ISSUED' LIMIT 1");
         List<String> triggers = new ArrayList<>();
         for (String name : all("SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = DATABASE()"
-                + " AND event_object_table = 'ledger_transfer'")) {
+                + " AND event_object_table IN ('cheque_sale', 'cheque', 'cheque_event', 'ledger_transfer')")) {
             triggers.add(create(name));
             run("DROP TRIGGER " + name);
         }
@@ -85,6 +85,11 @@ final class Bulk {
                         "code_hash", "UNHEX(SHA2(CONCAT('bulk', seq), 256))",
                         "sale_id", id("seq DIV 100", 1),
                         "serial", "CONCAT('B', seq)"));
+        insert(
+                "cheque_event",
+                " FROM cheque_event t JOIN seq_" + first + "_to_" + last + " WHERE t.cheque_id = '" + template
+                        + "' AND seq MOD 2 = " + odd,
+                Map.of("cheque_id", id("seq", 2)));
     }
 
     /** The transfers of one event, for each that is to have the like. */
