@@ -31,12 +31,13 @@ CREATE TABLE invoice (
 CREATE TABLE invoice_line (
     invoice_id       UUID         NOT NULL,
     place            SMALLINT     NOT NULL,
-    visit_id         UUID         NOT NULL,
+    -- The visit, or the sale of cheques.
+    about_id         UUID         NOT NULL,
     day              DATE         NOT NULL,
     what             VARCHAR(80)  NOT NULL,
     premises         VARCHAR(170) NOT NULL,
-    offering_id      UUID         NOT NULL,
-    kind             VARCHAR(10)  CHARACTER SET ascii NOT NULL,
+    offering_id      UUID         NULL,
+    kind             VARCHAR(10)  CHARACTER SET ascii NULL,
     minutes          INT          NOT NULL,
     tariff_cents     BIGINT       NOT NULL,
     vat_basis_points INT          NULL,
@@ -46,12 +47,12 @@ CREATE TABLE invoice_line (
     CONSTRAINT invoice_line_amounts CHECK (minutes > 0 AND tariff_cents > 0 AND net_cents BETWEEN 1 AND tariff_cents)
 );
 
--- What stands on an invoice that is not credited: each visit once.
-CREATE TABLE invoiced_visit (
-    visit_id   UUID NOT NULL,
+-- What stands on an invoice that is not credited: each visit, and each sale on account, once.
+CREATE TABLE invoiced (
+    about_id   UUID NOT NULL,
     invoice_id UUID NOT NULL,
-    PRIMARY KEY (visit_id),
-    KEY invoiced_visit_invoice (invoice_id)
+    PRIMARY KEY (about_id),
+    KEY invoiced_on (invoice_id)
 );
 
 -- What came in for an invoice. A mistake is undone by a row that takes it back.

@@ -66,6 +66,12 @@ final class ChequeCounts {
                 .map(SaleRow::line));
     }
 
+    List<SaleOnAccount> onAccount(ServicepuntId servicepunt, Period period) {
+        return sales.onAccount(servicepunt.value(), period.from(), period.until()).stream()
+                .map(SaleRow::onAccount)
+                .toList();
+    }
+
     SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {
         return sales.totals(servicepunt.value(), day).total();
     }

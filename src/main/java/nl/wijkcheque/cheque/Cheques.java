@@ -190,6 +190,11 @@ public final class Cheques {
         return counts.sales(servicepunt, day, after, size);
     }
 
+    /** What organisations bought on account at a servicepunt in a period, in order of the receipts. */
+    public List<SaleOnAccount> onAccount(ServicepuntId servicepunt, Period period) {
+        return counts.onAccount(servicepunt, period);
+    }
+
     /** What was sold at a servicepunt on a day, per kind of payment; what was taken back since is still in it. */
     public SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {
         return counts.totals(servicepunt, day);

@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.SaleId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,17 @@ record SaleRow(
                 Minutes.of(worthMinutes),
                 Money.cents(totalCents),
                 paid());
+    }
+
+    SaleOnAccount onAccount() {
+        return new SaleOnAccount(
+                new SaleId(id),
+                number(),
+                soldDay,
+                new OrganisationId(Objects.requireNonNull(organisationId)),
+                cheques,
+                Minutes.of(worthMinutes),
+                Money.cents(accountCents));
     }
 
     SalePayments paid() {

@@ -30,9 +30,9 @@ interface SaleRows extends GenericRepository<SaleRow, UUID> {
     @Query("SELECT * FROM cheque_sale WHERE shift_id = :shift ORDER BY sequence")
     List<SaleRow> ofShift(UUID shift);
 
-    @Query("SELECT * FROM cheque_sale WHERE organisation_id = :organisation AND sold_day BETWEEN :from AND :until"
-            + " ORDER BY sold_day, sequence")
-    List<SaleRow> onAccount(UUID organisation, LocalDate from, LocalDate until);
+    @Query("SELECT * FROM cheque_sale WHERE servicepunt_id = :servicepunt AND sold_day BETWEEN :from AND :until"
+            + " AND account_cents > 0 ORDER BY sold_day, sequence")
+    List<SaleRow> onAccount(UUID servicepunt, LocalDate from, LocalDate until);
 
     @Query(TOTALS + " WHERE servicepunt_id = :servicepunt AND sold_day = :day")
     SalesTotalRow totals(UUID servicepunt, LocalDate day);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
@@ -20,6 +21,8 @@ import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.catalogue.VatTreatment;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.SaleOnAccount;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
@@ -40,12 +43,13 @@ import nl.wijkcheque.visit.VisitOnAccount;
 import nl.wijkcheque.visit.Visits;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was done on account in a month and is not invoiced yet, with its price. */
+/** Finds what was done and sold on account in a month and is not invoiced yet, with its price. */
 @Singleton
 final class Drafts {
 
     private final InvoiceRows rows;
     private final Visits visits;
+    private final Cheques cheques;
     private final Bookings bookings;
     private final Hosts hosts;
     private final Organisations organisations;
@@ -55,6 +59,7 @@ final class Drafts {
     Drafts(
             InvoiceRows rows,
             Visits visits,
+            Cheques cheques,
             Bookings bookings,
             Hosts hosts,
             Organisations organisations,
@@ -62,6 +67,7 @@ final class Drafts {
             Tariffs tariffs) {
         this.rows = rows;
         this.visits = visits;
+        this.cheques = cheques;
         this.bookings = bookings;
         this.hosts = hosts;
         this.organisations = organisations;
@@ -71,8 +77,9 @@ final class Drafts {
 
     /** One per organisation, in order of name. Refused: TARIFF_UNKNOWN, when a day has no standard tariff. */
     Outcome<List<Proposal>> of(ServicepuntId servicepunt, YearMonth month) {
-        List<VisitOnAccount> done = open(
-                visits.onAccount(servicepunt, new Period(month.atDay(1), month.atEndOfMonth())));
+        Period days = new Period(month.atDay(1), month.atEndOfMonth());
+        List<VisitOnAccount> done =
+                open(visits.onAccount(servicepunt, days), visit -> visit.visit().value());
         Names names = names(done);
         Map<LocalDate, Prices> prices = new TreeMap<>();
         Map<Organisation, List<InvoiceLine>> lines = new TreeMap<>(
@@ -84,18 +91,40 @@ final class Drafts {
             }
             lines.computeIfAbsent(names.organisation(visit), _ -> new ArrayList<>()).add(line(visit, names, tariff));
         }
+        List<SaleOnAccount> sold = open(cheques.onAccount(servicepunt, days), sale -> sale.id().value());
+        Map<OrganisationId, Organisation> buyers = organisations.findAll(
+                sold.stream().map(SaleOnAccount::organisation).collect(Collectors.toSet()));
+        for (SaleOnAccount sale : sold) {
+            lines.computeIfAbsent(
+                    Objects.requireNonNull(buyers.get(sale.organisation())), _ -> new ArrayList<>())
+                    .add(line(sale));
+        }
         return Outcome.done(lines.entrySet().stream()
                 .map(entry -> new Proposal(entry.getKey(), entry.getValue(), Totals.of(entry.getValue())))
                 .toList());
     }
 
-    private List<VisitOnAccount> open(List<VisitOnAccount> done) {
-        if (done.isEmpty()) {
-            return done;
+    /** Those that stand on no invoice yet. */
+    private <T> List<T> open(List<T> all, Function<T, UUID> id) {
+        if (all.isEmpty()) {
+            return all;
         }
-        Set<UUID> invoiced = new HashSet<>(
-                rows.invoiced(done.stream().map(visit -> visit.visit().value()).toList()));
-        return done.stream().filter(visit -> !invoiced.contains(visit.visit().value())).toList();
+        Set<UUID> invoiced = new HashSet<>(rows.invoiced(all.stream().map(id).toList()));
+        return all.stream().filter(one -> !invoiced.contains(id.apply(one))).toList();
+    }
+
+    private static InvoiceLine line(SaleOnAccount sale) {
+        return new InvoiceLine(
+                sale.id().value(),
+                sale.day(),
+                sale.count() + " cheques van " + sale.worth().count() + " minuten",
+                "Bon " + sale.number(),
+                null,
+                null,
+                Minutes.of(sale.count() * sale.worth().count()),
+                sale.total(),
+                null,
+                sale.total());
     }
 
     private InvoiceLine line(VisitOnAccount visit, Names names, Money tariff) {
@@ -106,7 +135,7 @@ final class Drafts {
             case VatTreatment.Rate(int basisPoints) -> basisPoints;
         };
         return new InvoiceLine(
-                visit.visit(),
+                visit.visit().value(),
                 visit.day(),
                 offering.name(Texts.DUTCH),
                 host.title(),

@@ -23,7 +23,7 @@ interface InvoiceRows extends GenericRepository<InvoiceRow, UUID> {
     @Query("SELECT * FROM invoice WHERE credits = :invoice")
     Optional<InvoiceRow> creditNoteOf(UUID invoice);
 
-    @Query("SELECT visit_id, day, what, premises, offering_id, kind, minutes, tariff_cents, vat_basis_points, net_cents"
+    @Query("SELECT about_id, day, what, premises, offering_id, kind, minutes, tariff_cents, vat_basis_points, net_cents"
             + " FROM invoice_line WHERE invoice_id = :invoice ORDER BY place")
     List<LineRow> lines(UUID invoice);
 
@@ -45,9 +45,9 @@ interface InvoiceRows extends GenericRepository<InvoiceRow, UUID> {
             + " ON DUPLICATE KEY UPDATE turns = turns + 1")
     int takeTurn(UUID servicepunt, String month);
 
-    @Query("SELECT visit_id FROM invoiced_visit WHERE visit_id IN (:visits)")
+    @Query("SELECT about_id FROM invoiced WHERE about_id IN (:visits)")
     List<UUID> invoiced(Collection<UUID> visits);
 
-    @Query("DELETE FROM invoiced_visit WHERE invoice_id = :invoice")
+    @Query("DELETE FROM invoiced WHERE invoice_id = :invoice")
     int release(UUID invoice);
 }

@@ -7,17 +7,16 @@ import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.OfferingId;
-import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
 record LineRow(
-        UUID visitId,
+        UUID aboutId,
         LocalDate day,
         String what,
         String premises,
-        UUID offeringId,
-        String kind,
+        @Nullable UUID offeringId,
+        @Nullable String kind,
         int minutes,
         long tariffCents,
         @Nullable Integer vatBasisPoints,
@@ -25,12 +24,12 @@ record LineRow(
 
     InvoiceLine line() {
         return new InvoiceLine(
-                new VisitId(visitId),
+                aboutId,
                 day,
                 what,
                 premises,
-                new OfferingId(offeringId),
-                OfferingKind.valueOf(kind),
+                offeringId == null ? null : new OfferingId(offeringId),
+                kind == null ? null : OfferingKind.valueOf(kind),
                 Minutes.of(minutes),
                 Money.cents(tariffCents),
                 vatBasisPoints,

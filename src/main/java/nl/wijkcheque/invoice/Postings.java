@@ -19,8 +19,13 @@ final class Postings {
     /** The organisation owes the whole: net amounts are earned, per offering; VAT is owed, per rate as on the invoice. */
     static List<Transfer> ofInvoice(List<InvoiceLine> lines, Totals totals) {
         Map<Earned, Money> earned = new LinkedHashMap<>();
-        lines.forEach(line -> earned.merge(
-                new Earned(line.kind(), line.offering(), line.vatBasisPoints()), line.net(), Money::plus));
+        for (InvoiceLine line : lines) {
+            // Cheques were posted when they were sold.
+            if (line.kind() != null && line.offering() != null) {
+                earned.merge(
+                        new Earned(line.kind(), line.offering(), line.vatBasisPoints()), line.net(), Money::plus);
+            }
+        }
         List<Transfer> transfers = new ArrayList<>();
         earned.forEach((with, net) -> transfers.add(new Transfer(LedgerAccount.DEBTORS, revenue(with.kind()), net)
                 .forHelp(with.offering(), with.rate())));

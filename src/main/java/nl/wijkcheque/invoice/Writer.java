@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Posting;
+import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.platform.DocumentNumbers;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.resident.Organisation;
@@ -32,8 +35,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Writer {
 
+    /** [law, art. 73a Btw-richtlijn]: a voucher for help of several rates is taxed when it is used. */
+    private static final String CHEQUES = "Cheques: de btw volgt als een cheque gebruikt wordt.";
+
     private static final List<String> LINE = List.of(
-            "invoice_id", "place", "visit_id", "day", "what", "premises", "offering_id", "kind", "minutes",
+            "invoice_id", "place", "about_id", "day", "what", "premises", "offering_id", "kind", "minutes",
             "tariff_cents", "vat_basis_points", "net_cents");
 
     private final InvoiceRows rows;
@@ -88,14 +94,13 @@ final class Writer {
                 null,
                 written(seller),
                 written(party(buyer)),
-                totals.hasExempt() ? exemption : "",
+                why(proposal.lines(), exemption),
                 totals.net().cents(),
                 totals.vat().cents()));
         lines(id, proposal.lines());
         balances.save(new BalanceRow(
                 id, by.servicepunt().id().value(), due, totals.total().cents(), totals.total().cents(), false));
-        ledger.post(by, new Posting(
-                LedgerCause.INVOICE, id, now, Postings.ofInvoice(proposal.lines(), totals)));
+        post(by, LedgerCause.INVOICE, id, now, Postings.ofInvoice(proposal.lines(), totals));
         audit.record(by, AuditAction.INVOICE_MADE, id);
         return new InvoiceId(id);
     }
@@ -123,10 +128,16 @@ final class Writer {
                 original.netCents(),
                 original.vatCents()));
         rows.release(original.id());
-        ledger.post(by, new Posting(
-                LedgerCause.CREDIT_NOTE, id, now, Postings.ofCreditNote(invoice.lines(), invoice.totals())));
+        post(by, LedgerCause.CREDIT_NOTE, id, now, Postings.ofCreditNote(invoice.lines(), invoice.totals()));
         audit.record(by, AuditAction.INVOICE_CREDITED, original.id());
         return new InvoiceId(id);
+    }
+
+    /** What is owed since a sale already is not posted again: an invoice for cheques alone posts nothing. */
+    private void post(Actor by, LedgerCause cause, UUID id, Instant at, List<Transfer> transfers) {
+        if (!transfers.isEmpty()) {
+            ledger.post(by, new Posting(cause, id, at, transfers));
+        }
     }
 
     Party read(String party) {
@@ -135,6 +146,15 @@ final class Writer {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Why there is no VAT on lines without a rate. */
+    private static String why(List<InvoiceLine> lines, String exemption) {
+        boolean help = lines.stream().anyMatch(line -> line.vatBasisPoints() == null && !line.isCheques());
+        boolean cheques = lines.stream().anyMatch(InvoiceLine::isCheques);
+        return Stream.of(help ? exemption : "", cheques ? CHEQUES : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /**
@@ -152,20 +172,20 @@ final class Writer {
             written.add(Arrays.<@Nullable Object>asList(
                     invoice,
                     written.size() + 1,
-                    line.visit().value(),
+                    line.about(),
                     line.day(),
                     line.what(),
                     line.premises(),
-                    line.offering().value(),
+                    line.offering() == null ? null : line.offering().value(),
                     line.kind(),
                     line.minutes().count(),
                     line.tariff().cents(),
                     line.vatBasisPoints(),
                     line.net().cents()));
-            standing.add(List.of(line.visit().value(), invoice));
+            standing.add(List.of(line.about(), invoice));
         }
         inserts.insert("invoice_line", LINE, written);
-        inserts.insert("invoiced_visit", List.of("visit_id", "invoice_id"), standing);
+        inserts.insert("invoiced", List.of("about_id", "invoice_id"), standing);
     }
 
     private static Party party(Organisation buyer) {

@@ -18,10 +18,14 @@ import java.util.Set;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Care;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.NewSale;
+import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.resident.Organisations;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
@@ -47,7 +51,7 @@ final class InvoicesTest {
         Invoice invoice = care.made().getFirst();
         assertEquals(3, invoice.lines().size());
         InvoiceLine first = invoice.lines().getFirst();
-        assertEquals(garden, first.visit());
+        assertEquals(garden.value(), first.about());
         assertEquals(120, first.minutes().count(), "a started half hour is billed");
         assertEquals(Money.cents(2_500), first.tariff());
         assertEquals(Money.cents(2_294), first.net(), "without the 9% in it");
@@ -71,6 +75,24 @@ final class InvoicesTest {
                         LedgerAccount.ACCOUNT_REVENUE_DIENST, -1_250L,
                         LedgerAccount.VAT_LOW_PAYABLE, -361L),
                 books());
+    }
+
+    @Test
+    void chequesSoldOnAccountAreAskedForOnceAndOwedForSinceTheSale() {
+        TestService.clock().set(OnAccount.MARCH.atEndOfMonth(), LocalTime.of(9, 0));
+        NewSale ten = new NewSale(
+                null, 10, Minutes.of(60), new Tender.OnAccount(care.premises.organisation()));
+        TestService.bean(Cheques.class).sell(care.here.clerk, ten).orThrow();
+        assertEquals(
+                Map.of(LedgerAccount.DEBTORS, 12_500L, LedgerAccount.DEFERRED_STANDARD, -12_500L), books());
+        Invoice invoice = care.made().getFirst();
+        assertEquals(List.of("10 cheques van 60 minuten"), invoice.lines().stream().map(InvoiceLine::what).toList());
+        assertEquals(Money.cents(12_500), invoice.open());
+        assertTrue(invoice.exemption().contains("als een cheque gebruikt wordt"), invoice.exemption());
+        assertEquals(
+                Map.of(LedgerAccount.DEBTORS, 12_500L, LedgerAccount.DEFERRED_STANDARD, -12_500L), books());
+        care.visited(care.here.garden, 60);
+        assertEquals(1, care.made().getFirst().lines().size(), "not asked for again");
     }
 
     @Test

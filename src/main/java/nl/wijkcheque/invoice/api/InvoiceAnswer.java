@@ -59,14 +59,15 @@ record InvoiceAnswer(
     }
 
     /**
-     * A visit.
+     * A visit, or the cheques of one sale.
      *
+     * @param aboutId the visit or the sale
      * @param tariffCents VAT included
      * @param vatBasisPoints hundredths of a percent; null when exempt
      */
     @Serdeable
     record Line(
-            UUID visitId,
+            UUID aboutId,
             LocalDate day,
             String what,
             String premises,
@@ -77,7 +78,7 @@ record InvoiceAnswer(
 
         static Line of(InvoiceLine line) {
             return new Line(
-                    line.visit().value(),
+                    line.about(),
                     line.day(),
                     line.what(),
                     line.premises(),
