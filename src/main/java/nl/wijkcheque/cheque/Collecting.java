@@ -44,8 +44,8 @@ final class Collecting {
                 return Outcome.refused(RefusalCode.TRY_AGAIN);
             }
             Cheque cheque = row.cheque();
-            Outcome<Cheque.ChequeFacts> stepped =
-                    steps.write(by, at, Step.to(ChequeState.ISSUED, cheque, ChequeEventKind.COLLECTED));
+            Outcome<Cheque.ChequeFacts> stepped = steps.write(by, at,
+                    Step.to(ChequeState.ISSUED, cheque, ChequeEventKind.COLLECTED));
             if (stepped instanceof Outcome.Refused<Cheque.ChequeFacts>(Refusal refusal)) {
                 return Outcome.refused(refusal);
             }

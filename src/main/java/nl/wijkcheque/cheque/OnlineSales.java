@@ -141,8 +141,7 @@ public final class OnlineSales {
     /** Hers, as it stands now: the bank is asked. Never in a transaction. Refused: NOT_FOUND. */
     public Outcome<OnlineOrder> look(Actor by, OrderId id) {
         return own(by, id).then(row -> {
-            PaymentState state =
-                    payments.refresh(new PaymentId(row.paymentId())).orElseThrow().state();
+            PaymentState state = payments.refresh(new PaymentId(row.paymentId())).orElseThrow().state();
             return Outcome.done(whole(rows.findById(row.id()).orElse(row), state));
         });
     }
@@ -155,8 +154,8 @@ public final class OnlineSales {
         if (by.isStaff()) {
             transactions.run(() -> audit.record(by, AuditAction.RESIDENT_LOOKED_AT, resident.value()));
         }
-        Map<PaymentId, OnlinePayment> known =
-                payments.find(found.stream().map(row -> new PaymentId(row.paymentId())).toList());
+        Map<PaymentId, OnlinePayment> known = payments
+                .find(found.stream().map(row -> new PaymentId(row.paymentId())).toList());
         return found.stream()
                 .flatMap(row -> Stream.ofNullable(known.get(new PaymentId(row.paymentId())))
                         .map(payment -> whole(row, payment.state())))

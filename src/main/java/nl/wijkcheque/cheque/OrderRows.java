@@ -32,7 +32,8 @@ interface OrderRows extends GenericRepository<OrderRow, UUID> {
     int forget(UUID id);
 
     /** Cheques of a sale that nobody was given the code of, held in order of id. */
-    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE sale_id = :sale AND code_given = FALSE AND state = 'ISSUED'"
+    @Query("SELECT " + ChequeRow.COLUMNS
+            + " FROM cheque WHERE sale_id = :sale AND code_given = FALSE AND state = 'ISSUED'"
             + " ORDER BY id FOR UPDATE")
     List<ChequeRow> holdUngiven(UUID sale);
 

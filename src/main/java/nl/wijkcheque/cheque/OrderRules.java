@@ -54,7 +54,7 @@ final class OrderRules {
         return bought + count <= mostPerYear
                 ? Outcome.done(offer)
                 : Outcome.refused(Refusal.of(
-                                RefusalCode.REDUCED_CAP_REACHED, mostPerYear, Math.max(0, mostPerYear - bought))
+                        RefusalCode.REDUCED_CAP_REACHED, mostPerYear, Math.max(0, mostPerYear - bought))
                         .at("count"));
     }
 }

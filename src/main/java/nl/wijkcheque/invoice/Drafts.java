@@ -78,8 +78,7 @@ final class Drafts {
     /** One per organisation, in order of name. Refused: TARIFF_UNKNOWN, when a day has no standard tariff. */
     Outcome<List<Proposal>> of(ServicepuntId servicepunt, YearMonth month) {
         Period days = new Period(month.atDay(1), month.atEndOfMonth());
-        List<VisitOnAccount> done =
-                open(visits.onAccount(servicepunt, days), visit -> visit.visit().value());
+        List<VisitOnAccount> done = open(visits.onAccount(servicepunt, days), visit -> visit.visit().value());
         Names names = names(done);
         Map<LocalDate, Prices> prices = new TreeMap<>();
         Map<Organisation, List<InvoiceLine>> lines = new TreeMap<>(

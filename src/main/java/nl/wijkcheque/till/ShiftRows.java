@@ -75,7 +75,8 @@ interface ShiftRows extends GenericRepository<ShiftRow, UUID> {
     List<ShiftRow> open(UUID servicepunt);
 
     /** Of every till of every servicepunt its last shift, open or closed. */
-    @Query("SELECT " + ShiftRow.COLUMNS + " FROM till_shift s WHERE sequence = (SELECT MAX(o.sequence) FROM till_shift o"
+    @Query("SELECT " + ShiftRow.COLUMNS
+            + " FROM till_shift s WHERE sequence = (SELECT MAX(o.sequence) FROM till_shift o"
             + " WHERE o.servicepunt_id = s.servicepunt_id AND o.till = s.till)")
     List<ShiftRow> lastOfEachTill();
 

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 final class ChequeLifeTest {
 
     private static final RefundWay IN_CASH = new RefundWay.OverTheCounter(PaymentKind.CASH);
-    private static final RefundWay TO_IBAN =
-            new RefundWay.ToIban(Iban.read("NL91ABNA0417164300").orThrow(), "Erven Verzonnen");
+    private static final RefundWay TO_IBAN = new RefundWay.ToIban(Iban.read("NL91ABNA0417164300").orThrow(),
+            "Erven Verzonnen");
 
     private final Counter counter = new Counter("Levensloop");
     private final Refunds refunds = TestService.bean(Refunds.class);

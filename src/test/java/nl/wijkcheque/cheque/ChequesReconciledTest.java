@@ -63,11 +63,14 @@ final class ChequesReconciledTest {
         Money gap = Money.cents(Long.parseLong(
                 Database.column("SELECT gap_cents FROM cheque WHERE id = ?", id).getFirst()));
         assertEquals(price,
-                after.getOrDefault(LedgerAccount.DEFERRED_REDUCED, Money.ZERO).minus(before.getOrDefault(LedgerAccount.DEFERRED_REDUCED, Money.ZERO)));
+                after.getOrDefault(LedgerAccount.DEFERRED_REDUCED, Money.ZERO)
+                        .minus(before.getOrDefault(LedgerAccount.DEFERRED_REDUCED, Money.ZERO)));
         assertEquals(
-                gap, after.getOrDefault(LedgerAccount.SUBSIDY_RECEIVABLE, Money.ZERO).minus(before.getOrDefault(LedgerAccount.SUBSIDY_RECEIVABLE, Money.ZERO)));
+                gap, after.getOrDefault(LedgerAccount.SUBSIDY_RECEIVABLE, Money.ZERO)
+                        .minus(before.getOrDefault(LedgerAccount.SUBSIDY_RECEIVABLE, Money.ZERO)));
         assertEquals(
-                before.getOrDefault(LedgerAccount.DEFERRED_STANDARD, Money.ZERO), after.getOrDefault(LedgerAccount.DEFERRED_STANDARD, Money.ZERO));
+                before.getOrDefault(LedgerAccount.DEFERRED_STANDARD, Money.ZERO),
+                after.getOrDefault(LedgerAccount.DEFERRED_STANDARD, Money.ZERO));
     }
 
     private void redeem(SoldCheque cheque, ResidentId resident) {

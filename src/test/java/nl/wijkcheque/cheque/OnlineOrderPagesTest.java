@@ -43,8 +43,7 @@ final class OnlineOrderPagesTest {
         her.open("/my-cheques/buy?count=4&worthMinutes=45").expect(400);
         Browser.Shown check = her.open("/my-cheques/buy?count=4&worthMinutes=60").expect(200);
         assertTrue(check.text().contains("Te betalen € 30,00"), check.text());
-        Map<String, String> form =
-                check.withKey(Map.of("count", "4", "worthMinutes", "60", "shownCents", "3000"));
+        Map<String, String> form = check.withKey(Map.of("count", "4", "worthMinutes", "60", "shownCents", "3000"));
         Browser.Shown order = her.submit("/my-cheques/buy", form).expect(200);
         assertTrue(order.path().startsWith("/my-cheques/orders/"), order.path());
         assertTrue(order.text().contains("Nog niet betaald"), order.text());
@@ -79,8 +78,7 @@ final class OnlineOrderPagesTest {
         Browser clerk = TestService.browser(counter.clerk);
         Browser.Shown list = clerk.open("/cheques/orders/of/" + old).expect(200);
         assertTrue(list.text().contains("Cheques printen voor de bewoner"), list.text());
-        Browser.Shown codes =
-                clerk.submit("/cheques/orders/" + id + "/codes", list.withKey(Map.of())).expect(200);
+        Browser.Shown codes = clerk.submit("/cheques/orders/" + id + "/codes", list.withKey(Map.of())).expect(200);
         assertTrue(codes.text().contains("U ziet deze codes maar één keer."), codes.text());
     }
 

@@ -79,8 +79,7 @@ final class OnlineSalesTest {
         OnlineOrder order = begun(2);
         pay(order);
         List<Outcome<Collected>> outcomes = race(at -> online.collect(her, order.id()));
-        List<Outcome<Collected>> done =
-                outcomes.stream().filter(Outcome.Done.class::isInstance).toList();
+        List<Outcome<Collected>> done = outcomes.stream().filter(Outcome.Done.class::isInstance).toList();
         assertEquals(1, done.size());
         outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(refused -> assertEquals(
                 RefusalCode.CODES_ALREADY_SHOWN, Counter.codeOf(refused)));

@@ -120,8 +120,7 @@ final class ClaimsTest {
         assertEquals(RefusalCode.CLAIM_STATE, refused(claims.submit(controller, first)));
         assertEquals(RefusalCode.CLAIM_EXISTS, refused(claims.make(controller, JANUARY)));
         assertEquals(2, claims.all(history.servicepunt.id()).size());
-        Claim.Submission sent =
-                Objects.requireNonNull(claims.find(controller, second).orElseThrow().submission());
+        Claim.Submission sent = Objects.requireNonNull(claims.find(controller, second).orElseThrow().submission());
         assertTrue(sent.number().endsWith("-002"));
     }
 

@@ -138,8 +138,8 @@ final class ChequeRacesTest {
             SoldCheque cheque = sell();
             redeem(cheque).orThrow();
             Which which = new Which.Id(cheque.id());
-            List<Outcome<?>> outcomes =
-                    atOnce(() -> redeem(cheque), () -> cheques.undo(clerk, which, "Verkeerde cheque."));
+            List<Outcome<?>> outcomes = atOnce(() -> redeem(cheque),
+                    () -> cheques.undo(clerk, which, "Verkeerde cheque."));
             ChequeFile file = file(cheque);
             long used = count(file, ChequeEventKind.REDEEMED);
             long undone = count(file, ChequeEventKind.REDEMPTION_UNDONE);

@@ -215,7 +215,8 @@ final class RandomLivesTest {
 
     private void refund(Paper paper, Which which) {
         boolean may = paper.state.isOwed() && (paper.household != null || which instanceof Which.Code);
-        @Nullable PaymentKind kind = switch (random.nextInt(3)) {
+        @Nullable
+        PaymentKind kind = switch (random.nextInt(3)) {
             case 0 -> PaymentKind.CASH;
             case 1 -> PaymentKind.PIN;
             default -> null;

@@ -64,13 +64,13 @@ class ChequeOrderApi {
     @Operation(summary = "Order cheques at today's tariff. They are sold when the payment at checkout comes in.")
     OrderAnswer order(Actor actor, IdempotencyKey key, @Body @Valid OrderRequest body) {
         UUID id = RefusedException.valueOf(idempotency.once(
-                        key, body, Ordered.class, () -> sales.order(
-                                        actor,
-                                        own(actor),
-                                        body.count(),
-                                        Minutes.of(body.worthMinutes()),
-                                        Money.cents(body.totalCents()))
-                                .map(made -> new Ordered(made.value()))))
+                key, body, Ordered.class, () -> sales.order(
+                        actor,
+                        own(actor),
+                        body.count(),
+                        Minutes.of(body.worthMinutes()),
+                        Money.cents(body.totalCents()))
+                        .map(made -> new Ordered(made.value()))))
                 .id();
         OrderId order = new OrderId(id);
         sales.begin(actor, order);

@@ -76,7 +76,8 @@ final class BuyPages {
         BuyForm typed = new BuyForm(fields.text("count"), fields.text("worthMinutes"), true);
         Refusal missing = typed.countProblem();
         if (missing != null || typed.worthMinutes().isEmpty()) {
-            return again(page, typed, missing == null ? Refusal.of(RefusalCode.INPUT_MISSING).at("worthMinutes") : missing);
+            return again(page, typed,
+                    missing == null ? Refusal.of(RefusalCode.INPUT_MISSING).at("worthMinutes") : missing);
         }
         Money shown = Money.cents(fields.number("shownCents").orElse(0));
         Outcome<String> ordered = idempotency.once(
