@@ -173,8 +173,12 @@ class VisitSteps {
                 line.minutes().count());
     }
 
+    /** Of the day; of a visit before the first treatment there is, that one. */
     private @Nullable Integer vat(PlannedVisit visit) {
-        return switch (offerings.vatOn(visit.offering(), visit.day()).orElseThrow()) {
+        VatTreatment treatment = offerings
+                .vatOn(visit.offering(), visit.day())
+                .orElseGet(() -> offerings.vatOf(visit.offering()).getLast().treatment());
+        return switch (treatment) {
             case VatTreatment.Exempt _ -> null;
             case VatTreatment.Rate(int basisPoints) -> basisPoints;
         };

@@ -23,7 +23,6 @@ import nl.wijkcheque.cheque.NewSale;
 import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
@@ -55,13 +54,13 @@ final class InvoicesTest {
         assertEquals(120, first.minutes().count(), "a started half hour is billed");
         assertEquals(Money.cents(2_500), first.tariff());
         assertEquals(Money.cents(2_294), first.net(), "without the 9% in it");
-        assertEquals(Money.cents(1_720), invoice.lines().get(1).net(), "of 18,75");
+        assertEquals(Money.cents(1_743), invoice.lines().get(1).net(), "of 19,00");
         assertEquals(
                 List.of(
-                        new Totals.PerRate(900, Money.cents(4_014), Money.cents(361)),
+                        new Totals.PerRate(900, Money.cents(4_037), Money.cents(363)),
                         new Totals.PerRate(null, Money.cents(1_250), Money.ZERO)),
                 invoice.totals().perRate());
-        assertEquals(Money.cents(5_625), invoice.totals().total());
+        assertEquals(Money.cents(5_650), invoice.totals().total());
         assertEquals(invoice.totals().total(), invoice.open());
         assertEquals(APRIL.plusDays(30), invoice.dueOn());
         assertTrue(invoice.number().matches("F2031-\\d{5}"), invoice.number());
@@ -70,10 +69,10 @@ final class InvoicesTest {
         assertTrue(invoice.exemption().contains("artikel 11"), invoice.exemption());
         assertEquals(
                 Map.of(
-                        LedgerAccount.DEBTORS, 5_625L,
-                        LedgerAccount.ACCOUNT_REVENUE_KLUS, -4_014L,
+                        LedgerAccount.DEBTORS, 5_650L,
+                        LedgerAccount.ACCOUNT_REVENUE_KLUS, -4_037L,
                         LedgerAccount.ACCOUNT_REVENUE_DIENST, -1_250L,
-                        LedgerAccount.VAT_LOW_PAYABLE, -361L),
+                        LedgerAccount.VAT_LOW_PAYABLE, -363L),
                 books());
     }
 

@@ -53,7 +53,7 @@ final class OnAccount {
 
     OnAccount() {
         setPrice(60, 1_250);
-        setPrice(30, 625);
+        setPrice(30, 650);
     }
 
     /** Done for the organisation, each on a day of its own. */

@@ -76,7 +76,7 @@ final class SealedLedger implements AutoCloseable {
 
     /** In the transaction that is open. */
     void postNow(int euros) {
-        Transfer sale = new Transfer(LedgerAccount.CASH, LedgerAccount.CASH_TRANSIT, Money.cents(100L * euros), 0);
+        Transfer sale = new Transfer(LedgerAccount.BANK, LedgerAccount.CASH_TRANSIT, Money.cents(100L * euros), 0);
         ledger.post(clerk, new Posting(LedgerCause.SALE, UUID.randomUUID(), AT, List.of(sale)));
     }
 

@@ -15,6 +15,7 @@ final class AppendOnly {
             "cheque_event",
             "closed_statement",
             "closed_statement_offering",
+            "invoice_payment",
             "ledger_finding",
             "ledger_seal",
             "ledger_sealed",
