@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.till.ShiftCount;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record ClosingRequest(
-        @Nullable @NotNull @Size(max = 15) List<@Valid @NotNull CountLine> counted,
+        @Nullable @Size(max = 15) List<@Valid @NotNull CountLine> counted,
         @Nullable @Min(0) Long takenOutCents,
         @Nullable @Min(-10_000_000) @Max(10_000_000) Long pinTotalCents,
         @Nullable @Size(max = 300) String explanation,
@@ -31,7 +30,7 @@ record ClosingRequest(
 
     ShiftCount count() {
         return new ShiftCount(
-                CountLine.count(Objects.requireNonNull(counted)),
+                CountLine.count(counted),
                 takenOutCents == null ? Money.ZERO : Money.cents(takenOutCents),
                 pinTotalCents == null ? null : Money.cents(pinTotalCents),
                 explanation == null ? "" : explanation,

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.till.CashCount;
 import nl.wijkcheque.till.Denomination;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many of one coin or note.
@@ -19,8 +23,15 @@ import nl.wijkcheque.till.Denomination;
 @Serdeable
 record CountLine(@NotNull Denomination denomination, @NotNull @Min(0) @Max(CashCount.MOST_PIECES) Integer pieces) {
 
-    /** What stands twice counts as the last. */
-    static CashCount count(List<CountLine> lines) {
+    /**
+     * What stands twice counts as the last. An empty list is an empty till; none at all is a count that was forgotten.
+     *
+     * @throws RefusedException INPUT_MISSING at counted
+     */
+    static CashCount count(@Nullable List<CountLine> lines) {
+        if (lines == null) {
+            throw new RefusedException(Refusal.of(RefusalCode.INPUT_MISSING).at("counted"));
+        }
         Map<Denomination, Integer> pieces = new EnumMap<>(Denomination.class);
         lines.forEach(line -> pieces.put(line.denomination(), line.pieces()));
         return new CashCount(pieces);

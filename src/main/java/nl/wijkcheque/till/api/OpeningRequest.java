@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.till.NewShift;
 import nl.wijkcheque.till.Tills;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record OpeningRequest(
         @NotNull @Min(1) @Max(Tills.MOST_TILLS) Integer till,
-        @Nullable @NotNull @Size(max = 15) List<@Valid @NotNull CountLine> counted,
+        @Nullable @Size(max = 15) List<@Valid @NotNull CountLine> counted,
         @Nullable @Min(0) Long fromSafeCents,
         @Nullable @Size(max = 300) String explanation) {
 
     NewShift shift() {
         return new NewShift(
                 till,
-                CountLine.count(Objects.requireNonNull(counted)),
+                CountLine.count(counted),
                 fromSafeCents == null ? Money.ZERO : Money.cents(fromSafeCents),
                 explanation == null ? "" : explanation);
     }
