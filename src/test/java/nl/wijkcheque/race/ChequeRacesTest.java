@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,10 +46,14 @@ import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.statement.ClosedStatement;
+import nl.wijkcheque.statement.Closings;
+import nl.wijkcheque.statement.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +160,38 @@ final class ChequeRacesTest {
                     code.name()));
             assertBooks();
         }
+    }
+
+    @Test
+    void redeemingAndClosingTheMonth() throws Exception {
+        List<SoldCheque> cheques = new ArrayList<>();
+        for (int thread = 0; thread < THREADS / 2; thread++) {
+            cheques.add(sell());
+        }
+        Queue<SoldCheque> left = new ConcurrentLinkedQueue<>(cheques);
+        Actor controller = TestService.actor(clerk.servicepunt(), Role.CONTROLLER);
+        Period march = new Period(DAY, DAY.withDayOfMonth(31));
+        // At midnight: who began before it counts for March if it is still open, and for April if not.
+        TestService.clock().set(march.until(), LocalTime.of(23, 59, 59));
+        List<Outcome<?>> outcomes = atOnce(
+                () -> redeem(left.remove()),
+                () -> {
+                    TestService.clock().set(march.until().plusDays(1), LocalTime.MIDNIGHT);
+                    return TestService.bean(Closings.class).close(controller, march);
+                });
+        assertEquals(1, outcomes.stream().filter(ChequeRacesTest::isClosing).count());
+        assertEquals(
+                THREADS / 2 + 1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
+        Statements statements = TestService.bean(Statements.class);
+        long inMarch = statements.revenue(controller, march).orThrow().total().redeemed().cheques();
+        Period april = new Period(DAY.withMonth(4), DAY.withMonth(4).withDayOfMonth(30));
+        long inApril = statements.revenue(controller, april).orThrow().total().redeemed().cheques();
+        assertEquals(THREADS / 2, inMarch + inApril, "each counts for one month");
+        assertBooks();
+    }
+
+    private static boolean isClosing(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Done<?>(ClosedStatement _);
     }
 
     /** Half of the threads do one thing, half the other; one of all of them wins. */
