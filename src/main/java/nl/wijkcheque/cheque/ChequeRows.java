@@ -64,8 +64,9 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
     List<SumRow> redeemedByGround();
 
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE state = :state AND valid_until < :day"
+            + " AND servicepunt_id = :servicepunt"
             + " ORDER BY valid_until, id LIMIT :size")
-    List<ChequeRow> endedBefore(String state, LocalDate day, int size);
+    List<ChequeRow> endedBefore(UUID servicepunt, String state, LocalDate day, int size);
 
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE servicepunt_id = :servicepunt AND serial = :serial")
     List<ChequeRow> bySerial(UUID servicepunt, String serial);

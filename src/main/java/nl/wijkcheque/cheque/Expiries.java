@@ -87,14 +87,14 @@ public final class Expiries {
     }
 
     /**
-     * Marks every cheque whose term is over, also of days that the service did not run. Doing it again changes nothing;
+     * Marks every cheque sold at a servicepunt whose term is over, also of days that the service did not run. Doing it again changes nothing;
      * whatever happens to a cheque meanwhile goes before.
      *
      * @return how many
      */
-    public int expireDue() {
+    public int expireDue(ServicepuntId servicepunt) {
         LocalDate today = Amsterdam.today(clock);
-        return walk(ChequeState.ISSUED, today, (by, at, cheque) -> cheque instanceof IssuedCheque issued
+        return walk(servicepunt, ChequeState.ISSUED, today, (by, at, cheque) -> cheque instanceof IssuedCheque issued
                 && issued.facts().validUntil().isBefore(today)
                         ? steps.write(by, at, issued.expire())
                         : Outcome.refused(RefusalCode.CHANGED_MEANWHILE));
@@ -105,9 +105,9 @@ public final class Expiries {
      *
      * @return how many
      */
-    public int lapseDue() {
+    public int lapseDue(ServicepuntId servicepunt) {
         LocalDate today = Amsterdam.today(clock);
-        return walk(ChequeState.EXPIRED, ExpiredCheque.lapsesBefore(today),
+        return walk(servicepunt, ChequeState.EXPIRED, ExpiredCheque.lapsesBefore(today),
                 (by, at, cheque) -> cheque instanceof ExpiredCheque expired
                         && expired.facts().validUntil().isBefore(ExpiredCheque.lapsesBefore(today))
                                 ? takingBack.write(
@@ -120,9 +120,9 @@ public final class Expiries {
     }
 
     /** Each cheque in a transaction of its own: none waits long, and what was done stays done when the rest fails. */
-    private int walk(ChequeState state, LocalDate before, End end) {
+    private int walk(ServicepuntId servicepunt, ChequeState state, LocalDate before, End end) {
         int done = 0;
-        List<ChequeRow> due = rows.endedBefore(state.name(), before, AT_A_TIME);
+        List<ChequeRow> due = rows.endedBefore(servicepunt.value(), state.name(), before, AT_A_TIME);
         while (!due.isEmpty()) {
             int ended = 0;
             for (ChequeRow row : due) {
@@ -135,7 +135,7 @@ public final class Expiries {
             }
             done += ended;
             // Those that another was ahead with are gone from the next list; when none could be ended, stop.
-            due = ended == 0 ? List.of() : rows.endedBefore(state.name(), before, AT_A_TIME);
+            due = ended == 0 ? List.of() : rows.endedBefore(servicepunt.value(), state.name(), before, AT_A_TIME);
         }
         return done;
     }

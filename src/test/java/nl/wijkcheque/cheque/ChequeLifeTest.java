@@ -187,21 +187,21 @@ final class ChequeLifeTest {
         SoldCheque found = counter.one(null);
         LocalDate end = forgotten.validUntil();
         counter.at(end, LocalTime.NOON);
-        expiries.expireDue();
+        expiries.expireDue(counter.clerk.servicepunt().id());
         assertEquals(ChequeState.ISSUED, file(forgotten).state());
         // Nobody looked for a week.
         counter.at(end.plusDays(7), LocalTime.NOON);
-        assertTrue(expiries.expireDue() >= 2);
-        expiries.expireDue();
+        assertTrue(expiries.expireDue(counter.clerk.servicepunt().id()) >= 2);
+        expiries.expireDue(counter.clerk.servicepunt().id());
         assertEquals(2, file(forgotten).history().size(), "marked once");
         assertEquals(Money.cents(-2_500), balance(LedgerAccount.DEFERRED_STANDARD));
         expiries.extend(counter.clerk, List.of(code(found))).orThrow();
         counter.redeem(found.code(), UUID.randomUUID()).orThrow();
         counter.at(end.plusYears(5), LocalTime.NOON);
-        expiries.lapseDue();
+        expiries.lapseDue(counter.clerk.servicepunt().id());
         assertEquals(ChequeState.EXPIRED, file(forgotten).state());
         counter.at(end.plusYears(5).plusDays(1), LocalTime.NOON);
-        expiries.lapseDue();
+        expiries.lapseDue(counter.clerk.servicepunt().id());
         assertEquals(ChequeState.LAPSED, file(forgotten).state());
         assertEquals(Money.cents(-1_250), balance(LedgerAccount.BREAKAGE));
         List<Movement> posted = ledger.about(forgotten.id().value());

@@ -125,7 +125,7 @@ final class ChequeRacesTest {
                 () -> redeem(cheque),
                 () -> {
                     TestService.clock().set(cheque.validUntil().plusDays(1), LocalTime.MIDNIGHT);
-                    return Outcome.done(expiries.expireDue());
+                    return Outcome.done(expiries.expireDue(clerk.servicepunt().id()));
                 });
         long redeemed = outcomes.stream()
                 .filter(outcome -> outcome instanceof Outcome.Done<?>(var done) && !(done instanceof Integer))

@@ -251,8 +251,8 @@ final class RandomLivesTest {
         today = today.plusDays(days);
         TestService.clock().set(today, LocalTime.of(10, 0));
         shift = CashDesk.ready(clerk).id().value();
-        expiries.expireDue();
-        expiries.lapseDue();
+        expiries.expireDue(clerk.servicepunt().id());
+        expiries.lapseDue(clerk.servicepunt().id());
         for (Paper paper : alive) {
             if (paper.state == ChequeState.ISSUED && today.isAfter(paper.lastDay)) {
                 model.become(paper, ChequeState.EXPIRED);
