@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Database;
@@ -164,7 +165,7 @@ final class LostRacesTest {
 
             redemption = CompletableFuture.supplyAsync(this::redeem);
             sale = CompletableFuture.supplyAsync(this::sell);
-            Thread.sleep(1_500);
+            until(() -> errors(LOCK_WAIT_TIMEOUT) >= before + 18);
             other.rollback();
             redemption.get(20, TimeUnit.SECONDS).expect(201);
             sale.get(20, TimeUnit.SECONDS).expect(201);
@@ -195,9 +196,9 @@ final class LostRacesTest {
         return lost;
     }
 
-    /** Starts it, and is back when it has asked the database for these words and had time to begin waiting. */
+    /** Starts it, and is back when it has asked the database for these words and waits for a lock. */
     private CompletableFuture<Api.Answer> whenItAsksFor(String words, java.util.function.Supplier<Api.Answer> work)
-            throws InterruptedException {
+            throws InterruptedException, SQLException {
         CountDownLatch asked = new CountDownLatch(1);
         wire.decide(sql -> {
             if (sql.contains(words)) {
@@ -207,8 +208,26 @@ final class LostRacesTest {
         });
         CompletableFuture<Api.Answer> answer = CompletableFuture.supplyAsync(work);
         assertTrue(asked.await(20, TimeUnit.SECONDS));
-        Thread.sleep(100);
+        until(() -> waiting() > 0);
         return answer;
+    }
+
+    private interface Condition {
+        boolean holds() throws SQLException;
+    }
+
+    /** Asks again until it holds; the time limit of the test is the limit. */
+    private static void until(Condition condition) throws SQLException {
+        while (!condition.holds()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static int waiting() throws SQLException {
+        return Integer.parseInt(Database.column(
+                "SELECT variable_value FROM information_schema.global_status"
+                        + " WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'")
+                .getFirst());
     }
 
     /** InnoDB gives up the transaction that has changed least: not this one. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,6 +79,7 @@ final class ClosingRaceTest {
     /** 31 who redeem, and one who closes in the middle of it; the statement as it was right after closing. */
     private RevenueStatement race(Period period, Instant at) throws Exception {
         CyclicBarrier start = new CyclicBarrier(THREADS);
+        CountDownLatch redeemed = new CountDownLatch(THREADS);
         List<Future<?>> redeeming = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             for (int thread = 1; thread < THREADS; thread++) {
@@ -85,13 +87,14 @@ final class ClosingRaceTest {
                     start.await();
                     for (int cheque = 0; cheque < EACH; cheque++) {
                         history.redeemed(at, REDUCED, KLUS, 1);
+                        redeemed.countDown();
                     }
                     return null;
                 }));
             }
             Future<RevenueStatement> closing = threads.submit(() -> {
                 start.await();
-                Thread.sleep(20);
+                redeemed.await();
                 closings.close(history.controller, period).orThrow();
                 return revenue(period);
             });
