@@ -16,6 +16,7 @@ CREATE TABLE resident (
     longitude     DOUBLE       NULL,
     phone         VARCHAR(15)  CHARACTER SET ascii NOT NULL,
     email         VARCHAR(254) NULL,
+    pets          BOOLEAN      NOT NULL,
     household     UUID         NOT NULL,
     sort_key      VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     same_person   VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,

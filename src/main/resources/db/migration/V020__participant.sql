@@ -13,6 +13,7 @@ CREATE TABLE participant (
     weekly_cap_minutes INT          NOT NULL,
     skills             VARCHAR(400) CHARACTER SET ascii NOT NULL,
     availability       INT          NOT NULL,
+    no_pets            BOOLEAN      NOT NULL,
     account_id         UUID         NULL,
     version            INT          NOT NULL,
     PRIMARY KEY (id),
@@ -67,4 +68,23 @@ CREATE TABLE absence (
     KEY absence_not_over (last_day, first_day, participant_id),
     CONSTRAINT absence_of FOREIGN KEY (participant_id) REFERENCES participant (id),
     CONSTRAINT absence_days CHECK (last_day >= first_day)
+);
+
+-- What somebody likes to do, or would rather not; nothing for what is all right.
+CREATE TABLE offering_wish (
+    participant_id UUID    NOT NULL,
+    offering_id    UUID    NOT NULL,
+    liked          BOOLEAN NOT NULL,
+    PRIMARY KEY (participant_id, offering_id),
+    CONSTRAINT offering_wish_of FOREIGN KEY (participant_id) REFERENCES participant (id)
+);
+
+-- With whom somebody would rather go along.
+CREATE TABLE company_wish (
+    participant_id UUID NOT NULL,
+    companion_id   UUID NOT NULL,
+    PRIMARY KEY (participant_id, companion_id),
+    CONSTRAINT company_wish_of FOREIGN KEY (participant_id) REFERENCES participant (id),
+    CONSTRAINT company_wish_with FOREIGN KEY (companion_id) REFERENCES participant (id),
+    CONSTRAINT company_wish_another CHECK (companion_id <> participant_id)
 );

@@ -154,6 +154,7 @@ final class BookingLists {
                         ? host.address().line() + ", " + host.address().place()
                         : elsewhere,
                 host.phone(),
+                elsewhere == null && host.pets(),
                 elsewhere == null ? host.address().location() : null);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of whom the crew meets
  * @param place on one line: another place that was asked for, or else her address
+ * @param pets whether there are pets where the work is, as far as is known
  * @param location of her own address; null when it is not known or the work is somewhere else
  */
 public record Doorstep(
@@ -18,4 +19,5 @@ public record Doorstep(
         PaidBy paidBy,
         String place,
         String phone,
+        boolean pets,
         @Nullable Location location) {}

@@ -18,6 +18,7 @@ import nl.wijkcheque.shared.Skill;
  * @param placements those with work in the period, in order
  * @param inductions per offering; what is not there was never begun
  * @param absences those that touch the period, in order; never why
+ * @param wishes what she would rather do, and with whom
  */
 public record Deployable(
         ParticipantId id,
@@ -28,7 +29,8 @@ public record Deployable(
         Set<Availability> availability,
         List<Period> absences,
         Minutes weeklyCap,
-        TravelMode travelMode) {
+        TravelMode travelMode,
+        HelperWishes wishes) {
 
     public Deployable {
         placements = List.copyOf(placements);

@@ -11,13 +11,15 @@ import nl.wijkcheque.shared.OfferingId;
  * @param placements newest first
  * @param inductions per offering; what is not there was never begun
  * @param absences those that are not over, soonest first
+ * @param wishes what she would rather do, and with whom
  */
 public record ParticipantFile(
         Participant participant,
         String coachName,
         List<Placement> placements,
         Map<OfferingId, InductionLevel> inductions,
-        List<Absence> absences) {
+        List<Absence> absences,
+        HelperWishes wishes) {
 
     public ParticipantFile {
         placements = List.copyOf(placements);

@@ -34,6 +34,7 @@ record ParticipantRow(
         int weeklyCapMinutes,
         String skills,
         int availability,
+        boolean noPets,
         @Nullable UUID accountId,
         int version) {
 

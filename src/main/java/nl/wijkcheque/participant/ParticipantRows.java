@@ -51,6 +51,9 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
     @Query("UPDATE participant SET weekly_cap_minutes = :cap, travel_mode = :travelMode WHERE id = :id")
     void setWork(UUID id, int cap, TravelMode travelMode);
 
+    @Query("UPDATE participant SET no_pets = :noPets WHERE id = :id")
+    void setNoPets(UUID id, boolean noPets);
+
     @Query("UPDATE participant SET account_id = :account WHERE id = :id")
     void setAccount(UUID id, UUID account);
 

@@ -31,6 +31,7 @@ public final class Participants {
     private final Registration registration;
     private final Reading reading;
     private final Changes changes;
+    private final WishBook wishes;
     private final Inductions inductions;
     private final Logins logins;
 
@@ -39,12 +40,14 @@ public final class Participants {
             Registration registration,
             Reading reading,
             Changes changes,
+            WishBook wishes,
             Inductions inductions,
             Logins logins) {
         this.rows = rows;
         this.registration = registration;
         this.reading = reading;
         this.changes = changes;
+        this.wishes = wishes;
         this.inductions = inductions;
         this.logins = logins;
     }
@@ -86,6 +89,11 @@ public final class Participants {
         return reading.list(servicepunt, search, after, size);
     }
 
+    /** Who is placed today at her servicepunt, without herself, by surname; nobody when she is not for the reader. */
+    public Map<ParticipantId, String> colleagues(Actor by, ParticipantId id) {
+        return reading.colleagues(by, id);
+    }
+
     /** Instead of what it was. Refused: NOT_FOUND. */
     public Outcome<Participant> setAvailability(Actor by, ParticipantId id, Set<Availability> availability) {
         return changes.setAvailability(by, id, availability);
@@ -109,6 +117,14 @@ public final class Participants {
     /** Refused: NOT_FOUND, WEEKLY_CAP_INVALID. */
     public Outcome<Participant> setWork(Actor by, ParticipantId id, Minutes weeklyCap, TravelMode travelMode) {
         return changes.setWork(by, id, weeklyCap, travelMode);
+    }
+
+    /**
+     * What she would rather do, and with whom, instead of what it was. Refused: NOT_FOUND, INPUT_INVALID at what does not
+     * exist, is liked and not liked, or is not a colleague.
+     */
+    public Outcome<HelperWishes> setWishes(Actor by, ParticipantId id, HelperWishes wished) {
+        return wishes.set(by, id, wished);
     }
 
     /** One step further with an offering. Refused: NOT_FOUND, NOT_ALLOWED (only a foreman), INDUCTION_COMPLETE. */

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class Reading {
     private final PlacementRows placements;
     private final InductionRows inductions;
     private final AbsenceRows absences;
+    private final WishBook wishes;
     private final Accounts accounts;
     private final Transactions transactions;
     private final Audit audit;
@@ -43,6 +46,7 @@ final class Reading {
             PlacementRows placements,
             InductionRows inductions,
             AbsenceRows absences,
+            WishBook wishes,
             Accounts accounts,
             Transactions transactions,
             Audit audit,
@@ -51,6 +55,7 @@ final class Reading {
         this.placements = placements;
         this.inductions = inductions;
         this.absences = absences;
+        this.wishes = wishes;
         this.accounts = accounts;
         this.transactions = transactions;
         this.audit = audit;
@@ -80,6 +85,17 @@ final class Reading {
         return Slice.of(found, size, row -> row.id().toString()).map(ParticipantRow::participant);
     }
 
+    Map<ParticipantId, String> colleagues(Actor by, ParticipantId id) {
+        LocalDate today = Amsterdam.today(clock);
+        Map<ParticipantId, String> names = new LinkedHashMap<>();
+        rows.findById(id.value()).filter(row -> row.isFor(by)).ifPresent(self -> rows
+                .deployable(self.servicepuntId(), today, today)
+                .stream()
+                .filter(row -> !row.id().equals(self.id()))
+                .forEach(row -> names.put(row.participantId(), row.participant().name())));
+        return names;
+    }
+
     private ParticipantFile file(ParticipantRow row) {
         return new ParticipantFile(
                 row.participant(),
@@ -88,10 +104,11 @@ final class Reading {
                 levels(inductions.of(row.id())),
                 absences.notOver(row.id(), Amsterdam.today(clock)).stream()
                         .map(AbsenceRow::absence)
-                        .toList());
+                        .toList(),
+                wishes.of(row));
     }
 
-    /** Four queries, however many participants there are. */
+    /** Six queries, however many participants there are. */
     List<Deployable> deployable(ServicepuntId servicepunt, Period period) {
         UUID id = servicepunt.value();
         return transactions.read(() -> {
@@ -102,6 +119,7 @@ final class Reading {
                     .collect(groupingBy(InductionRow::participantId));
             Map<UUID, List<Period>> away = absences.deployable(id, period.from(), period.until()).stream()
                     .collect(groupingBy(AbsenceRow::participantId, mapping(AbsenceRow::period, toList())));
+            Map<UUID, HelperWishes> wished = wishes.deployable(id, period, people);
             return people.stream()
                     .map(row -> new Deployable(
                             row.participantId(),
@@ -112,7 +130,8 @@ final class Reading {
                             WeekBits.read(row.availability()),
                             away.getOrDefault(row.id(), List.of()),
                             Minutes.of(row.weeklyCapMinutes()),
-                            row.travelMode()))
+                            row.travelMode(),
+                            wished.getOrDefault(row.id(), HelperWishes.NONE)))
                     .toList();
         });
     }

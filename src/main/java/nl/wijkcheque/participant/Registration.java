@@ -88,6 +88,7 @@ final class Registration {
                 participant.weeklyCap().count(),
                 ParticipantRow.join(participant.skills()),
                 WeekBits.write(participant.availability()),
+                false,
                 null,
                 0);
     }

@@ -22,6 +22,9 @@ public sealed interface Host permits Resident, Premises {
     /** Ten digits. */
     String phone();
 
+    /** Whether there are pets: not every participant likes to go there. */
+    boolean pets();
+
     /** Who pays for the work by invoice; null for a resident, who pays with cheques. */
     @Nullable
     OrganisationId payer();

@@ -34,6 +34,11 @@ public record Premises(
     }
 
     @Override
+    public boolean pets() {
+        return false;
+    }
+
+    @Override
     public OrganisationId payer() {
         return organisation;
     }

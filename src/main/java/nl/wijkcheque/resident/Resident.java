@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A private person who buys cheques and books.
  *
  * @param phone ten digits
+ * @param pets whether there are pets at home, which not every participant likes
  * @param household shared by those who live together; who may use each other's reduced cheques
  * @param version how often it was changed; a change names the version that it was based on
  */
@@ -22,6 +23,7 @@ public record Resident(
         Address address,
         String phone,
         @Nullable String email,
+        boolean pets,
         UUID household,
         Instant registeredAt,
         boolean hasLogin,

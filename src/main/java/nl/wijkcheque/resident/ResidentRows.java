@@ -72,6 +72,9 @@ interface ResidentRows extends GenericRepository<ResidentRow, UUID> {
             @Nullable String email,
             String samePerson);
 
+    @Query("UPDATE resident SET pets = :pets WHERE id = :id")
+    void setPets(UUID id, boolean pets);
+
     @Query("UPDATE resident SET account_id = :account WHERE id = :id")
     void setAccount(UUID id, UUID account);
 }

@@ -149,6 +149,15 @@ public final class Residents {
         return transactions.write(() -> withRow(id, row -> entitlements.end(by, row.id(), entitlement, lastDay)));
     }
 
+    /** Whether there are pets at home: a practical fact for who plans. Refused: NOT_FOUND. */
+    public Outcome<Resident> setPets(Actor by, ResidentId id, boolean pets) {
+        return transactions.write(() -> withRow(id, row -> {
+            rows.setPets(row.id(), pets);
+            audit.record(by, AuditAction.RESIDENT_CHANGED, row.id());
+            return Outcome.done(rows.findById(row.id()).orElseThrow().resident());
+        }));
+    }
+
     /** A login for booking online; an earlier one stops working. Refused: NOT_FOUND. */
     public Outcome<NewLogin> giveLogin(Actor by, ResidentId id) {
         return transactions.write(() -> withRow(id, row -> logins.give(by, row)));

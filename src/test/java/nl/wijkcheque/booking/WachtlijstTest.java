@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
@@ -148,6 +149,7 @@ final class WachtlijstTest {
     void crewsAreToldTheDoorstepAndNothingMore() {
         Doorstep home = bookings.doorstep(given.onWachtlijst()).orElseThrow();
         assertEquals("Lindelaan 12 a, 6711 AB Ede", home.place());
+        assertFalse(home.pets());
         NewBooking elsewhere = new NewBooking(
                 given.mulder,
                 given.garden,
@@ -161,6 +163,23 @@ final class WachtlijstTest {
         Doorstep there = bookings.doorstep(id).orElseThrow();
         assertEquals("Volkstuin 7, Ede", there.place());
         assertNull(there.location());
+    }
+
+    @Test
+    void petsAreKnownAtHomeAndNotSomewhereElse() {
+        TestService.bean(Residents.class).setPets(given.clerk, given.mulder, true).orThrow();
+        assertTrue(bookings.doorstep(given.onWachtlijst()).orElseThrow().pets());
+        NewBooking elsewhere = new NewBooking(
+                given.mulder,
+                given.garden,
+                Minutes.of(60),
+                new Wishes(Set.of(Dagdeel.MORNING), given.today(), null),
+                "Volkstuin 7, Ede",
+                "",
+                Additionality.ADDITIONAL,
+                1);
+        BookingId id = bookings.request(given.clerk, elsewhere).orThrow().getFirst();
+        assertFalse(bookings.doorstep(id).orElseThrow().pets());
     }
 
     private List<BookingId> all(WachtlijstFilter filter, int size) {

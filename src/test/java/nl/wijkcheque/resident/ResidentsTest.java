@@ -52,6 +52,14 @@ final class ResidentsTest {
     }
 
     @Test
+    void petsAtHomeAreKnownOnceSomebodySaidSo() {
+        ResidentId id = People.registered(clerk, BORN_1950);
+        assertFalse(residents.find(id).orElseThrow().pets());
+        assertTrue(residents.setPets(clerk, id, true).orThrow().pets());
+        assertFalse(residents.setPets(clerk, id, false).orThrow().pets());
+    }
+
+    @Test
     void whatWasTypedIsKeptInOneShape() {
         Resident found = residents.find(People.registered(clerk, BORN_1950)).orElseThrow();
         assertEquals("6711AB", found.address().postcode());

@@ -12,6 +12,7 @@ import nl.wijkcheque.participant.ParticipantFile;
  *
  * @param placements newest first
  * @param absences those that are not over
+ * @param wishes what she would rather do, and with whom
  */
 @Serdeable
 record ParticipantFileAnswer(
@@ -19,7 +20,8 @@ record ParticipantFileAnswer(
         String coachName,
         List<PlacementAnswer> placements,
         List<InductionAnswer> inductions,
-        List<AbsenceAnswer> absences) {
+        List<AbsenceAnswer> absences,
+        WishesBody wishes) {
 
     static ParticipantFileAnswer of(ParticipantFile file) {
         return new ParticipantFileAnswer(
@@ -30,7 +32,8 @@ record ParticipantFileAnswer(
                         .map(entry -> new InductionAnswer(entry.getKey().value(), entry.getValue()))
                         .sorted(Comparator.comparing(InductionAnswer::offeringId))
                         .toList(),
-                file.absences().stream().map(AbsenceAnswer::of).toList());
+                file.absences().stream().map(AbsenceAnswer::of).toList(),
+                WishesBody.of(file.wishes()));
     }
 
     /** How far she is with one offering. */

@@ -1,11 +1,16 @@
 package nl.wijkcheque.participant.web;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OfferingNames;
+import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.ParticipantFile;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placement;
@@ -57,10 +62,35 @@ final class Files {
         return new ParticipantFileView(
                 file,
                 inductions(page, file.inductions()),
+                wishes(page, file.wishes()),
                 actor.is(Role.COACH),
                 actor.is(Role.FOREMAN),
                 actor.is(Role.COORDINATOR),
                 IdempotencyKey.fresh());
+    }
+
+    /** What is wished, in words; empty when nothing is. */
+    private List<Map.Entry<String, String>> wishes(Page page, HelperWishes wishes) {
+        Map<OfferingId, String> names = offerings.all(page.locale());
+        List<Map.Entry<String, String>> facts = new ArrayList<>();
+        facts.add(Map.entry(page.t("participant.wishes.LIKES"), named(names, wishes.likes())));
+        facts.add(Map.entry(page.t("participant.wishes.RATHER_NOT"), named(names, wishes.ratherNot())));
+        facts.add(Map.entry(
+                page.t("participant.wishes.pets"), wishes.noPets() ? page.t("participant.wishes.noPets") : ""));
+        facts.add(Map.entry(
+                page.t("participant.wishes.together"),
+                participants.findAll(wishes.together()).values().stream()
+                        .map(Participant::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
+        return facts.stream().filter(fact -> !fact.getValue().isEmpty()).toList();
+    }
+
+    private static String named(Map<OfferingId, String> names, Set<OfferingId> wished) {
+        return names.entrySet().stream()
+                .filter(each -> wished.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
     }
 
     private List<ParticipantFileView.Induction> inductions(Page page, Map<OfferingId, InductionLevel> levels) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A participant's file and what its reader may do with it.
  *
+ * @param wishes what she would rather do and with whom, in words; empty when nothing was said
  * @param key for the forms on the page; each adds what it is about
  */
 public record ParticipantFileView(
         ParticipantFile file,
         List<Induction> inductions,
+        List<Map.Entry<String, String>> wishes,
         boolean coach,
         boolean foreman,
         boolean coordinator,

@@ -24,6 +24,12 @@ final class ParticipantTabs {
     }
 
     @Singleton
+    @Named("my-wishes")
+    NavEntry wishes() {
+        return new NavEntry(63, "/my-wishes", "participant.nav.wishes", Set.of(Role.PARTICIPANT));
+    }
+
+    @Singleton
     @Named("my-absences")
     NavEntry absences() {
         return new NavEntry(62, "/my-absences", "participant.nav.absences", Set.of(Role.PARTICIPANT));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resident, without her ground.
  *
+ * @param pets whether there are pets at home
  * @param household shared by those who live together
  * @param version to send back with a change
  */
@@ -31,6 +32,7 @@ record ResidentAnswer(
         @Nullable Double longitude,
         String phone,
         @Nullable String email,
+        boolean pets,
         UUID household,
         Instant registeredAt,
         boolean hasLogin,
@@ -56,6 +58,7 @@ record ResidentAnswer(
                 location == null ? null : location.longitude(),
                 resident.phone(),
                 resident.email(),
+                resident.pets(),
                 resident.household(),
                 resident.registeredAt(),
                 resident.hasLogin(),

@@ -43,6 +43,8 @@ public record FileView(
         facts.add(Map.entry(page.t("resident.phone"), readable(resident.phone())));
         String email = resident.email();
         facts.add(Map.entry(page.t("resident.email"), email == null ? "" : email));
+        facts.add(Map.entry(
+                page.t("resident.pets"), page.t(resident.pets() ? "resident.pets.yes" : "resident.pets.no")));
         facts.add(Map.entry(page.t("resident.registeredAt"), page.f().moment(resident.registeredAt())));
         facts.add(Map.entry(
                 page.t("resident.login"), page.t(resident.hasLogin() ? "resident.login.yes" : "resident.login.no")));

@@ -18,6 +18,7 @@ import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Goods;
 import nl.wijkcheque.participant.Availability;
 import nl.wijkcheque.participant.Crowd;
+import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Placement;
@@ -147,6 +148,33 @@ final class ParticipantPagesTest {
         self.submit("/my-absences/" + absence + "/remove", Map.of("sure", "yes")).expect(200);
         assertTrue(crowd.file(id).absences().isEmpty());
         assertEquals(403, self.open("/participants").status());
+    }
+
+    @Test
+    void aParticipantSaysWhichWorkSuitsHerAndStaffReadsIt() {
+        ParticipantId id = crowd.someone();
+        ParticipantId jan = crowd.someone("Jan", "Vos");
+        crowd.placements.start(crowd.coach, jan, Track.ORIENTATION, today, null).orThrow();
+        OfferingId offering = TestService.bean(Offerings.class)
+                .add(
+                        TestService.actor(crowd.servicepunt, Role.ADMIN),
+                        Goods.shopping(),
+                        new DatedVat(new VatTreatment.Exempt(), today))
+                .orThrow();
+        Browser self = TestService.browser(TestService.actor(crowd.servicepunt, Role.PARTICIPANT, null, id));
+        Browser.Shown form = self.open("/my-wishes").expect(200);
+        assertTrue(form.text().contains("Mijn wensen") && form.text().contains("Jan Vos"), form.text());
+        Browser.Shown saved = self.submit(
+                "/my-wishes", Map.of("work-" + offering, "LIKES", "noPets", "yes", "together", jan.toString()))
+                .expect(200);
+        assertTrue(saved.text().contains("De wensen zijn opgeslagen"), saved.text());
+        assertEquals(new HelperWishes(Set.of(offering), Set.of(), true, Set.of(jan)), crowd.file(id).wishes());
+        String file = coach.open("/participants/" + id).expect(200).text();
+        assertTrue(file.contains("Liever niet bij mensen met huisdieren") && file.contains("Jan Vos"), file);
+        coordinator.open("/participants/" + id + "/wishes").expect(200);
+        coordinator.submit("/participants/" + id + "/wishes", Map.of("together", id.toString())).expect(400);
+        coordinator.submit("/participants/" + id + "/wishes", Map.of("sent", "yes")).expect(200);
+        assertEquals(HelperWishes.NONE, crowd.file(id).wishes());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkcheque.participant.Availability;
 import nl.wijkcheque.participant.Deployable;
+import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Track;
@@ -115,7 +116,8 @@ final class Someone {
                 new PlacementId(UUID.randomUUID()), id, track, placed.from(), placed.until(), null, null);
         return new Person(
                 new Deployable(
-                        id, "Samira B.", List.of(placement), skills, levels, availability, absences, cap, mode),
+                        id, "Samira B.", List.of(placement), skills, levels, availability, absences, cap, mode,
+                        HelperWishes.NONE),
                 engagements,
                 apart);
     }

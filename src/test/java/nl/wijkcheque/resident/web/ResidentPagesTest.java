@@ -37,6 +37,14 @@ final class ResidentPagesTest {
     }
 
     @Test
+    void petsAreKeptFromTheFile() {
+        String path = "/residents/" + People.registered(clerk, LocalDate.of(1950, 5, 5));
+        assertTrue(browser.open(path).expect(200).text().contains("Heeft huisdieren"));
+        String after = browser.submit(path + "/pets", Map.of("pets", "yes")).expect(200).text();
+        assertTrue(after.contains("Heeft geen huisdieren"), after);
+    }
+
+    @Test
     void whatIsWrongIsSaidTogetherAndWhatWasTypedStays() {
         Map<String, String> typed = typed("Bakker");
         typed.put("postcode", "0711 AB");
