@@ -14,6 +14,8 @@ CREATE TABLE resident (
     city          VARCHAR(80)  NOT NULL,
     latitude      DOUBLE       NULL,
     longitude     DOUBLE       NULL,
+    -- What a table of postcodes said is said anew by the next table; what people said stays.
+    located_by_table BOOLEAN   NOT NULL DEFAULT FALSE,
     phone         VARCHAR(15)  CHARACTER SET ascii NOT NULL,
     email         VARCHAR(254) NULL,
     pets          BOOLEAN      NOT NULL,
@@ -28,7 +30,8 @@ CREATE TABLE resident (
     UNIQUE KEY resident_same_person (same_person),
     KEY resident_postcode (postcode, sort_key),
     KEY resident_birth_date (birth_date, sort_key),
-    KEY resident_household (household, sort_key)
+    KEY resident_household (household, sort_key),
+    KEY resident_unlocated (latitude, sort_key)
 );
 
 -- A Wmo-indicatie that was seen: no diagnosis, no letter, no number.
@@ -85,10 +88,40 @@ CREATE TABLE premises (
     city            VARCHAR(80) NOT NULL,
     latitude        DOUBLE      NULL,
     longitude       DOUBLE      NULL,
+    located_by_table BOOLEAN    NOT NULL DEFAULT FALSE,
     phone           VARCHAR(15) CHARACTER SET ascii NOT NULL,
     active          BOOLEAN     NOT NULL,
     version         INT         NOT NULL,
     PRIMARY KEY (id),
     KEY premises_organisation (organisation_id, name),
     CONSTRAINT premises_of_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id)
+);
+
+-- Where postcodes are, as an administrator loaded them: the whole table is replaced at once.
+CREATE TABLE postcode_place (
+    postcode     CHAR(6) CHARACTER SET ascii NOT NULL,
+    from_number  INT     NOT NULL,
+    until_number INT     NOT NULL,
+    latitude     DOUBLE  NOT NULL,
+    longitude    DOUBLE  NOT NULL,
+    PRIMARY KEY (postcode, from_number),
+    CONSTRAINT postcode_place_range CHECK (from_number <= until_number)
+);
+
+-- One row: who loaded the table that counts, and when.
+CREATE TABLE postcode_load (
+    id             TINYINT      NOT NULL,
+    places         INT          NOT NULL,
+    loaded_at      DATETIME(6)  NOT NULL,
+    loaded_by_name VARCHAR(100) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT postcode_load_one CHECK (id = 1)
+);
+
+-- Where crews gather before they go out, and come back to.
+CREATE TABLE servicepunt_place (
+    servicepunt_id UUID   NOT NULL,
+    latitude       DOUBLE NOT NULL,
+    longitude      DOUBLE NOT NULL,
+    PRIMARY KEY (servicepunt_id)
 );

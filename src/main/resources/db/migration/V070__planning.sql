@@ -57,3 +57,10 @@ CREATE TABLE no_go (
     resident_id    UUID NOT NULL,
     PRIMARY KEY (resident_id, participant_id)
 );
+
+-- Whom a resident likes to see again: a wish that weighs, not a right.
+CREATE TABLE see_again (
+    participant_id UUID NOT NULL,
+    resident_id    UUID NOT NULL,
+    PRIMARY KEY (resident_id, participant_id)
+);

@@ -10,6 +10,7 @@ import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Locations;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.MovableClock;
@@ -23,6 +24,7 @@ record Facades(
         Accounts accounts,
         Residents residents,
         Organisations organisations,
+        Locations locations,
         Participants participants,
         Placements placements,
         Offerings offerings,

@@ -16,7 +16,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 
-/** Gives the servicepunt its catalogue and prices. All of them are demonstration values: Ede's prices are not known. */
+/** Gives the servicepunt its catalogue, prices and map. All of them are demonstration values: Ede's prices are not known. */
 final class Opening {
 
     private static final VatTreatment STANDARD_RATE = new VatTreatment.Rate(2_100);
@@ -35,6 +35,7 @@ final class Opening {
         world.at(day, LocalTime.of(8, 0), () -> {
             offer();
             price(day, 800, 400);
+            TownMap.load(world);
         });
         LocalDate newYear = world.calendar.today().withDayOfYear(1);
         if (newYear.isAfter(day)) {

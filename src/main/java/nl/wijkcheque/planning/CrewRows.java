@@ -26,13 +26,4 @@ interface CrewRows extends GenericRepository<CrewRow, UUID> {
 
     @Query("DELETE FROM crew_slot WHERE visit_id = :visit")
     void freeSlots(UUID visit);
-
-    @Query("SELECT participant_id FROM no_go WHERE resident_id = :resident")
-    List<UUID> keptApartFrom(UUID resident);
-
-    @Query("INSERT IGNORE INTO no_go (participant_id, resident_id) VALUES (:participant, :resident)")
-    void keepApart(UUID participant, UUID resident);
-
-    @Query("DELETE FROM no_go WHERE participant_id = :participant AND resident_id = :resident")
-    void noLongerApart(UUID participant, UUID resident);
 }

@@ -9,10 +9,8 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
-import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.limit.Proposal;
 import nl.wijkcheque.platform.Transactions;
-import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
@@ -33,11 +31,9 @@ public final class Planning {
     private final Checks checks;
     private final VisitStore store;
     private final PlannedVisitRows visits;
-    private final CrewRows crews;
+    private final Pairs pairs;
     private final CrewSlots slots;
     private final Bookings bookings;
-    private final Participants participants;
-    private final Hosts hosts;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -47,11 +43,9 @@ public final class Planning {
             Checks checks,
             VisitStore store,
             PlannedVisitRows visits,
-            CrewRows crews,
+            Pairs pairs,
             CrewSlots slots,
             Bookings bookings,
-            Participants participants,
-            Hosts hosts,
             Transactions transactions,
             TimeOrderedIds ids,
             Audit audit) {
@@ -59,11 +53,9 @@ public final class Planning {
         this.checks = checks;
         this.store = store;
         this.visits = visits;
-        this.crews = crews;
+        this.pairs = pairs;
         this.slots = slots;
         this.bookings = bookings;
-        this.participants = participants;
-        this.hosts = hosts;
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
@@ -147,18 +139,20 @@ public final class Planning {
 
     /** From either side; no reason is kept and none is shown. Refused: NOT_FOUND. */
     public Outcome<ParticipantId> noGo(Actor by, ParticipantId participant, ResidentId resident, boolean apart) {
-        return transactions.write(() -> {
-            if (!isOurs(by, participant) || hosts.find(resident).isEmpty()) {
-                return Outcome.refused(RefusalCode.NOT_FOUND);
-            }
-            if (apart) {
-                crews.keepApart(participant.value(), resident.value());
-            } else {
-                crews.noLongerApart(participant.value(), resident.value());
-            }
-            audit.record(by, AuditAction.NO_GO_CHANGED, participant.value());
-            return Outcome.done(participant);
-        });
+        return pairs.noGo(by, participant, resident, apart);
+    }
+
+    /**
+     * The resident likes to be helped by this person again: the greatest compliment there is (Ede). A wish in planning, and
+     * no right. A resident says it for herself only. Refused: NOT_FOUND.
+     */
+    public Outcome<ParticipantId> seeAgain(Actor by, ResidentId resident, ParticipantId participant) {
+        return pairs.seeAgain(by, resident, participant, true);
+    }
+
+    /** It is no longer wished. Refused: NOT_FOUND. */
+    public Outcome<ParticipantId> noLongerSeeAgain(Actor by, ResidentId resident, ParticipantId participant) {
+        return pairs.seeAgain(by, resident, participant, false);
     }
 
     /** Who has no placement in that week, or works at another servicepunt, is not known here. */
@@ -180,12 +174,5 @@ public final class Planning {
             audit.record(by, AuditAction.VISIT_PLANNED, id.value());
             return Outcome.done(id);
         });
-    }
-
-    private boolean isOurs(Actor by, ParticipantId participant) {
-        return participants
-                .find(participant)
-                .filter(found -> found.servicepunt().equals(by.servicepunt().id()))
-                .isPresent();
     }
 }

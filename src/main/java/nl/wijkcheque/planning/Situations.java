@@ -49,6 +49,7 @@ class Situations {
     private final Participants participants;
     private final PlannedVisitRows visits;
     private final CrewRows crews;
+    private final PairRows pairs;
     private final Clock clock;
 
     Situations(
@@ -57,12 +58,14 @@ class Situations {
             Participants participants,
             PlannedVisitRows visits,
             CrewRows crews,
+            PairRows pairs,
             Clock clock) {
         this.bookings = bookings;
         this.offerings = offerings;
         this.participants = participants;
         this.visits = visits;
         this.crews = crews;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -104,7 +107,9 @@ class Situations {
     }
 
     private Map<ParticipantId, Person> people(BookingDetails booking, Period week) {
-        Set<UUID> apart = new HashSet<>(crews.keptApartFrom(booking.resident().value()));
+        Set<UUID> apart = pairs.apart(List.of(booking.resident().value())).stream()
+                .map(PairRow::participantId)
+                .collect(Collectors.toSet());
         Map<UUID, List<Engagement>> engagements = engagements(booking.servicepunt().value(), week);
         Map<ParticipantId, Person> people = new LinkedHashMap<>();
         for (Deployable one : participants.deployable(booking.servicepunt(), week)) {

@@ -30,4 +30,16 @@ record ContactRow(
                 Phone.read(clean(typed.phone())).orElseThrow(),
                 email.isEmpty() ? null : email);
     }
+
+    boolean isOnTheMap() {
+        return latitude != null && longitude != null;
+    }
+
+    /** The same, at the place that is known of another: nobody said where it is, and the house is the same. */
+    ContactRow orAt(String knownPostcode, int knownNumber, @Nullable Double north, @Nullable Double east) {
+        if (isOnTheMap() || !postcode.equals(knownPostcode) || houseNumber != knownNumber) {
+            return this;
+        }
+        return new ContactRow(postcode, houseNumber, addition, street, city, north, east, phone, email);
+    }
 }

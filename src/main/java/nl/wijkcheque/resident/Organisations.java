@@ -27,6 +27,7 @@ public final class Organisations {
 
     private final OrganisationRows rows;
     private final PremisesRows premises;
+    private final LocationRows locations;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -37,6 +38,7 @@ public final class Organisations {
     Organisations(
             OrganisationRows rows,
             PremisesRows premises,
+            LocationRows locations,
             Transactions transactions,
             TimeOrderedIds ids,
             Audit audit,
@@ -44,6 +46,7 @@ public final class Organisations {
             @Value("${wijkcheque.invoice.payment-days:30}") int usualDays) {
         this.rows = rows;
         this.premises = premises;
+        this.locations = locations;
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
@@ -150,6 +153,7 @@ public final class Organisations {
             }
             UUID added = ids.next();
             premises.save(StoredPremises.of(added, id.value(), typed));
+            locations.locatePremises(added);
             audit.record(by, AuditAction.PREMISES_CHANGED, added);
             return Outcome.done(premises.find(added).orElseThrow().premises());
         });
@@ -159,12 +163,17 @@ public final class Organisations {
     public Outcome<Premises> changePremises(
             Actor by, ResidentId id, int version, NewPremises typed, boolean active) {
         return checked(problems(typed), () -> {
-            if (premises.find(id.value()).isEmpty()) {
+            Optional<PremisesRow> known = premises.find(id.value());
+            if (known.isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
-            if (update(id.value(), version, ContactRow.of(typed.contact()), typed, active) == 0) {
+            PremisesRow before = known.get();
+            ContactRow contact = ContactRow.of(typed.contact())
+                    .orAt(before.postcode(), before.houseNumber(), before.latitude(), before.longitude());
+            if (update(id.value(), version, contact, typed, active) == 0) {
                 return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
             }
+            locations.locatePremises(id.value());
             audit.record(by, AuditAction.PREMISES_CHANGED, id.value());
             return Outcome.done(premises.find(id.value()).orElseThrow().premises());
         });

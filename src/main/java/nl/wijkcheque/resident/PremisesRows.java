@@ -30,8 +30,9 @@ interface PremisesRows extends GenericRepository<StoredPremises, UUID> {
     List<PremisesRow> of(UUID organisation);
 
     @Query("UPDATE premises SET name = :name, contact_name = :contactName, postcode = :postcode,"
-            + " house_number = :houseNumber, addition = :addition, street = :street, city = :city, latitude = :latitude,"
-            + " longitude = :longitude, phone = :phone, active = :active, version = version + 1"
+            + " house_number = :houseNumber, addition = :addition, street = :street, city = :city,"
+            + " located_by_table = located_by_table AND latitude <=> :latitude AND longitude <=> :longitude,"
+            + " latitude = :latitude, longitude = :longitude, phone = :phone, active = :active, version = version + 1"
             + " WHERE id = :id AND version = :version")
     int change(
             UUID id,

@@ -20,12 +20,14 @@ final class Registration {
     private static final String SAME_PERSON = "resident_same_person";
 
     private final ResidentRows rows;
+    private final LocationRows locations;
     private final TimeOrderedIds ids;
     private final Audit audit;
     private final Clock clock;
 
-    Registration(ResidentRows rows, TimeOrderedIds ids, Audit audit, Clock clock) {
+    Registration(ResidentRows rows, LocationRows locations, TimeOrderedIds ids, Audit audit, Clock clock) {
         this.rows = rows;
+        this.locations = locations;
         this.ids = ids;
         this.audit = audit;
         this.clock = clock;
@@ -46,6 +48,9 @@ final class Registration {
         }
         return KnownMeanwhile.unless(SAME_PERSON, RefusalCode.RESIDENT_ALREADY_KNOWN, () -> {
             rows.save(row);
+            if (row.latitude() == null) {
+                locations.locateResident(id);
+            }
             audit.record(by, AuditAction.RESIDENT_REGISTERED, id);
             return row.residentId();
         });
@@ -60,13 +65,17 @@ final class Registration {
         if (rows.findSame(same).filter(other -> !other.equals(row.id())).isPresent()) {
             return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
         }
+        ContactRow placed = changed.orAt(row.postcode(), row.houseNumber(), row.latitude(), row.longitude());
         Outcome<Integer> updated = KnownMeanwhile.unless(
                 SAME_PERSON,
                 RefusalCode.RESIDENT_ALREADY_KNOWN,
-                () -> update(row.id(), version, changed, same));
+                () -> update(row.id(), version, placed, same));
         return updated.then(count -> {
             if (count == 0) {
                 return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+            }
+            if (!placed.isOnTheMap()) {
+                locations.locateResident(row.id());
             }
             audit.record(by, AuditAction.RESIDENT_CHANGED, row.id());
             return Outcome.done(rows.findById(row.id()).orElseThrow().resident());

@@ -55,7 +55,9 @@ interface ResidentRows extends GenericRepository<ResidentRow, UUID> {
     List<ResidentRow> ofHousehold(UUID household);
 
     @Query("UPDATE resident SET postcode = :postcode, house_number = :houseNumber, addition = :addition,"
-            + " street = :street, city = :city, latitude = :latitude, longitude = :longitude, phone = :phone,"
+            + " street = :street, city = :city,"
+            + " located_by_table = located_by_table AND latitude <=> :latitude AND longitude <=> :longitude,"
+            + " latitude = :latitude, longitude = :longitude, phone = :phone,"
             + " email = :email, same_person = :samePerson, version = version + 1"
             + " WHERE id = :id AND version = :version")
     int change(

@@ -26,4 +26,9 @@ public record Address(
     public String place() {
         return postcode.substring(0, 4) + " " + postcode.substring(4) + " " + city;
     }
+
+    /** {@code Lindelaan 12 a, 6711 AB Ede}. */
+    public String oneLine() {
+        return line() + ", " + place();
+    }
 }

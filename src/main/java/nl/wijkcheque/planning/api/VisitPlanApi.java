@@ -105,6 +105,18 @@ class VisitPlanApi {
         return typed;
     }
 
+    @Put("/participants/{id}/see-again/{residentId}")
+    @Secured({"CLERK", "COORDINATOR"})
+    @Operation(summary = "A resident likes to be helped by this person again, or no longer: a wish that weighs in planning.")
+    SeeAgain seeAgain(Actor actor, UUID id, UUID residentId, @Body @Valid SeeAgain typed) {
+        ParticipantId participant = new ParticipantId(id);
+        ResidentId resident = new ResidentId(residentId);
+        RefusedException.valueOf(typed.wished()
+                ? planning.seeAgain(actor, resident, participant)
+                : planning.noLongerSeeAgain(actor, resident, participant));
+        return typed;
+    }
+
     /** @param start on a quarter of an hour, in the Netherlands */
     @Serdeable
     record Assignment(
@@ -132,4 +144,8 @@ class VisitPlanApi {
     /** Whether they are kept apart. */
     @Serdeable
     record NoGo(@NotNull Boolean apart) {}
+
+    /** Whether she likes to see that person again. */
+    @Serdeable
+    record SeeAgain(@NotNull Boolean wished) {}
 }

@@ -3,12 +3,14 @@ package nl.wijkcheque.resident.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.resident.Entitlement;
 import nl.wijkcheque.resident.Ground;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.ResidentFile;
+import nl.wijkcheque.shared.Location;
 
 /**
  * A resident's file.
@@ -40,6 +42,7 @@ public record FileView(
         facts.add(Map.entry(
                 page.t("resident.address"),
                 resident.address().line() + ", " + resident.address().place()));
+        facts.add(Map.entry(page.t("location.fact"), located().isEmpty() ? page.t("location.fact.none") : located()));
         facts.add(Map.entry(page.t("resident.phone"), readable(resident.phone())));
         String email = resident.email();
         facts.add(Map.entry(page.t("resident.email"), email == null ? "" : email));
@@ -49,6 +52,17 @@ public record FileView(
         facts.add(Map.entry(
                 page.t("resident.login"), page.t(resident.hasLogin() ? "resident.login.yes" : "resident.login.no")));
         return facts;
+    }
+
+    /** {@code 52.04021, 5.66502}; empty when her address is not on the map. */
+    public String located() {
+        Location location = resident().address().location();
+        return location == null ? "" : coordinates(location);
+    }
+
+    /** As maps write it, and as it can be typed again. */
+    static String coordinates(Location location) {
+        return String.format(Locale.ROOT, "%.5f, %.5f", location.latitude(), location.longitude());
     }
 
     public boolean canEnd(Entitlement entitlement) {

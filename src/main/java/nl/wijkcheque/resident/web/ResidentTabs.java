@@ -23,4 +23,9 @@ final class ResidentTabs {
                 "organisation.nav",
                 Set.of(Role.CLERK, Role.COORDINATOR, Role.CONTROLLER, Role.ADMIN));
     }
+
+    @Singleton
+    NavEntry postcodes() {
+        return new NavEntry(82, "/postcode-table", "location.table.nav", Set.of(Role.ADMIN));
+    }
 }
