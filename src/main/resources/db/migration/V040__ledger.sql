@@ -96,19 +96,19 @@ CREATE TABLE ledger_transfer (
     CONSTRAINT ledger_transfer_cheques CHECK (cheques >= 0)
 );
 
--- The shared lock makes closing wait for what is being posted, and posting wait for what is being closed.
+-- The day something counts for: its own, or the first after what is closed. The shared lock makes closing wait for what is
+-- being written, and writing wait for what is being closed.
 DELIMITER //
-CREATE TRIGGER ledger_transfer_booked BEFORE INSERT ON ledger_transfer
-    FOR EACH ROW
+CREATE FUNCTION ledger_open_day(servicepunt UUID, day DATE) RETURNS DATE READS SQL DATA
     BEGIN
         DECLARE closed DATE;
-        SELECT MAX(closed_until) INTO closed FROM ledger_book
-            WHERE servicepunt_id = NEW.servicepunt_id LOCK IN SHARE MODE;
-        IF NEW.booked_on <= closed THEN
-            SET NEW.booked_on = closed + INTERVAL 1 DAY;
-        END IF;
+        SELECT MAX(closed_until) INTO closed FROM ledger_book WHERE servicepunt_id = servicepunt LOCK IN SHARE MODE;
+        RETURN IF(day <= closed, closed + INTERVAL 1 DAY, day);
     END//
 DELIMITER ;
+
+CREATE TRIGGER ledger_transfer_booked BEFORE INSERT ON ledger_transfer
+    FOR EACH ROW SET NEW.booked_on = ledger_open_day(NEW.servicepunt_id, NEW.booked_on);
 
 CREATE TRIGGER ledger_transfer_unchanged BEFORE UPDATE ON ledger_transfer
     FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the ledger is only added to';

@@ -90,7 +90,8 @@ CREATE TABLE cheque_event (
     number         INT          NOT NULL,
     kind           VARCHAR(30)  CHARACTER SET ascii NOT NULL,
     happened_at    DATETIME(6)  NOT NULL,
-    day            DATE         NOT NULL,
+    -- The day it counts for in statements: when it happened, or the first day after what is closed.
+    booked_on      DATE         NOT NULL,
     actor_id       UUID         NOT NULL,
     actor_name     VARCHAR(100) NOT NULL,
     role           VARCHAR(20)  CHARACTER SET ascii NOT NULL,
@@ -105,9 +106,13 @@ CREATE TABLE cheque_event (
     reason         VARCHAR(200) NULL,
     -- In this order the key holds that nothing can happen twice from the same state.
     PRIMARY KEY (cheque_id, number),
-    KEY cheque_event_day (servicepunt_id, day, kind, amount_cents),
+    KEY cheque_event_day (servicepunt_id, booked_on, kind, amount_cents),
     KEY cheque_event_shift (shift_id, kind, amount_cents)
 );
+
+-- As for a transfer: also what moves no money is counted in a statement that may be closed meanwhile.
+CREATE TRIGGER cheque_event_booked BEFORE INSERT ON cheque_event
+    FOR EACH ROW SET NEW.booked_on = ledger_open_day(NEW.servicepunt_id, NEW.booked_on);
 
 CREATE TRIGGER cheque_event_stays BEFORE UPDATE ON cheque_event
     FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the history of a cheque is only added to';

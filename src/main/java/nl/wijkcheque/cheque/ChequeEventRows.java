@@ -16,7 +16,7 @@ interface ChequeEventRows extends GenericRepository<ChequeRow, UUID> {
     List<ChequeEventRow> of(UUID cheque);
 
     @Query("SELECT kind AS name, COUNT(*) AS cheques, SUM(amount_cents) AS cents FROM cheque_event"
-            + " WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until GROUP BY kind ORDER BY kind")
+            + " WHERE servicepunt_id = :servicepunt AND booked_on BETWEEN :from AND :until GROUP BY kind ORDER BY kind")
     List<SumRow> counts(UUID servicepunt, LocalDate from, LocalDate until);
 
     @Query("SELECT kind AS name, COUNT(*) AS cheques, SUM(amount_cents) AS cents FROM cheque_event"

@@ -27,7 +27,7 @@ final class Steps {
             "number",
             "kind",
             "happened_at",
-            "day",
+            "booked_on",
             "actor_id",
             "actor_name",
             "role",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.CashDesk;
+import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
@@ -22,6 +23,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Iban;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
@@ -179,6 +181,24 @@ final class ChequeLifeTest {
                 counter.cheques.standing(cheque.code().value()).orThrow());
         counter.cheques.unblock(counter.clerk, code(cheque), "Toch gevonden.").orThrow();
         counter.redeem(cheque.code(), UUID.randomUUID()).orThrow();
+    }
+
+    @Test
+    void whatMovesNoMoneyAlsoCountsForTheFirstDayThatIsOpen() {
+        SoldCheque cheque = counter.one(null);
+        counter.at(Counter.DAY.plusDays(1), LocalTime.MIDNIGHT);
+        Actor controller = TestService.actor(counter.clerk.servicepunt(), Role.CONTROLLER);
+        TestService.bean(Books.class).close(controller, Counter.DAY).orThrow();
+        counter.at(Counter.DAY, LocalTime.of(23, 59, 59));
+        counter.cheques.block(counter.clerk, code(cheque), "Begonnen voor middernacht.").orThrow();
+        assertEquals(Happenings.NONE, blockedOn(Counter.DAY));
+        assertEquals(new Happenings(1, Money.ZERO), blockedOn(Counter.DAY.plusDays(1)));
+    }
+
+    private Happenings blockedOn(LocalDate day) {
+        return counter.cheques
+                .happened(counter.clerk.servicepunt().id(), new Period(day, day))
+                .get(ChequeEventKind.BLOCKED);
     }
 
     @Test
