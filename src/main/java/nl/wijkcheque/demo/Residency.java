@@ -122,7 +122,7 @@ final class Residency {
     /** @param along how far along the street, in steps of about three metres */
     private static ContactData contact(Names.Street street, int number, int along, String phone) {
         // In the newest street nobody is on the map yet; elsewhere half were put there by hand, more exactly than the table.
-        boolean byHand = number % 2 == 0 && street != Names.STREETS.getLast();
+        boolean byHand = number % 2 == 0 && !street.equals(Names.STREETS.getLast());
         Location location = byHand
                 ? new Location(street.latitude() + along * 0.00003, street.longitude() + along * 0.00002)
                 : null;
