@@ -6,12 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkcheque.participant.InductionLevel;
-import nl.wijkcheque.planning.limit.CrewLimit;
-import nl.wijkcheque.planning.limit.Limits;
-import nl.wijkcheque.planning.limit.Person;
-import nl.wijkcheque.planning.limit.PersonLimit;
-import nl.wijkcheque.planning.limit.Proposal;
+import nl.wijkcheque.planning.rule.Crew;
+import nl.wijkcheque.planning.rule.CrewLimit;
+import nl.wijkcheque.planning.rule.Diary;
+import nl.wijkcheque.planning.rule.Gap;
+import nl.wijkcheque.planning.rule.Helper;
+import nl.wijkcheque.planning.rule.LimitSettings;
+import nl.wijkcheque.planning.rule.Limits;
+import nl.wijkcheque.planning.rule.Match;
+import nl.wijkcheque.planning.rule.PersonLimit;
+import nl.wijkcheque.planning.rule.Verdict;
 import nl.wijkcheque.platform.web.Texts;
+import nl.wijkcheque.shared.Minutes;
 
 /** Holds people and crews against the list of limits. */
 @Singleton
@@ -27,8 +33,8 @@ class Checks {
     private final Limits limits;
     private final Texts texts;
 
-    Checks(Limits limits, Texts texts) {
-        this.limits = limits;
+    Checks(LimitSettings settings, Texts texts) {
+        this.limits = new Limits(settings);
         this.texts = texts;
     }
 
@@ -39,16 +45,19 @@ class Checks {
                 .toList();
     }
 
-    CrewCheck crew(List<Person> crew, Proposal visit) {
+    CrewCheck crew(List<Diary> people, Situation situation) {
         List<LimitCheck> all = new ArrayList<>();
-        for (Person person : crew) {
-            all.addAll(person(person, visit));
+        Crew crew = new Crew(situation.need());
+        for (Diary person : people) {
+            Gap gap = situation.gap(person);
+            all.addAll(person(gap));
+            crew.add(gap.match());
         }
         for (CrewLimit limit : limits.crew()) {
-            var verdict = limit.check(crew, visit);
+            Verdict verdict = limit.verdict(crew);
             all.add(new LimitCheck(limit.name(), null, verdict.passed(), verdict.reason()));
         }
-        return new CrewCheck(members(crew, visit), all);
+        return new CrewCheck(members(crew), all);
     }
 
     /** What is broken, in one Dutch sentence per limit. */
@@ -57,47 +66,48 @@ class Checks {
                 .map(limit -> {
                     String sentence = texts.in(Texts.DUTCH)
                             .get("planning.reason." + limit.reason().key(), limit.reason().facts().toArray());
-                    Person person = limit.participant() == null
+                    Diary person = limit.participant() == null
                             ? null
                             : situation.people().get(limit.participant());
-                    return person == null ? sentence : person.who().name() + ": " + sentence;
+                    return person == null ? sentence : person.helper().name() + ": " + sentence;
                 })
                 .collect(Collectors.joining(". ", "", "."));
     }
 
-    private Candidate candidate(Person person, Situation situation) {
-        Proposal visit = situation.proposal();
+    private Candidate candidate(Diary person, Situation situation) {
+        Gap gap = situation.gap(person);
         return new Candidate(
-                person.who().id(),
-                person.who().name(),
-                part(person, visit, true),
-                person(person, visit),
-                situation.visitedBefore().contains(person.who().id().value()),
-                person.who().id().equals(situation.booking().preferredHelper()),
-                person.plannedIn(visit.week()));
+                person.helper().id(),
+                person.helper().name(),
+                part(gap.match(), true),
+                person(gap),
+                situation.visitedBefore().contains(person.helper().id().value()),
+                person.helper().id().equals(situation.booking().preferredHelper()),
+                Minutes.of(person.work(gap.week())));
     }
 
-    private List<LimitCheck> person(Person person, Proposal visit) {
+    private List<LimitCheck> person(Gap gap) {
         List<LimitCheck> checks = new ArrayList<>();
         for (PersonLimit limit : limits.person()) {
-            var verdict = limit.check(person, visit);
-            checks.add(new LimitCheck(limit.name(), person.who().id(), verdict.passed(), verdict.reason()));
+            Verdict verdict = limit.verdict(gap);
+            checks.add(new LimitCheck(
+                    limit.name(), gap.match().helper().id(), verdict.passed(), verdict.reason()));
         }
         return checks;
     }
 
-    private static List<CrewMember> members(List<Person> crew, Proposal visit) {
-        boolean someoneShadows = crew.stream().anyMatch(person -> part(person, visit, true) == CrewPart.SHADOWING);
-        return crew.stream()
-                .map(person -> new CrewMember(person.who().id(), person.who().name(),
-                        part(person, visit, someoneShadows)))
-                .toList();
+    private static List<CrewMember> members(Crew crew) {
+        List<CrewMember> members = new ArrayList<>();
+        for (int at = 0; at < crew.size(); at++) {
+            Helper helper = crew.get(at).helper();
+            members.add(new CrewMember(helper.id(), helper.name(), part(crew.get(at), crew.someoneShadows())));
+        }
+        return members;
     }
 
     /** A mentor introduces only when there is someone to introduce. */
-    private static CrewPart part(Person person, Proposal visit, boolean someoneShadows) {
-        InductionLevel level = person.level(visit.work().offering()).orElse(InductionLevel.INDEPENDENT);
-        return switch (level) {
+    private static CrewPart part(Match match, boolean someoneShadows) {
+        return switch (match.level().orElse(InductionLevel.INDEPENDENT)) {
             case SHADOWING -> CrewPart.SHADOWING;
             case INDEPENDENT -> CrewPart.WORKING;
             case MENTOR -> someoneShadows ? CrewPart.MENTORING : CrewPart.WORKING;

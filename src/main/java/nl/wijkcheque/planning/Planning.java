@@ -9,7 +9,8 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
-import nl.wijkcheque.planning.limit.Proposal;
+import nl.wijkcheque.planning.rule.Horizon;
+import nl.wijkcheque.planning.rule.Work;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
@@ -64,10 +65,10 @@ public final class Planning {
     /** Everyone at the servicepunt of the booking, possible ones first. Refused: NOT_FOUND, BOOKING_STATE, TIME_INVALID. */
     public Outcome<CandidateList> candidates(Actor by, BookingId booking, LocalDate day, LocalTime start) {
         return transactions.read(() -> situations.read(by, booking, day, start).map(situation -> {
-            Proposal.Work work = situation.proposal().work();
+            Work work = situation.need().work();
             return new CandidateList(
                     booking,
-                    situation.proposal().slot(),
+                    situation.slot(),
                     work.crewMin(),
                     work.crewMax(),
                     checks.candidates(situation));
@@ -88,7 +89,7 @@ public final class Planning {
         List<ParticipantId> chosen = crew.stream().distinct().toList();
         return transactions.write(() -> {
             if (!chosen.isEmpty()) {
-                slots.takeTurn(chosen, Proposal.weekOf(day).from());
+                slots.takeTurn(chosen, Horizon.weekOf(day).from());
             }
             return situations.read(by, booking, day, start).then(situation -> check(situation, chosen)
                     .then(check -> check.possible()
@@ -162,13 +163,13 @@ public final class Planning {
                 return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND).at("crew"));
             }
         }
-        return Outcome.done(checks.crew(situation.people(crew), situation.proposal()));
+        return Outcome.done(checks.crew(situation.people(crew), situation));
     }
 
     private Outcome<VisitId> store(Actor by, Situation situation, List<CrewMember> crew) {
         VisitId id = new VisitId(ids.next());
         return bookings.plan(by, situation.booking().id(), id).then(planned -> {
-            if (!store.store(by, id, situation.booking(), situation.proposal(), crew)) {
+            if (!store.store(by, id, situation, crew)) {
                 return Outcome.refused(RefusalCode.PARTICIPANT_TAKEN);
             }
             audit.record(by, AuditAction.VISIT_PLANNED, id.value());

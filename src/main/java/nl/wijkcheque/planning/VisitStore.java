@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
-import nl.wijkcheque.planning.limit.Proposal;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Location;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.TimeSlot;
 import nl.wijkcheque.shared.VisitId;
 
 /** Writes visits with their crews, and reads them again. */
@@ -45,8 +45,10 @@ class VisitStore {
     }
 
     /** @return whether everybody was free; if not, the transaction has to be given up */
-    boolean store(Actor by, VisitId id, BookingDetails booking, Proposal proposal, List<CrewMember> crew) {
-        Location location = proposal.location();
+    boolean store(Actor by, VisitId id, Situation situation, List<CrewMember> crew) {
+        BookingDetails booking = situation.booking();
+        TimeSlot slot = situation.slot();
+        Location location = situation.location();
         visits.save(new PlannedVisitRow(
                 id.value(),
                 booking.id().value(),
@@ -54,8 +56,8 @@ class VisitStore {
                 booking.resident().value(),
                 booking.offering().value(),
                 booking.servicepunt().value(),
-                proposal.slot().start(),
-                proposal.slot().end(),
+                slot.start(),
+                slot.end(),
                 location == null ? null : location.latitude(),
                 location == null ? null : location.longitude(),
                 clock.instant(),
@@ -66,7 +68,7 @@ class VisitStore {
                 .map(member -> List.<Object>of(id.value(), member.participant().value(), member.part()))
                 .toList();
         inserts.insert("crew_member", List.of("visit_id", "participant_id", "part"), members);
-        return slots.take(id, crew.stream().map(CrewMember::participant).toList(), proposal.slot());
+        return slots.take(id, crew.stream().map(CrewMember::participant).toList(), slot);
     }
 
     /** Gives the crew free. @return whether the visit stood until now */

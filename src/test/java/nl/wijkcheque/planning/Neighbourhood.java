@@ -167,7 +167,7 @@ public final class Neighbourhood {
                         whose,
                         offering,
                         Minutes.of(minutes),
-                        new Wishes(Set.of(Dagdeel.MORNING), DAY, null),
+                        new Wishes(Set.of(Dagdeel.values()), DAY, null),
                         null,
                         "De hond is lief.",
                         Additionality.ADDITIONAL,

@@ -70,7 +70,7 @@ final class PlanningTest {
         assertTrue(list.candidates().getFirst().visitedBefore());
         assertEquals(Minutes.of(60), list.candidates().getFirst().plannedThisWeek());
         assertFalse(list.candidates().getLast().possible());
-        assertEquals(10, list.candidates().getLast().limits().size());
+        assertEquals(16, list.candidates().getLast().limits().size());
     }
 
     @Test

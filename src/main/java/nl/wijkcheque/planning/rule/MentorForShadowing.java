@@ -1,0 +1,23 @@
+package nl.wijkcheque.planning.rule;
+
+/** SHADOWING goes only with a MENTOR (Ede). */
+record MentorForShadowing() implements CrewLimit {
+
+    @Override
+    public String name() {
+        return "MENTOR";
+    }
+
+    @Override
+    public boolean allows(Crew crew) {
+        return !crew.someoneShadows() || crew.someoneMentors();
+    }
+
+    @Override
+    public Verdict verdict(Crew crew) {
+        if (!allows(crew)) {
+            return Verdict.no("mentor.no");
+        }
+        return Verdict.yes(crew.someoneShadows() ? "mentor.yes" : "mentor.none");
+    }
+}

@@ -1,0 +1,79 @@
+package nl.wijkcheque.planning.rule;
+
+import java.util.Arrays;
+
+/** The visits of one person on one day, in order of time. */
+public final class Stops {
+
+    private static final int FEW = 6;
+
+    private int size;
+    private Match[] visits = new Match[FEW];
+    private int[] starts = new int[FEW];
+    private int[] ends = new int[FEW];
+    private int work;
+
+    public int size() {
+        return size;
+    }
+
+    public Match visit(int at) {
+        return visits[at];
+    }
+
+    public int start(int at) {
+        return starts[at];
+    }
+
+    public int end(int at) {
+        return ends[at];
+    }
+
+    /** Minutes of all of them. */
+    public int work() {
+        return work;
+    }
+
+    /** How many begin before that moment: where one that begins then would stand. */
+    public int before(int start) {
+        int at = 0;
+        while (at < size && starts[at] < start) {
+            at++;
+        }
+        return at;
+    }
+
+    void insert(Match visit, int start) {
+        if (size == visits.length) {
+            visits = Arrays.copyOf(visits, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        int at = before(start);
+        System.arraycopy(visits, at, visits, at + 1, size - at);
+        System.arraycopy(starts, at, starts, at + 1, size - at);
+        System.arraycopy(ends, at, ends, at + 1, size - at);
+        visits[at] = visit;
+        starts[at] = start;
+        ends[at] = start + visit.need().length();
+        work += visit.need().length();
+        size++;
+    }
+
+    /** @return where it stood; -1 when it did not */
+    int remove(Need need) {
+        int at = 0;
+        while (at < size && visits[at].need() != need) {
+            at++;
+        }
+        if (at == size) {
+            return -1;
+        }
+        work -= need.length();
+        size--;
+        System.arraycopy(visits, at + 1, visits, at, size - at);
+        System.arraycopy(starts, at + 1, starts, at, size - at);
+        System.arraycopy(ends, at + 1, ends, at, size - at);
+        return at;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.wijkcheque.planning.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.planning.rule;
+
+import org.jspecify.annotations.NullMarked;
