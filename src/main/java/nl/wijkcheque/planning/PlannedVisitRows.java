@@ -14,6 +14,9 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
 
     void save(PlannedVisitRow row);
 
+    @Query("SELECT * FROM planned_visit WHERE id = :id")
+    Optional<PlannedVisitRow> ever(UUID id);
+
     @Query("SELECT * FROM planned_visit WHERE id = :id AND standing_booking IS NOT NULL")
     Optional<PlannedVisitRow> standing(UUID id);
 

@@ -6,6 +6,8 @@ public enum UnplanReason {
     RESIDENT_CANCELLED,
     CREW_ILL,
     NO_SHOW,
+    NOT_HOME,
+    REFUSED_ENTRY,
     WEATHER,
     MISTAKE,
     OTHER

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.shared.Actor;
@@ -21,10 +22,14 @@ import nl.wijkcheque.shared.VisitId;
 class Access {
 
     private final Planning planning;
+    private final DayChanges changes;
+    private final VisitRows rows;
     private final Clock clock;
 
-    Access(Planning planning, Clock clock) {
+    Access(Planning planning, DayChanges changes, VisitRows rows, Clock clock) {
         this.planning = planning;
+        this.changes = changes;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -34,12 +39,12 @@ class Access {
     }
 
     Optional<PlannedVisit> toSee(Actor by, VisitId id) {
-        return planning.visit(id).filter(visit -> maySee(by, visit));
+        return known(id).filter(visit -> maySee(by, visit));
     }
 
-    /** Starting, presence, finishing. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY. */
+    /** Starting, presence, finishing, telling how it went. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY. */
     Outcome<PlannedVisit> toWork(Actor by, VisitId id) {
-        Optional<PlannedVisit> found = planning.visit(id).filter(visit -> isHere(by, visit));
+        Optional<PlannedVisit> found = known(id).filter(visit -> isHere(by, visit));
         if (found.isEmpty()) {
             return Outcome.refused(RefusalCode.NOT_FOUND);
         }
@@ -73,6 +78,11 @@ class Access {
                     : Refusal.of(RefusalCode.NOT_FOUND);
         }
         return toWork(by, id) instanceof Outcome.Refused<?>(Refusal why) ? why : Words.state(VisitState.PLANNED);
+    }
+
+    /** Stands, or did until the crew was turned away. */
+    private Optional<PlannedVisit> known(VisitId id) {
+        return planning.visit(id).or(() -> rows.find(id.value()).flatMap(begun -> changes.ever(id)));
     }
 
     private static boolean isHere(Actor by, PlannedVisit visit) {

@@ -30,7 +30,12 @@ final class Due {
 
     /** As it was planned, when everybody comes. */
     static Minutes planned(Billing billing, PlannedVisit visit) {
-        return billed(billing, visit.length(), Math.toIntExact(visit.crew().stream()
+        return lasting(billing, visit, visit.length());
+    }
+
+    /** When everybody comes, and it lasts so long. */
+    static Minutes lasting(Billing billing, PlannedVisit visit, Minutes length) {
+        return billed(billing, length, Math.toIntExact(visit.crew().stream()
                 .filter(member -> member.part() != CrewPart.SHADOWING)
                 .count()));
     }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.catalogue.OfferingKind;
-import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -20,7 +18,6 @@ import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
-import nl.wijkcheque.shared.VisitId;
 
 /** Hours of participants: registered by one, confirmed by another, closed after that. */
 @Singleton
@@ -31,8 +28,7 @@ public final class Hours {
 
     private final HoursRows rows;
     private final HoursRegister register;
-    private final Planning planning;
-    private final Bookings bookings;
+    private final VisitRows visits;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -40,15 +36,13 @@ public final class Hours {
     Hours(
             HoursRows rows,
             HoursRegister register,
-            Planning planning,
-            Bookings bookings,
+            VisitRows visits,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.rows = rows;
         this.register = register;
-        this.planning = planning;
-        this.bookings = bookings;
+        this.visits = visits;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -141,11 +135,7 @@ public final class Hours {
     }
 
     private OfferingKind kindOf(HoursRow row) {
-        return planning.visit(new VisitId(row.visitId()))
-                .flatMap(visit -> bookings.find(visit.booking()))
-                .orElseThrow()
-                .details()
-                .kind();
+        return visits.find(row.visitId()).orElseThrow().help().kind();
     }
 
     private static boolean mayCorrect(Actor by, HoursRow row) {

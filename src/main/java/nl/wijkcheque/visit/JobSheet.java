@@ -15,6 +15,7 @@ import nl.wijkcheque.shared.Minutes;
  * @param billed minutes that the visit costs
  * @param due minutes for which cheques have not been taken in yet
  * @param onAccount an organisation pays by invoice: no cheques are taken in
+ * @param extra how much longer than planned they stay, as was agreed at the door
  * @param presence what was said about it so far
  */
 public record JobSheet(
@@ -29,6 +30,7 @@ public record JobSheet(
         Minutes billed,
         Minutes due,
         boolean onAccount,
+        Minutes extra,
         List<PresenceLine> presence) {
 
     public JobSheet {

@@ -41,7 +41,7 @@ class VisitReads {
     private final Offerings offerings;
     private final Hosts hosts;
     private final VisitRows rows;
-    private final PresenceRows presences;
+    private final Told told;
     private final Transactions transactions;
     private final Audit audit;
 
@@ -52,7 +52,7 @@ class VisitReads {
             Offerings offerings,
             Hosts hosts,
             VisitRows rows,
-            PresenceRows presences,
+            Told told,
             Transactions transactions,
             Audit audit) {
         this.access = access;
@@ -61,7 +61,7 @@ class VisitReads {
         this.offerings = offerings;
         this.hosts = hosts;
         this.rows = rows;
-        this.presences = presences;
+        this.told = told;
         this.transactions = transactions;
         this.audit = audit;
     }
@@ -111,9 +111,6 @@ class VisitReads {
         Optional<VisitRow> row = rows.find(visit.id().value());
         Minutes planned = Due.planned(offering.billing(), visit);
         boolean onAccount = doorstep.paidBy() instanceof PaidBy.Invoice;
-        List<PresenceLine> presence = row.isEmpty()
-                ? List.of()
-                : presences.of(visit.id().value()).stream().map(PresenceRow::line).toList();
         return new JobSheet(
                 visit,
                 row.map(VisitRow::visitState).orElse(VisitState.PLANNED),
@@ -126,7 +123,8 @@ class VisitReads {
                 row.map(known -> Minutes.of(known.billedMinutes())).orElse(planned),
                 row.map(VisitRow::due).orElse(onAccount ? Minutes.ZERO : planned),
                 onAccount,
-                presence);
+                row.map(known -> Minutes.of(known.extraMinutes())).orElse(Minutes.ZERO),
+                List.copyOf(told.before(visit).values()));
     }
 
     /** In as many queries for one visit as for a hundred. */

@@ -4,8 +4,10 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkcheque.catalogue.OfferingKind;
@@ -17,6 +19,7 @@ import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,13 @@ record VisitRow(
         String state,
         int billedMinutes,
         int paidMinutes,
+        int extraMinutes,
         @Nullable UUID organisationId,
         Instant startedAt,
         UUID startedBy,
         @Nullable Instant finishedAt,
-        @Nullable UUID finishedBy) {
+        @Nullable UUID finishedBy,
+        @Nullable String turnedAway) {
 
     VisitState visitState() {
         return VisitState.valueOf(state);
@@ -59,6 +64,21 @@ record VisitRow(
         return visit.crew().stream()
                 .map(member -> member.participant().toString())
                 .collect(Collectors.joining(","));
+    }
+
+    /** @param absent who set out on paper only */
+    DoneVisit done(Set<UUID> absent) {
+        return new DoneVisit(
+                new VisitId(visitId),
+                new ResidentId(residentId),
+                new ServicepuntId(servicepuntId),
+                new OfferingId(offeringId),
+                day,
+                Arrays.stream(crew.split(",", -1))
+                        .map(UUID::fromString)
+                        .filter(id -> !absent.contains(id))
+                        .map(ParticipantId::new)
+                        .toList());
     }
 
     /** To be paid with cheques: nothing when an organisation pays by invoice. */

@@ -60,6 +60,26 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
             + " WHERE visit_id = :visit AND state = 'UNDER_WAY'")
     int finish(UUID visit, int billed, Instant at, UUID by);
 
+    /** @return 0 when it was not under way, or cheques have been taken in for it */
+    @Query("UPDATE visit_day SET state = 'TURNED_AWAY', turned_away = :why, billed_minutes = 0, finished_at = :at,"
+            + " finished_by = :by WHERE visit_id = :visit AND state = 'UNDER_WAY' AND paid_minutes = 0")
+    int turnAway(UUID visit, String why, Instant at, UUID by);
+
+    /** @return 0 when it was not under way, or was made longer meanwhile */
+    @Query("UPDATE visit_day SET extra_minutes = :extra, billed_minutes = :billed WHERE visit_id = :visit"
+            + " AND state = 'UNDER_WAY' AND extra_minutes = :extraBefore")
+    int stayLonger(UUID visit, int extra, int billed, int extraBefore);
+
+    /** In order of time. */
+    @Query("SELECT * FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
+            + " AND state = 'DONE' ORDER BY day, started_at, visit_id")
+    List<VisitRow> done(UUID servicepunt, LocalDate from, LocalDate until);
+
+    /** In order of time. */
+    @Query("SELECT * FROM visit_day WHERE resident_id = :resident AND day BETWEEN :from AND :until"
+            + " AND state = 'DONE' ORDER BY day, started_at, visit_id")
+    List<VisitRow> doneFor(UUID resident, LocalDate from, LocalDate until);
+
     @Query("SELECT * FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
             + " AND organisation_id IS NULL AND paid_minutes < billed_minutes ORDER BY day DESC, started_at DESC LIMIT 200")
     List<VisitRow> unpaid(UUID servicepunt, LocalDate from, LocalDate until);

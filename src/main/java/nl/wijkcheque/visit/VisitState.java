@@ -4,5 +4,7 @@ package nl.wijkcheque.visit;
 public enum VisitState {
     PLANNED,
     UNDER_WAY,
-    DONE
+    DONE,
+    /** The crew came and went home again: nobody was there, or it was not let in. */
+    TURNED_AWAY
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Bookings;
@@ -24,7 +23,6 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ class VisitSteps {
     private final Bookings bookings;
     private final Offerings offerings;
     private final VisitRows rows;
-    private final PresenceRows presences;
+    private final Told told;
     private final HoursRegister hours;
     private final Transactions transactions;
     private final Audit audit;
@@ -48,7 +46,7 @@ class VisitSteps {
             Bookings bookings,
             Offerings offerings,
             VisitRows rows,
-            PresenceRows presences,
+            Told told,
             HoursRegister hours,
             Transactions transactions,
             Audit audit,
@@ -58,7 +56,7 @@ class VisitSteps {
         this.bookings = bookings;
         this.offerings = offerings;
         this.rows = rows;
-        this.presences = presences;
+        this.told = told;
         this.hours = hours;
         this.transactions = transactions;
         this.audit = audit;
@@ -109,7 +107,7 @@ class VisitSteps {
         return transactions.write(() -> access.toWork(by, id).then(visit -> PresenceRules
                 .checkAll(lines, visit, offeringOf(visit).kind())
                 .then(said -> underWay(id).map(row -> {
-                    said.values().forEach(line -> put(id, line));
+                    told.put(id, said.values());
                     return id;
                 }))));
     }
@@ -118,7 +116,7 @@ class VisitSteps {
         return transactions.write(() -> access.toWork(by, id).then(visit -> {
             Offering offering = offeringOf(visit);
             return PresenceRules.checkAll(lines, visit, offering.kind())
-                    .then(said -> underWay(id).then(row -> PresenceRules.complete(visit, said, before(id))))
+                    .then(said -> underWay(id).then(row -> PresenceRules.complete(visit, said, told.before(visit))))
                     .then(all -> end(by, visit, offering, all));
         }));
     }
@@ -131,7 +129,7 @@ class VisitSteps {
             return Outcome.refused(Words.state(VisitState.DONE));
         }
         return bookings.finish(by, visit.booking()).map(done -> {
-            all.values().forEach(line -> put(visit.id(), line));
+            told.put(visit.id(), all.values());
             List<UUID> registered = hours.register(by, visit, all.values());
             audit.record(by, AuditAction.VISIT_FINISHED, id);
             return new FinishedVisit(
@@ -157,20 +155,6 @@ class VisitSteps {
         return row.isPresent() && state == VisitState.UNDER_WAY
                 ? Outcome.done(row.get())
                 : Outcome.refused(Words.state(state));
-    }
-
-    private Map<ParticipantId, PresenceLine> before(VisitId id) {
-        return presences.of(id.value()).stream()
-                .map(PresenceRow::line)
-                .collect(Collectors.toMap(PresenceLine::participant, line -> line));
-    }
-
-    private void put(VisitId id, PresenceLine line) {
-        presences.put(
-                id.value(),
-                line.participant().value(),
-                line.presence().name(),
-                line.minutes().count());
     }
 
     /** Of the day; of a visit before the first treatment there is, that one. */

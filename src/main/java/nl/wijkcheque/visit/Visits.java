@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.cheque.Which;
+import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
 
@@ -18,11 +20,15 @@ public final class Visits {
     private final VisitReads reads;
     private final VisitSteps steps;
     private final Payments payments;
+    private final Afterwards afterwards;
+    private final Access access;
 
-    Visits(VisitReads reads, VisitSteps steps, Payments payments) {
+    Visits(VisitReads reads, VisitSteps steps, Payments payments, Afterwards afterwards, Access access) {
         this.reads = reads;
         this.steps = steps;
         this.payments = payments;
+        this.afterwards = afterwards;
+        this.access = access;
     }
 
     /** Empty when there is no such visit, or not for this reader (now). A look is written down. */
@@ -89,6 +95,29 @@ public final class Visits {
      */
     public List<VisitOnAccount> onAccount(ServicepuntId servicepunt, Period days) {
         return reads.onAccount(servicepunt, days);
+    }
+
+    /** In order of time. */
+    public List<DoneVisit> done(ServicepuntId servicepunt, Period days) {
+        return afterwards.at(servicepunt, days);
+    }
+
+    /** At this resident, in order of time. */
+    public List<DoneVisit> doneFor(ResidentId resident, Period days) {
+        return afterwards.withResident(resident, days);
+    }
+
+    /** Empty as long as it is not done. */
+    public Optional<DoneVisit> done(VisitId visit) {
+        return afterwards.one(visit);
+    }
+
+    /**
+     * Whether this person may tell something about a visit: who was in its crew until the day after, who leads always.
+     * Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY.
+     */
+    public Outcome<PlannedVisit> toTellOf(Actor by, VisitId visit) {
+        return access.toWork(by, visit);
     }
 
     /** The visits of one day. */

@@ -19,6 +19,7 @@ final class Words {
                     case PLANNED -> "nog niet gestart";
                     case UNDER_WAY -> "al gestart";
                     case DONE -> "al klaar";
+                    case TURNED_AWAY -> "niet doorgegaan";
                 });
     }
 

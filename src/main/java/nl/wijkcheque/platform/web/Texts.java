@@ -35,6 +35,8 @@ public final class Texts {
             "booking",
             "planning",
             "visit",
+            "concern",
+            "reaction",
             "invoice",
             "statement",
             "portal",

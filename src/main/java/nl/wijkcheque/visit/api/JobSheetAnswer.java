@@ -11,7 +11,11 @@ import nl.wijkcheque.visit.JobSheet;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.VisitState;
 
-/** What the crew needs to know and nothing more. */
+/**
+ * What the crew needs to know and nothing more.
+ *
+ * @param extraMinutes how much longer than planned they stay, as was agreed at the door
+ */
 @Serdeable
 record JobSheetAnswer(
         UUID visitId,
@@ -29,6 +33,7 @@ record JobSheetAnswer(
         int dueMinutes,
         int chequesDue,
         boolean onAccount,
+        int extraMinutes,
         List<Member> crew,
         List<Said> presence) {
 
@@ -49,6 +54,7 @@ record JobSheetAnswer(
                 sheet.due().count(),
                 sheet.chequesDue(),
                 sheet.onAccount(),
+                sheet.extra().count(),
                 sheet.visit().crew().stream()
                         .map(member -> new Member(member.participant().value(), member.name(), member.part()))
                         .toList(),

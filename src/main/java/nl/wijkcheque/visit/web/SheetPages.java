@@ -122,7 +122,7 @@ final class SheetPages {
         return RefusedException.found(visits.jobSheet(actor, new VisitId(id)));
     }
 
-    private static Map<ParticipantId, PresenceLine> lines(JobSheet sheet, Map<String, Object> form) {
+    static Map<ParticipantId, PresenceLine> lines(JobSheet sheet, Map<String, Object> form) {
         Map<ParticipantId, PresenceLine> lines = new LinkedHashMap<>();
         for (CrewMember member : sheet.visit().crew()) {
             String who = member.participant().toString();

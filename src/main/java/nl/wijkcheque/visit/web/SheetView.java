@@ -51,7 +51,7 @@ public record SheetView(
     static SheetView of(
             Page page, JobSheet sheet, @Nullable Answer answer, String typed,
             Map<ParticipantId, PresenceLine> filledIn) {
-        Minutes planned = Minutes.between(sheet.visit().slot().length());
+        Minutes planned = sheet.visit().length().plus(sheet.extra());
         Map<ParticipantId, PresenceLine> known = filledIn.isEmpty()
                 ? sheet.presence().stream()
                         .collect(Collectors.toMap(PresenceLine::participant, Function.identity()))

@@ -53,6 +53,7 @@ public record VisitCard(
             case PLANNED -> "neutral";
             case UNDER_WAY -> "info";
             case DONE -> "ok";
+            case TURNED_AWAY -> "warning";
         };
     }
 }

@@ -35,6 +35,12 @@ final class VisitTabs {
     }
 
     @Singleton
+    @Named("visit-reports")
+    NavEntry reports() {
+        return new NavEntry(45, "/reports", "visit.nav.reports", Set.of(Role.FOREMAN, Role.COORDINATOR));
+    }
+
+    @Singleton
     @Named("visit-hours")
     NavEntry hours() {
         return new NavEntry(40, "/hours", "visit.nav.hours", Set.of(Role.FOREMAN, Role.COORDINATOR));

@@ -1,0 +1,7 @@
+package nl.wijkcheque.concern;
+
+/** Whether a coordinator has to do something about it. */
+public enum ConcernState {
+    OPEN,
+    SETTLED
+}

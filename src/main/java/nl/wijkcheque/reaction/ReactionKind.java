@@ -1,0 +1,7 @@
+package nl.wijkcheque.reaction;
+
+/** What a resident said about a visit. */
+public enum ReactionKind {
+    CONFIRMED,
+    COMPLAINT
+}

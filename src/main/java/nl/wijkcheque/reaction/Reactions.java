@@ -1,0 +1,174 @@
+package nl.wijkcheque.reaction;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.RowInserts;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.FreeText;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.visit.DoneVisit;
+import nl.wijkcheque.visit.Visits;
+
+/**
+ * What residents say about their visits: that it was good, a complaint, and whom they like to see again. In her own pages,
+ * or through a clerk or coordinator by phone, at the counter or by letter. Silence until the last day counts as confirmed.
+ */
+@Singleton
+public final class Reactions {
+
+    /** How far back a resident sees her visits [choice]. */
+    private static final int DAYS_BACK = 90;
+
+    private final ReactionRows rows;
+    private final ComplaintRows complaints;
+    private final ReactionReads reads;
+    private final Terms terms;
+    private final Visits visits;
+    private final RowInserts inserts;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Reactions(
+            ReactionRows rows,
+            ComplaintRows complaints,
+            ReactionReads reads,
+            Terms terms,
+            Visits visits,
+            RowInserts inserts,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.complaints = complaints;
+        this.reads = reads;
+        this.terms = terms;
+        this.visits = visits;
+        this.inserts = inserts;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Visits of the last 90 days at this resident herself, the latest first; nothing for who is no resident. */
+    public List<Reaction> mine(Actor by) {
+        ResidentId me = by.resident();
+        LocalDate today = Amsterdam.today(clock);
+        return me == null
+                ? List.of()
+                : transactions.read(
+                        () -> reads.of(visits.doneFor(me, new Period(today.minusDays(DAYS_BACK), today))).reversed());
+    }
+
+    /** Visits at the servicepunt of the reader, the latest first, for who answers the phone. */
+    public List<Reaction> at(Actor by, Period days) {
+        return transactions.read(() -> reads.of(visits.done(by.servicepunt().id(), days)).reversed());
+    }
+
+    /** Empty for who may not see it: a resident her own, staff those of their servicepunt. */
+    public Optional<Reaction> of(Actor by, VisitId visit) {
+        return transactions.read(
+                () -> visits.done(visit).filter(done -> maySpeakOf(by, done)).map(reads::one));
+    }
+
+    /**
+     * It was good. Refused: NOT_FOUND, REACTION_TOO_LATE, REACTION_GIVEN, INPUT_INVALID (someone who was not there).
+     *
+     * @param again whom she likes to see again: a wish for the next time; may be nobody
+     */
+    public Outcome<VisitId> confirm(Actor by, VisitId id, List<ParticipantId> again, Way way) {
+        return transactions.write(() -> open(by, id).then(visit -> {
+            if (!visit.crew().containsAll(again)) {
+                return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("again"));
+            }
+            if (say(by, visit, ReactionKind.CONFIRMED, way) == 0) {
+                return Outcome.refused(RefusalCode.REACTION_GIVEN);
+            }
+            praise(visit, again);
+            audit.record(by, AuditAction.VISIT_CONFIRMED, id.value());
+            return Outcome.done(id);
+        }));
+    }
+
+    /**
+     * It was not good; also after it was confirmed, as long as the days last. Refused: NOT_FOUND, REACTION_TOO_LATE,
+     * REACTION_GIVEN (a complaint is there already), INPUT_MISSING, INPUT_INVALID.
+     */
+    public Outcome<VisitId> complain(Actor by, VisitId id, String text, Way way) {
+        return transactions.write(() -> FreeText.needed(text, Complaints.LONGEST, "text").then(said -> open(by, id).then(visit -> {
+            if (say(by, visit, ReactionKind.COMPLAINT, way) == 0
+                    && rows.complainAfterAll(
+                            id.value(), wayOf(by, way).name(), by.account().value(), clock.instant()) == 0) {
+                return Outcome.refused(RefusalCode.REACTION_GIVEN);
+            }
+            complaints.save(new ComplaintRow(
+                    id.value(),
+                    visit.resident().value(),
+                    visit.servicepunt().value(),
+                    visit.day(),
+                    said,
+                    clock.instant(),
+                    ComplaintState.OPEN.name(),
+                    null,
+                    null,
+                    null));
+            audit.record(by, AuditAction.VISIT_COMPLAINED, id.value());
+            return Outcome.done(id);
+        })));
+    }
+
+    private int say(Actor by, DoneVisit visit, ReactionKind kind, Way way) {
+        return rows.say(
+                visit.visit().value(),
+                visit.resident().value(),
+                visit.servicepunt().value(),
+                kind.name(),
+                wayOf(by, way).name(),
+                by.account().value(),
+                clock.instant());
+    }
+
+    private void praise(DoneVisit visit, List<ParticipantId> again) {
+        inserts.insert(
+                "reaction_again",
+                List.of("visit_id", "participant_id"),
+                again.stream()
+                        .distinct()
+                        .map(who -> List.<Object>of(visit.visit().value(), who.value()))
+                        .toList());
+    }
+
+    private Outcome<DoneVisit> open(Actor by, VisitId id) {
+        Optional<DoneVisit> visit = visits.done(id).filter(done -> maySpeakOf(by, done));
+        if (visit.isEmpty()) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        return terms.isOver(visit.get())
+                ? Outcome.refused(Refusal.of(RefusalCode.REACTION_TOO_LATE, terms.lastDayWritten(visit.get())))
+                : Outcome.done(visit.get());
+    }
+
+    private static boolean maySpeakOf(Actor by, DoneVisit visit) {
+        return by.isStaff()
+                ? visit.servicepunt().equals(by.servicepunt().id())
+                : visit.resident().equals(by.resident());
+    }
+
+    /** Who speaks for herself does so online. */
+    private static Way wayOf(Actor by, Way way) {
+        return by.isStaff() ? way : Way.ONLINE;
+    }
+}

@@ -1,0 +1,9 @@
+package nl.wijkcheque.reaction;
+
+/** How a reaction came in. */
+public enum Way {
+    ONLINE,
+    PHONE,
+    COUNTER,
+    LETTER
+}

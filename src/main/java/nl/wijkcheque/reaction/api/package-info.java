@@ -1,0 +1,5 @@
+/** Reactions over REST. */
+@NullMarked
+package nl.wijkcheque.reaction.api;
+
+import org.jspecify.annotations.NullMarked;

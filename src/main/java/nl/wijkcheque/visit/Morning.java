@@ -1,0 +1,77 @@
+package nl.wijkcheque.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkcheque.catalogue.Wording;
+import nl.wijkcheque.participant.TravelMode;
+import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gathers at a servicepunt on a day, and where they go.
+ *
+ * @param people everyone who is expected, by name
+ * @param crews in the order in which they leave
+ */
+public record Morning(LocalDate day, List<Expected> people, List<Crew> crews) {
+
+    public Morning {
+        people = List.copyOf(people);
+        crews = List.copyOf(crews);
+    }
+
+    /**
+     * Someone who is expected.
+     *
+     * @param said null as long as nobody ticked her
+     * @param stranded visits of this day that have yet to begin and count on her, while she is not there
+     */
+    public record Expected(
+            ParticipantId participant, String name, @Nullable Presence said, List<PlannedVisit> stranded) {
+
+        public Expected {
+            stranded = List.copyOf(stranded);
+        }
+
+        public boolean isMissing() {
+            return said != null && said.isAbsent();
+        }
+    }
+
+    /** The same people together: where they go, one after the other, and where one of them goes with others. */
+    public record Crew(List<Member> members, List<Stop> stops, List<Elsewhere> elsewhere) {
+
+        public Crew {
+            members = List.copyOf(members);
+            stops = List.copyOf(stops);
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /** @param travel how she gets there; null when she is no longer known */
+    public record Member(CrewMember who, @Nullable TravelMode travel) {}
+
+    /**
+     * A visit of the day.
+     *
+     * @param bring what the crew takes along; empty when nothing was said about that
+     * @param due cheques to ask for, in minutes; nothing on account
+     */
+    public record Stop(
+            PlannedVisit visit,
+            VisitState state,
+            String resident,
+            String place,
+            String phone,
+            Wording what,
+            String note,
+            Wording bring,
+            Minutes due,
+            boolean onAccount) {}
+
+    /** Somebody of this crew, at another visit of the day with others. */
+    public record Elsewhere(String name, PlannedVisit visit) {}
+}

@@ -1,0 +1,113 @@
+package nl.wijkcheque.visit;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wijkcheque.participant.Participant;
+import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ServicepuntId;
+
+/** Reads the morning of a day: in as many queries for one crew as for a hundred. */
+@Singleton
+class MorningReads {
+
+    private final Planning planning;
+    private final Participants participants;
+    private final AttendanceRows attendances;
+    private final Stops stops;
+
+    MorningReads(Planning planning, Participants participants, AttendanceRows attendances, Stops stops) {
+        this.planning = planning;
+        this.participants = participants;
+        this.attendances = attendances;
+        this.stops = stops;
+    }
+
+    Morning morning(ServicepuntId servicepunt, LocalDate day) {
+        List<Morning.Stop> all = stops.of(planning.between(servicepunt, new Period(day, day)));
+        Map<UUID, Presence> said = attendances.on(servicepunt.value(), day).stream()
+                .collect(Collectors.toMap(AttendanceRow::participantId, AttendanceRow::said));
+        Map<ParticipantId, Participant> known = participants.findAll(all.stream()
+                .flatMap(stop -> stop.visit().crew().stream())
+                .map(CrewMember::participant)
+                .collect(Collectors.toSet()));
+        return new Morning(day, expected(all, said), crews(all, known));
+    }
+
+    private static List<Morning.Expected> expected(List<Morning.Stop> all, Map<UUID, Presence> said) {
+        Map<ParticipantId, String> names = new HashMap<>();
+        Map<ParticipantId, List<PlannedVisit>> ahead = new HashMap<>();
+        for (Morning.Stop stop : all) {
+            for (CrewMember member : stop.visit().crew()) {
+                names.put(member.participant(), member.name());
+                List<PlannedVisit> visits = ahead.computeIfAbsent(member.participant(), none -> new ArrayList<>());
+                if (stop.state() == VisitState.PLANNED) {
+                    visits.add(stop.visit());
+                }
+            }
+        }
+        return names.entrySet().stream()
+                .map(one -> {
+                    Presence presence = said.get(one.getKey().value());
+                    boolean missing = presence != null && presence.isAbsent();
+                    return new Morning.Expected(
+                            one.getKey(),
+                            one.getValue(),
+                            presence,
+                            missing ? ahead.getOrDefault(one.getKey(), List.of()) : List.of());
+                })
+                .sorted(Comparator.comparing(Morning.Expected::name)
+                        .thenComparing(one -> one.participant().value()))
+                .toList();
+    }
+
+    private static List<Morning.Crew> crews(List<Morning.Stop> all, Map<ParticipantId, Participant> known) {
+        Map<Set<ParticipantId>, List<Morning.Stop>> together = all.stream()
+                .collect(Collectors.groupingBy(
+                        stop -> people(stop.visit()), LinkedHashMap::new, Collectors.toList()));
+        return together.values().stream().map(own -> crew(own, all, known)).toList();
+    }
+
+    private static Morning.Crew crew(
+            List<Morning.Stop> own, List<Morning.Stop> all, Map<ParticipantId, Participant> known) {
+        Set<ParticipantId> here = people(own.getFirst().visit());
+        List<Morning.Elsewhere> elsewhere = all.stream()
+                .map(Morning.Stop::visit)
+                .filter(visit -> !people(visit).equals(here))
+                .flatMap(visit -> visit.crew().stream()
+                        .filter(member -> here.contains(member.participant()))
+                        .map(member -> new Morning.Elsewhere(member.name(), visit)))
+                .toList();
+        // Somebody may be in a crew for something else each time: as it is at the first visit.
+        Map<ParticipantId, CrewMember> members = own.getFirst().visit().crew().stream()
+                .collect(Collectors.toMap(
+                        CrewMember::participant, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        return new Morning.Crew(
+                members.values().stream()
+                        .map(member -> {
+                            Participant who = known.get(member.participant());
+                            return new Morning.Member(member, who == null ? null : who.travelMode());
+                        })
+                        .toList(),
+                own,
+                elsewhere);
+    }
+
+    private static Set<ParticipantId> people(PlannedVisit visit) {
+        return visit.crew().stream().map(CrewMember::participant).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package nl.wijkcheque.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkcheque.shared.AccountId;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a crew told about a visit, for the coordinator to settle.
+ *
+ * @param residentName as the list shows her
+ * @param extra more work than booked; null for other reports
+ * @param followUp the booking for the rest of the work; null when there is none
+ * @param settled null as long as it is open
+ */
+public record Report(
+        UUID id,
+        VisitId visit,
+        ResidentId resident,
+        String residentName,
+        LocalDate day,
+        ReportKind kind,
+        String note,
+        @Nullable Minutes extra,
+        @Nullable ExtraChoice choice,
+        @Nullable BookingId followUp,
+        Instant reportedAt,
+        @Nullable Settled settled) {
+
+    /** What was done about it. */
+    public record Settled(String note, AccountId by, Instant at) {}
+}

@@ -1,0 +1,9 @@
+package nl.wijkcheque.visit;
+
+/** What a crew has to tell besides who was there. */
+public enum ReportKind {
+    NOT_HOME,
+    REFUSED_ENTRY,
+    MORE_WORK,
+    DAMAGE
+}

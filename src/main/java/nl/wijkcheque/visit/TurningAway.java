@@ -1,0 +1,90 @@
+package nl.wijkcheque.visit;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.planning.DayChanges;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.VisitId;
+
+/** A crew that came for nothing: the visit ends, what they spent on it counts, and the booking waits again. */
+@Singleton
+class TurningAway {
+
+    private final Access access;
+    private final VisitSteps steps;
+    private final VisitRows rows;
+    private final Told told;
+    private final HoursRegister hours;
+    private final ReportWriter reports;
+    private final Offerings offerings;
+    private final DayChanges changes;
+    private final Audit audit;
+    private final Clock clock;
+
+    TurningAway(
+            Access access,
+            VisitSteps steps,
+            VisitRows rows,
+            Told told,
+            HoursRegister hours,
+            ReportWriter reports,
+            Offerings offerings,
+            DayChanges changes,
+            Audit audit,
+            Clock clock) {
+        this.access = access;
+        this.steps = steps;
+        this.rows = rows;
+        this.told = told;
+        this.hours = hours;
+        this.reports = reports;
+        this.offerings = offerings;
+        this.changes = changes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Outcome<BookingId> turnAway(Actor by, VisitId id, TurnedAway why, String note, List<PresenceLine> lines) {
+        return access.toWork(by, id).then(visit -> begun(by, visit)
+                .then(row -> PresenceRules.checkAll(
+                        lines, visit, offerings.find(visit.offering()).orElseThrow().kind()))
+                .then(said -> PresenceRules.complete(visit, said, told.before(visit)))
+                .then(all -> {
+                    if (rows.turnAway(id.value(), why.name(), clock.instant(), by.account().value()) == 0) {
+                        return Outcome.refused(lost(id));
+                    }
+                    told.put(id, all.values());
+                    hours.register(by, visit, all.values());
+                    reports.write(by, visit, why.report(), note);
+                    audit.record(by, AuditAction.VISIT_TURNED_AWAY, id.value());
+                    return changes.release(by, id, why.unplan());
+                }));
+    }
+
+    /** Whoever rings a bell in vain has not pressed start. */
+    private Outcome<VisitId> begun(Actor by, PlannedVisit visit) {
+        Optional<VisitRow> row = rows.find(visit.id().value());
+        if (row.isEmpty()) {
+            return steps.start(by, visit.id());
+        }
+        VisitState state = row.get().visitState();
+        return state == VisitState.UNDER_WAY ? Outcome.done(visit.id()) : Outcome.refused(Words.state(state));
+    }
+
+    private Refusal lost(VisitId id) {
+        VisitRow now = rows.hold(id.value()).orElseThrow();
+        return now.visitState() == VisitState.UNDER_WAY
+                ? Refusal.of(RefusalCode.VISIT_HAS_CHEQUES)
+                : Words.state(now.visitState());
+    }
+}

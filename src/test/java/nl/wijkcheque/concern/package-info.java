@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.concern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package nl.wijkcheque.reaction;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static nl.wijkcheque.planning.Neighbourhood.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.visit.Presence;
+import nl.wijkcheque.visit.PresenceLine;
+import nl.wijkcheque.visit.Visits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class ReactionsTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final ParticipantId samira = here.someone();
+    private final Actor herself = TestService.actor(here.servicepunt, Role.RESIDENT, here.resident, null);
+    private final Visits visits = TestService.bean(Visits.class);
+    private final Reactions reactions = TestService.bean(Reactions.class);
+    private final Complaints complaints = TestService.bean(Complaints.class);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void sheReactsUntilTheTenthDayAndSilenceCountsAsConfirmedFromTheEleventh() {
+        VisitId answered = done();
+        VisitId silent = done();
+        TestService.clock().set(DAY.plusDays(10), NINE);
+        assertEquals(Verdict.AWAITED, verdict(silent));
+        reactions.confirm(herself, answered, List.of(), Way.ONLINE).orThrow();
+        assertEquals(Verdict.CONFIRMED, verdict(answered));
+        TestService.clock().set(DAY.plusDays(11), NINE);
+        assertEquals(Verdict.CONFIRMED_BY_TIME, verdict(silent));
+        assertEquals(RefusalCode.REACTION_TOO_LATE, refused(complain(silent)));
+        assertEquals(
+                RefusalCode.REACTION_TOO_LATE, refused(reactions.confirm(here.clerk, silent, List.of(), Way.PHONE)));
+    }
+
+    @Test
+    void aVisitIsConfirmedOnceButAComplaintMayStillComeAfterThatAndThenNothing() {
+        VisitId visit = done();
+        reactions.confirm(herself, visit, List.of(), Way.ONLINE).orThrow();
+        assertEquals(
+                RefusalCode.REACTION_GIVEN, refused(reactions.confirm(herself, visit, List.of(), Way.ONLINE)));
+        complain(visit).orThrow();
+        assertEquals(Verdict.COMPLAINT, verdict(visit));
+        assertEquals(RefusalCode.REACTION_GIVEN, refused(complain(visit)));
+        assertEquals(
+                RefusalCode.REACTION_GIVEN, refused(reactions.confirm(herself, visit, List.of(), Way.ONLINE)));
+    }
+
+    @Test
+    void onlyWhoWasThereCanBeAskedForAgain() {
+        ParticipantId ill = here.someone();
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira, ill);
+        visits.start(here.foreman, visit).orThrow();
+        visits.finish(
+                here.foreman,
+                visit,
+                List.of(
+                        new PresenceLine(samira, Presence.PRESENT, Minutes.of(60)),
+                        new PresenceLine(ill, Presence.ABSENT_ILL, Minutes.ZERO)))
+                .orThrow();
+        assertEquals(
+                RefusalCode.INPUT_INVALID, refused(reactions.confirm(herself, visit, List.of(ill), Way.ONLINE)));
+        reactions.confirm(herself, visit, List.of(samira), Way.ONLINE).orThrow();
+        Reaction reaction = reactions.of(herself, visit).orElseThrow();
+        assertEquals(1, reaction.crew().size());
+        assertTrue(reaction.crew().getFirst().again());
+        assertEquals("Samira", reaction.crew().getFirst().name());
+    }
+
+    @Test
+    void aComplaintByPhoneIsAnsweredOnceAndSheReadsTheAnswer() {
+        VisitId visit = done();
+        Api clerk = TestService.api(here.clerk);
+        clerk.post(
+                "/v1/visits/" + visit + "/complaint", "{\"text\":\"De heg is scheef.\",\"way\":\"PHONE\"}").expect(200);
+        Api coordinator = TestService.api(here.coordinator);
+        assertTrue(coordinator.get("/v1/complaints").expect(200).text().contains("De heg is scheef."));
+        String path = "/v1/complaints/" + visit + "/answer";
+        Api elsewhere = TestService.api(new Neighbourhood().coordinator);
+        assertEquals("NOT_FOUND", elsewhere.post(path, "{\"text\":\"x\"}").expect(404).code());
+        coordinator.post(path, "{\"text\":\"Wij knippen hem recht.\"}").expect(200);
+        assertEquals("COMPLAINT_ANSWERED", coordinator.post(path, "{\"text\":\"Nog eens\"}").expect(409).code());
+        String own = TestService.api(herself).get("/v1/visits/" + visit + "/reaction").expect(200).text();
+        assertTrue(own.contains("Wij knippen hem recht.") && own.contains("PHONE"), own);
+        assertEquals(0, complaints.open(here.servicepunt.id()));
+    }
+
+    @Test
+    void sheSpeaksOfHerOwnVisitsOnlyAndAlwaysOnline() {
+        VisitId visit = done();
+        ResidentId other = here.someResident();
+        Actor neighbour = TestService.actor(here.servicepunt, Role.RESIDENT, other, null);
+        assertEquals(RefusalCode.NOT_FOUND, refused(reactions.confirm(neighbour, visit, List.of(), Way.ONLINE)));
+        assertTrue(reactions.of(neighbour, visit).isEmpty());
+        assertTrue(reactions.mine(neighbour).isEmpty());
+        reactions.confirm(herself, visit, List.of(), Way.LETTER).orThrow();
+        assertEquals(Way.ONLINE, reactions.of(herself, visit).orElseThrow().way());
+        assertEquals(1, reactions.mine(herself).size());
+    }
+
+    @Test
+    void ofAVisitThatIsNotOverNothingIsAsked() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        assertEquals(RefusalCode.NOT_FOUND, refused(reactions.confirm(herself, visit, List.of(), Way.ONLINE)));
+        visits.start(here.foreman, visit).orThrow();
+        assertTrue(reactions.of(herself, visit).isEmpty());
+        assertFalse(reactions.mine(herself).stream().anyMatch(one -> one.visit().equals(visit)));
+    }
+
+    private nl.wijkcheque.shared.Outcome<VisitId> complain(VisitId visit) {
+        return reactions.complain(herself, visit, "De heg is scheef.", Way.ONLINE);
+    }
+
+    private Verdict verdict(VisitId visit) {
+        return Objects.requireNonNull(reactions.of(herself, visit).orElseThrow().verdict());
+    }
+
+    private VisitId done() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, here.someone());
+        visits.start(here.foreman, visit).orThrow();
+        List<PresenceLine> lines = visits.jobSheet(here.foreman, visit).orElseThrow().visit().crew().stream()
+                .map(member -> new PresenceLine(member.participant(), Presence.PRESENT, Minutes.of(60)))
+                .toList();
+        visits.finish(here.foreman, visit, lines).orThrow();
+        return visit;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.reaction;
+
+import org.jspecify.annotations.NullMarked;
