@@ -19,12 +19,15 @@ CREATE TABLE offering (
     additionality_nl VARCHAR(300) NOT NULL,
     additionality_en VARCHAR(300) NOT NULL,
     seats            INT          NULL,
+    -- Within how many weeks we mean to come.
+    norm_weeks       INT          NOT NULL,
     open             BOOLEAN      NOT NULL,
     version          INT          NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT offering_duration CHECK (0 < usual_minutes AND usual_minutes <= maximum_minutes),
     CONSTRAINT offering_crew CHECK (0 < crew_min AND crew_min <= crew_max),
     CONSTRAINT offering_season CHECK ((season_from IS NULL) = (season_until IS NULL)),
+    CONSTRAINT offering_norm CHECK (norm_weeks BETWEEN 1 AND 104),
     CONSTRAINT offering_billing CHECK (0 < billing_count)
 );
 

@@ -1,7 +1,10 @@
 package nl.wijkcheque.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Booking {
 
+    /** Characters in a {@link #number}. */
+    int NUMBER_LENGTH = 8;
+
     BookingDetails details();
 
     BookingState state();
 
     default BookingId id() {
         return details().id();
+    }
+
+    /** Eight characters to say on the phone. Not proof of anything: two bookings may have the same. */
+    default String number() {
+        String id = id().toString();
+        return id.substring(id.length() - NUMBER_LENGTH).toUpperCase(Locale.ROOT);
     }
 
     /** Not at its end: it can still be cancelled. */
@@ -78,6 +90,15 @@ public sealed interface Booking {
             Instant firstDay = details.wishes().start();
             Instant since = firstDay.isAfter(acceptedAt) ? firstDay : acceptedAt;
             return since.plus(details.yieldsDays(), ChronoUnit.DAYS);
+        }
+
+        /** When we meant to have come: the order of the wachtlijst, after urgency. Counted in days of 24 hours. */
+        public Instant normMoment() {
+            return waitingSince().plus(details.normWeeks() * (long) Wishes.DAYS_PER_WEEK, ChronoUnit.DAYS);
+        }
+
+        public LocalDate normDate() {
+            return Amsterdam.dayOf(normMoment());
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param series null when it is once
  * @param preferredHelper whom the resident likes to see again: a wish, not a right
  * @param yieldsDays who came so many days later still goes first: 0 for a resident, the setting for work on account
+ * @param normWeeks within how many weeks we meant to come when it was booked
  */
 public record BookingDetails(
         BookingId id,
@@ -34,4 +35,5 @@ public record BookingDetails(
         @Nullable SeriesPlace series,
         @Nullable ParticipantId preferredHelper,
         int yieldsDays,
+        int normWeeks,
         Instant requestedAt) {}

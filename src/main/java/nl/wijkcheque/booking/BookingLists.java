@@ -20,7 +20,6 @@ import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
-import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -63,21 +62,6 @@ final class BookingLists {
                         .map(host -> doorstep(booking.details(), host)));
     }
 
-    Slice<WachtlijstEntry> wachtlijst(ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
-        List<Booking.OnWachtlijst> waiting = page(servicepunt.value(), filter, after, size + 1).stream()
-                .map(BookingMapping::read)
-                .map(Booking.OnWachtlijst.class::cast)
-                .toList();
-        Slice<Booking.OnWachtlijst> slice = Slice.of(waiting, size, BookingMapping::wachtlijstKey);
-        Names names = names(slice.items());
-        LocalDate today = Amsterdam.today(clock);
-        return slice.map(booking -> new WachtlijstEntry(
-                booking,
-                names.host(booking).title(),
-                names.offering(booking).details().name(),
-                Math.max(0, ChronoUnit.DAYS.between(Amsterdam.dayOf(booking.waitingSince()), today))));
-    }
-
     Slice<BookingLine> ofResident(ResidentId resident, String after, int size) {
         UUID before = after.isEmpty() ? LAST : UUID.fromString(after);
         return lines(rows.ofResident(resident.value(), before, size + 1), size);
@@ -90,30 +74,14 @@ final class BookingLists {
 
     List<WaitingCount> waiting(ServicepuntId servicepunt) {
         LocalDate today = Amsterdam.today(clock);
-        return rows.waiting(servicepunt.value(), BookingMapping.wachtlijstKeyAfter(clock.instant())).stream()
+        return rows.waiting(servicepunt.value(), clock.instant()).stream()
                 .map(row -> new WaitingCount(
                         new OfferingId(row.offeringId()),
                         OfferingKind.valueOf(row.kind()),
                         Math.toIntExact(row.bookings()),
                         ChronoUnit.DAYS.between(
-                                Amsterdam.dayOf(BookingMapping.waitingSince(row.oldest())), today)))
+                                Amsterdam.dayOf(row.oldest()), today)))
                 .toList();
-    }
-
-    private List<BookingRow> page(UUID servicepunt, WachtlijstFilter filter, String after, int size) {
-        Dagdeel dagdeel = filter.dagdeel();
-        String any = dagdeel == null ? BookingRows.ANY : dagdeel.name();
-        if (filter.offering() != null) {
-            List<BookingRow> ofOffering = rows.wachtlijstOfOffering(servicepunt, filter.offering().value(), any, after,
-                    size);
-            // An offering is of one kind, so another kind than its own leaves nothing.
-            return ofOffering.stream()
-                    .filter(row -> filter.kind() == null || row.kind().equals(filter.kind().name()))
-                    .toList();
-        }
-        return filter.kind() == null
-                ? rows.wachtlijst(servicepunt, any, after, size)
-                : rows.wachtlijstOfKind(servicepunt, filter.kind().name(), any, after, size);
     }
 
     private Slice<BookingLine> lines(List<BookingRow> oneMore, int size) {
@@ -144,7 +112,7 @@ final class BookingLists {
                         .toList()));
     }
 
-    private static Doorstep doorstep(BookingDetails details, Host host) {
+    static Doorstep doorstep(BookingDetails details, Host host) {
         String elsewhere = details.place();
         return new Doorstep(
                 host.id(),

@@ -3,7 +3,6 @@ package nl.wijkcheque.booking;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -44,12 +43,13 @@ final class BookingMapping {
                     new Cancellation(
                             CancelledBy.valueOf(requireNonNull(row.cancelledBy())),
                             requireNonNull(row.cancelReason()),
-                            requireNonNull(row.closedAt())));
+                            requireNonNull(row.closedAt()),
+                            row.mergedInto() == null ? null : new BookingId(row.mergedInto())));
         };
     }
 
-    /** @param version how often the state changed before */
-    static BookingRow write(Booking booking, int version) {
+    /** @param version how often it changed before */
+    static BookingRow write(Booking booking, int version, Urgency urgency) {
         BookingDetails details = booking.details();
         SeriesPlace series = details.series();
         Standing standing = Standing.of(booking);
@@ -77,31 +77,29 @@ final class BookingMapping {
                         ? null
                         : details.preferredHelper().value(),
                 details.yieldsDays(),
+                details.normWeeks(),
+                booking.number(),
+                urgency.name(),
                 details.requestedAt(),
                 standing.acceptedAt(),
-                booking instanceof Booking.OnWachtlijst waiting ? wachtlijstKey(waiting) : null,
+                booking instanceof Booking.OnWachtlijst waiting ? wachtlijstKey(waiting, urgency) : null,
+                booking instanceof Booking.OnWachtlijst waiting ? waiting.waitingSince() : null,
                 visit == null ? null : visit.value(),
                 standing.closedAt(),
                 standing.rejection(),
                 standing.cancelledBy(),
-                standing.cancelReason());
+                standing.cancelReason(),
+                standing.mergedInto());
     }
 
-    /** Microseconds since 1970 in 16 digits of base 16, then the id: sorts as text in the order of waiting. */
-    static String wachtlijstKey(Booking.OnWachtlijst waiting) {
-        return micros(waiting.waitingSince())
+    /**
+     * Urgency, the norm in microseconds since 1970 in 16 digits of base 16, then the id: sorts as text in the order of the
+     * wachtlijst. Nothing of a tariff or its ground is in it.
+     */
+    static String wachtlijstKey(Booking.OnWachtlijst waiting, Urgency urgency) {
+        return urgency.sortsAs()
+                + micros(waiting.normMoment())
                 + waiting.id().toString().replace("-", "");
-    }
-
-    /** Sorts after every key of who waits since that moment or longer. */
-    static String wachtlijstKeyAfter(Instant moment) {
-        return micros(moment) + "~";
-    }
-
-    /** Since when the booking with this key waits. */
-    static Instant waitingSince(String wachtlijstKey) {
-        long micros = Long.parseLong(wachtlijstKey.substring(0, 16), 16);
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     private static String micros(Instant moment) {
@@ -127,6 +125,7 @@ final class BookingMapping {
                 series == null ? null : new SeriesPlace(series, row.seriesWeek(), row.seriesWeeks()),
                 helper == null ? null : new ParticipantId(helper),
                 row.yieldsDays(),
+                row.normWeeks(),
                 row.requestedAt());
     }
 
@@ -148,18 +147,23 @@ final class BookingMapping {
             @Nullable Instant closedAt,
             @Nullable String rejection,
             @Nullable String cancelledBy,
-            @Nullable String cancelReason) {
+            @Nullable String cancelReason,
+            @Nullable UUID mergedInto) {
+
+        private static Standing open(@Nullable Instant acceptedAt) {
+            return new Standing(acceptedAt, null, null, null, null, null);
+        }
 
         static Standing of(Booking booking) {
             return switch (booking) {
-                case Booking.Requested _ -> new Standing(null, null, null, null, null);
-                case Booking.OnWachtlijst waiting -> new Standing(waiting.acceptedAt(), null, null, null, null);
-                case Booking.OnVisit onVisit -> new Standing(onVisit.acceptedAt(), null, null, null, null);
-                case Booking.Done done -> new Standing(done.acceptedAt(), done.at(), null, null, null);
+                case Booking.Requested _ -> open(null);
+                case Booking.OnWachtlijst waiting -> open(waiting.acceptedAt());
+                case Booking.OnVisit onVisit -> open(onVisit.acceptedAt());
+                case Booking.Done done -> new Standing(done.acceptedAt(), done.at(), null, null, null, null);
                 case Booking.Rejected rejected ->
-                    new Standing(null, rejected.at(), rejected.reason().name(), null, null);
-                case Booking.Cancelled(_, Cancellation how) ->
-                    new Standing(null, how.at(), null, how.by().name(), how.reason());
+                    new Standing(null, rejected.at(), rejected.reason().name(), null, null, null);
+                case Booking.Cancelled(_, Cancellation(CancelledBy by, String reason, Instant at, BookingId into)) ->
+                    new Standing(null, at, null, by.name(), reason, into == null ? null : into.value());
             };
         }
     }

@@ -35,11 +35,16 @@ record BookingRow(
         int seriesWeeks,
         @Nullable UUID preferredHelperId,
         int yieldsDays,
+        int normWeeks,
+        String number,
+        String urgency,
         Instant requestedAt,
         @Nullable Instant acceptedAt,
         @Nullable String wachtlijstKey,
+        @Nullable Instant waitingSince,
         @Nullable UUID visitId,
         @Nullable Instant closedAt,
         @Nullable String rejectionReason,
         @Nullable String cancelledBy,
-        @Nullable String cancelReason) {}
+        @Nullable String cancelReason,
+        @Nullable UUID mergedInto) {}

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists name their index: without it the optimiser may read and sort a whole wachtlijst for one page. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface BookingRows extends GenericRepository<BookingRow, UUID> {
-
-    /** In place of a dagdeel: any will do. */
-    String ANY = "";
 
     void save(BookingRow row);
 
@@ -28,10 +26,12 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     @Query("SELECT * FROM booking WHERE id = :id LOCK IN SHARE MODE")
     Optional<BookingRow> findNow(UUID id);
 
-    /** @return 1, or 0 when it is not in that state and version any more */
+    /** What only held while it waited is forgotten. @return 1, or 0 when it is not in that state and version any more */
     @Query("UPDATE booking SET state = :to, version = version + 1, accepted_at = COALESCE(:acceptedAt, accepted_at),"
-            + " wachtlijst_key = :wachtlijstKey, visit_id = :visitId, closed_at = :closedAt,"
-            + " rejection_reason = :rejectionReason, cancelled_by = :cancelledBy, cancel_reason = :cancelReason"
+            + " wachtlijst_key = :wachtlijstKey, waiting_since = :waitingSince, visit_id = :visitId, closed_at = :closedAt,"
+            + " rejection_reason = :rejectionReason, cancelled_by = :cancelledBy, cancel_reason = :cancelReason,"
+            + " merged_into = :mergedInto, cause = 'CAPACITY', cause_since = NULL, told_cause = NULL,"
+            + " paused_until = NULL, offered_until = NULL, agreed_day = NULL, agreed_start = NULL"
             + " WHERE id = :id AND state = :from AND version = :version")
     int move(
             UUID id,
@@ -40,11 +40,21 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             String to,
             @Nullable Instant acceptedAt,
             @Nullable String wachtlijstKey,
+            @Nullable Instant waitingSince,
             @Nullable UUID visitId,
             @Nullable Instant closedAt,
             @Nullable String rejectionReason,
             @Nullable String cancelledBy,
-            @Nullable String cancelReason);
+            @Nullable String cancelReason,
+            @Nullable UUID mergedInto);
+
+    /** What waits for a cause that does not hold any more, because a day has come; in no order. */
+    @Query("SELECT id FROM booking FORCE INDEX (booking_wachtlijst) WHERE servicepunt_id = :servicepunt"
+            + " AND wachtlijst_key IS NOT NULL AND (paused_until <= :today OR agreed_day < :today"
+            + " OR (waiting_since <= :now AND cause = 'SEASON' AND offering_id NOT IN (:outOfSeason))"
+            + " OR (waiting_since <= :now AND cause IN ('CAPACITY', 'SKILL', 'BUDGET', 'RESIDENT') AND paused_until IS NULL"
+            + " AND offering_id IN (:outOfSeason))) LIMIT :size")
+    List<UUID> outdated(UUID servicepunt, Instant now, LocalDate today, Collection<UUID> outOfSeason, int size);
 
     @Query("SELECT * FROM booking WHERE series_id = :series AND series_week > :afterWeek ORDER BY series_week")
     List<BookingRow> ofSeries(UUID series, int afterWeek);
@@ -58,24 +68,28 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     List<BookingRow> inState(UUID servicepunt, String state, UUID after, int size);
 
     /** Without what will only begin to wait later: the coming weeks of a series. */
-    @Query("SELECT offering_id, kind, COUNT(*) AS bookings, MIN(wachtlijst_key) AS oldest"
-            + " FROM booking FORCE INDEX (booking_wachtlijst_offering)"
-            + " WHERE servicepunt_id = :servicepunt AND wachtlijst_key < :now GROUP BY offering_id, kind")
-    List<WaitingRow> waiting(UUID servicepunt, String now);
+    @Query("SELECT offering_id, kind, COUNT(*) AS bookings, MIN(waiting_since) AS oldest"
+            + " FROM booking FORCE INDEX (booking_waiting)"
+            + " WHERE servicepunt_id = :servicepunt AND waiting_since <= :now GROUP BY offering_id, kind")
+    List<WaitingRow> waiting(UUID servicepunt, Instant now);
 
+    /** Takes the older place of a booking that it goes on for. @return 1, or 0 when it was changed meanwhile */
+    @Query("UPDATE booking SET accepted_at = :acceptedAt, waiting_since = :waitingSince, wachtlijst_key = :key,"
+            + " version = version + 1 WHERE id = :id AND state = 'WACHTLIJST' AND version = :version")
+    int takePlace(UUID id, int version, Instant acceptedAt, Instant waitingSince, String key);
+
+    /** Others of the same resident for the same that wait, and are no part of a series. */
+    @Query("SELECT * FROM booking FORCE INDEX (booking_resident) WHERE resident_id = :resident"
+            + " AND offering_id = :offering AND servicepunt_id = :servicepunt AND state = 'WACHTLIJST'"
+            + " AND series_id IS NULL AND id <> :id ORDER BY resident_id, id LIMIT 20")
+    List<BookingRow> alike(UUID servicepunt, UUID resident, UUID offering, UUID id);
+
+    @Query("UPDATE booking SET replaces_application = :replaces WHERE id = :id")
+    void setReplaces(UUID id, boolean replaces);
+
+    /** What might be done on some day of the period, in the order of the wachtlijst. */
     @Query("SELECT * FROM booking FORCE INDEX (booking_wachtlijst)"
-            + " WHERE servicepunt_id = :servicepunt AND wachtlijst_key > :after"
-            + " AND (:dagdeel = '' OR FIND_IN_SET(:dagdeel, dagdelen) > 0) ORDER BY wachtlijst_key LIMIT :size")
-    List<BookingRow> wachtlijst(UUID servicepunt, String dagdeel, String after, int size);
-
-    @Query("SELECT * FROM booking FORCE INDEX (booking_wachtlijst_kind)"
-            + " WHERE servicepunt_id = :servicepunt AND kind = :kind AND wachtlijst_key > :after"
-            + " AND (:dagdeel = '' OR FIND_IN_SET(:dagdeel, dagdelen) > 0) ORDER BY wachtlijst_key LIMIT :size")
-    List<BookingRow> wachtlijstOfKind(UUID servicepunt, String kind, String dagdeel, String after, int size);
-
-    @Query("SELECT * FROM booking FORCE INDEX (booking_wachtlijst_offering)"
-            + " WHERE servicepunt_id = :servicepunt AND offering_id = :offering AND wachtlijst_key > :after"
-            + " AND (:dagdeel = '' OR FIND_IN_SET(:dagdeel, dagdelen) > 0) ORDER BY wachtlijst_key LIMIT :size")
-    List<BookingRow> wachtlijstOfOffering(
-            UUID servicepunt, UUID offering, String dagdeel, String after, int size);
+            + " WHERE servicepunt_id = :servicepunt AND wachtlijst_key IS NOT NULL AND earliest <= :until"
+            + " AND (latest IS NULL OR latest >= :from) ORDER BY wachtlijst_key LIMIT :most")
+    List<BookingRow> waitingFor(UUID servicepunt, LocalDate from, LocalDate until, int most);
 }

@@ -28,6 +28,7 @@ public final class Bookings {
     private final Intake intake;
     private final Moves moves;
     private final BookingLists lists;
+    private final WachtlijstPage page;
     private final BookingRows rows;
     private final Transactions transactions;
     private final Clock clock;
@@ -36,12 +37,14 @@ public final class Bookings {
             Intake intake,
             Moves moves,
             BookingLists lists,
+            WachtlijstPage page,
             BookingRows rows,
             Transactions transactions,
             Clock clock) {
         this.intake = intake;
         this.moves = moves;
         this.lists = lists;
+        this.page = page;
         this.rows = rows;
         this.transactions = transactions;
         this.clock = clock;
@@ -113,6 +116,20 @@ public final class Bookings {
         };
     }
 
+    /**
+     * Whether the resident would have applied for a Wmo provision without it: counted in a statement of its own. Refused:
+     * NOT_FOUND.
+     */
+    public Outcome<BookingId> setReplacesApplication(Actor by, BookingId id, boolean replaces) {
+        return transactions.write(() -> {
+            if (find(id).filter(booking -> Moves.mayTouch(by, booking.details())).isEmpty()) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            rows.setReplaces(id.value(), replaces);
+            return Outcome.done(id);
+        });
+    }
+
     /** For planning, in its transaction. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE. */
     public Outcome<Booking.Planned> plan(Actor by, BookingId id, VisitId visit) {
         return step(by, id, Booking.OnWachtlijst.class, waiting -> waiting.plan(visit));
@@ -159,13 +176,13 @@ public final class Bookings {
     }
 
     /**
-     * The longest waiting first.
+     * Who was to be helped first comes first.
      *
      * @param after the cursor of the page before; empty for the first
      */
     public Slice<WachtlijstEntry> wachtlijst(
             ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
-        return lists.wachtlijst(servicepunt, filter, after, size);
+        return transactions.read(() -> page.of(servicepunt, filter, after, size));
     }
 
     /** How many wait now, per offering; in no order. */

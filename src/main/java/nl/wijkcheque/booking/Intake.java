@@ -106,6 +106,7 @@ final class Intake {
                 series,
                 request.preferredHelper(),
                 isOnAccount(request) ? yieldsDays : 0,
+                offering.normWeeks(),
                 now);
     }
 

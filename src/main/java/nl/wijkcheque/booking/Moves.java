@@ -27,6 +27,8 @@ final class Moves {
 
     private final BookingRows rows;
     private final EventRows events;
+    private final Stays stays;
+    private final OfferRows offers;
     private final Audit audit;
     private final TimeOrderedIds ids;
     private final Clock clock;
@@ -35,12 +37,16 @@ final class Moves {
     Moves(
             BookingRows rows,
             EventRows events,
+            Stays stays,
+            OfferRows offers,
             Audit audit,
             TimeOrderedIds ids,
             Clock clock,
             ApplicationEventPublisher<BookingCancelled> cancelled) {
         this.rows = rows;
         this.events = events;
+        this.stays = stays;
+        this.offers = offers;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -48,7 +54,7 @@ final class Moves {
     }
 
     void begin(Actor by, Booking booking) {
-        rows.save(BookingMapping.write(booking, 0));
+        rows.save(BookingMapping.write(booking, 0, Urgency.NORMAL));
         record(by, null, booking, 0);
         audit.record(by, AuditAction.BOOKING_REQUESTED, booking.id().value());
     }
@@ -69,7 +75,7 @@ final class Moves {
             return Outcome.refused(stateIs(now.state()));
         }
         T next = step.apply(from.cast(now));
-        if (!store(row, BookingMapping.write(next, row.version() + 1))) {
+        if (!store(row, BookingMapping.write(next, row.version() + 1, Urgency.valueOf(row.urgency())))) {
             return Outcome.refused(lost(row));
         }
         record(by, now, next, row.version() + 1);
@@ -92,11 +98,13 @@ final class Moves {
                 to.state(),
                 to.acceptedAt(),
                 to.wachtlijstKey(),
+                to.waitingSince(),
                 to.visitId(),
                 to.closedAt(),
                 to.rejectionReason(),
                 to.cancelledBy(),
-                to.cancelReason()) == 1;
+                to.cancelReason(),
+                to.mergedInto()) == 1;
     }
 
     /** A step there and back leaves the same state in another version: then only that it changed can be said. */
@@ -123,6 +131,13 @@ final class Moves {
                 reasonOf(to),
                 by.account().value(),
                 byResident));
+        if (from instanceof Booking.OnWachtlijst) {
+            stays.end(from.details(), to.state());
+            offers.withdraw(id, clock.instant());
+        }
+        if (to instanceof Booking.OnWachtlijst waiting) {
+            stays.begin(waiting, from instanceof Booking.OnVisit);
+        }
         switch (to) {
             case Booking.OnWachtlijst _ when from instanceof Booking.Requested ->
                 audit.record(by, AuditAction.BOOKING_ACCEPTED, id);
@@ -149,7 +164,8 @@ final class Moves {
     private static String reasonOf(Booking to) {
         return switch (to) {
             case Booking.Rejected rejected -> rejected.reason().name();
-            case Booking.Cancelled(_, Cancellation how) -> how.by().name();
+            case Booking.Cancelled(_, Cancellation how) ->
+                how.mergedInto() == null ? how.by().name() : Cancellation.MERGED;
             case Booking.Open _,Booking.Done _ -> "";
         };
     }

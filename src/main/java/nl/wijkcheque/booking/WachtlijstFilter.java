@@ -5,9 +5,24 @@ import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of the wachtlijst; null means any. */
+/**
+ * Which part of the wachtlijst; null means any.
+ *
+ * @param urgentOnly only what goes before others
+ * @param text the number of a booking, or how a surname begins; empty for all
+ */
 public record WachtlijstFilter(
-        @Nullable OfferingKind kind, @Nullable OfferingId offering, @Nullable Dagdeel dagdeel) {
+        @Nullable OfferingKind kind,
+        @Nullable OfferingId offering,
+        @Nullable Dagdeel dagdeel,
+        @Nullable WaitingCause cause,
+        boolean urgentOnly,
+        String text) {
 
     public static final WachtlijstFilter ALL = new WachtlijstFilter(null, null, null);
+
+    public WachtlijstFilter(
+            @Nullable OfferingKind kind, @Nullable OfferingId offering, @Nullable Dagdeel dagdeel) {
+        this(kind, offering, dagdeel, null, false, "");
+    }
 }

@@ -1,8 +1,9 @@
 package nl.wijkcheque.booking;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import java.util.UUID;
 
-/** @param oldest the first {@code wachtlijst_key} */
+/** @param oldest since when the first of them waits */
 @Introspected
-record WaitingRow(UUID offeringId, String kind, long bookings, String oldest) {}
+record WaitingRow(UUID offeringId, String kind, long bookings, Instant oldest) {}

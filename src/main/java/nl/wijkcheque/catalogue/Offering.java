@@ -60,6 +60,11 @@ public record Offering(OfferingId id, OfferingDetails details, boolean open, int
         return details.seats();
     }
 
+    /** Within how many weeks we mean to come. */
+    public int normWeeks() {
+        return details.normWeeks();
+    }
+
     public boolean inSeason(LocalDate day) {
         Season season = details.season();
         return season == null || season.contains(day);

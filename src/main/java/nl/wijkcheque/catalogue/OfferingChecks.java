@@ -21,6 +21,7 @@ final class OfferingChecks {
     static final int LARGEST_CREW = 8;
     static final int MOST_SEATS = 50;
     static final int MOST_CHEQUES = 20;
+    static final int LONGEST_NORM = 104;
 
     /** A day's work: no visit is longer [choice]. */
     static final Minutes LONGEST = Minutes.hours(8);
@@ -49,6 +50,8 @@ final class OfferingChecks {
         found.text(details.additionality(), 300, "additionalityNl", "additionalityEn");
         Integer seats = details.seats();
         found.that(seats == null || (2 <= seats && seats <= MOST_SEATS), INPUT_INVALID, "seats");
+        found.that(
+                1 <= details.normWeeks() && details.normWeeks() <= LONGEST_NORM, INPUT_INVALID, "normWeeks");
         return List.copyOf(found.refusals());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param season null when it is offered all year
  * @param additionality the question whether a local trader would otherwise be paid for it
  * @param seats places in the vehicle or at the activity, of which the resident takes one; null when it does not matter
+ * @param normWeeks within how many weeks we mean to come, 1 to 104; who was to be helped earlier goes first
  */
 public record OfferingDetails(
         Wording name,
@@ -31,9 +32,47 @@ public record OfferingDetails(
         @Nullable Season season,
         Billing billing,
         Wording additionality,
-        @Nullable Integer seats) {
+        @Nullable Integer seats,
+        int normWeeks) {
+
+    /** What is promised where nobody has said otherwise [choice]. */
+    public static final int USUAL_NORM_WEEKS = 6;
 
     public OfferingDetails {
         skills = Set.copyOf(skills);
+    }
+
+    /** With the usual norm. */
+    public OfferingDetails(
+            Wording name,
+            Wording description,
+            OfferingKind kind,
+            Place place,
+            Minutes usual,
+            Minutes maximum,
+            int crewMin,
+            int crewMax,
+            Set<Skill> skills,
+            boolean aloneAllowed,
+            @Nullable Season season,
+            Billing billing,
+            Wording additionality,
+            @Nullable Integer seats) {
+        this(
+                name,
+                description,
+                kind,
+                place,
+                usual,
+                maximum,
+                crewMin,
+                crewMax,
+                skills,
+                aloneAllowed,
+                season,
+                billing,
+                additionality,
+                seats,
+                USUAL_NORM_WEEKS);
     }
 }

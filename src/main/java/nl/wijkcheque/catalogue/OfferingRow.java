@@ -38,6 +38,7 @@ record OfferingRow(
         String additionalityNl,
         String additionalityEn,
         @Nullable Integer seats,
+        int normWeeks,
         boolean open,
         int version) {
 
@@ -73,6 +74,7 @@ record OfferingRow(
                 details.additionality().nl(),
                 details.additionality().en(),
                 details.seats(),
+                details.normWeeks(),
                 open,
                 version);
     }
@@ -94,7 +96,8 @@ record OfferingRow(
                         ? new Billing.PerHour(billingCount)
                         : new Billing.FixedCheques(billingCount),
                 new Wording(additionalityNl, additionalityEn),
-                seats);
+                seats,
+                normWeeks);
         return new Offering(new OfferingId(id), details, open, version);
     }
 

@@ -1,8 +1,10 @@
 package nl.wijkcheque.booking.api;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -10,72 +12,112 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.wijkcheque.booking.BookingLine;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.PlaceSentence;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstEntry;
 import nl.wijkcheque.booking.WachtlijstFilter;
+import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Languages;
+import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Who waits, the longest waiting first. */
+/** Who waits, who was to be helped first in front. */
 @Controller("/v1/wachtlijst")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "booking")
 class WachtlijstApi {
 
     private final Bookings bookings;
+    private final Wachtlijst wachtlijst;
+    private final Idempotency idempotency;
+    private final Texts texts;
+    private final Clock clock;
 
-    WachtlijstApi(Bookings bookings) {
+    WachtlijstApi(Bookings bookings, Wachtlijst wachtlijst, Idempotency idempotency, Texts texts, Clock clock) {
         this.bookings = bookings;
+        this.wachtlijst = wachtlijst;
+        this.idempotency = idempotency;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     @Get
     @Secured({"CLERK", "COORDINATOR"})
-    @Operation(summary = "The wachtlijst of the servicepunt, the longest waiting first.")
+    @Operation(summary = "The wachtlijst of the servicepunt: by urgency, then by norm date.")
     Waiting list(
             HttpRequest<?> request,
             Actor actor,
             @Nullable @QueryValue OfferingKind kind,
             @Nullable @QueryValue UUID offering,
             @Nullable @QueryValue Dagdeel dagdeel,
-            @QueryValue(defaultValue = "") @Pattern(regexp = "|[0-9a-f]{48}") String after,
+            @Nullable @QueryValue WaitingCause cause,
+            @QueryValue(defaultValue = "false") boolean urgentOnly,
+            @QueryValue(defaultValue = "") @Size(max = 80) String search,
+            @QueryValue(defaultValue = "") @Pattern(regexp = "|[0-9a-f]{49}") String after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
-        WachtlijstFilter filter = new WachtlijstFilter(kind, offering == null ? null : new OfferingId(offering),
-                dagdeel);
-        return Waiting.of(
-                bookings.wachtlijst(actor.servicepunt().id(), filter, after, size), Languages.of(request));
+        WachtlijstFilter filter = new WachtlijstFilter(
+                kind, offering == null ? null : new OfferingId(offering), dagdeel, cause, urgentOnly, search);
+        Locale locale = Languages.of(request);
+        PlaceSentence sentences = new PlaceSentence(texts.in(locale), locale, Amsterdam.today(clock));
+        Slice<WachtlijstEntry> slice = bookings.wachtlijst(actor.servicepunt().id(), filter, after, size);
+        return new Waiting(
+                slice.items().stream()
+                        .map(entry -> WaitingJson.of(entry, sentences, locale))
+                        .toList(),
+                slice.next());
+    }
+
+    @Get("/expectations")
+    @Secured({"CLERK", "COORDINATOR", "CONTROLLER", "ADMIN"})
+    @Operation(summary = "How good the expected weeks were in the last half year.")
+    Expectations expectations(Actor actor) {
+        var accuracy = wachtlijst.accuracy(actor.servicepunt().id());
+        return new Expectations(
+                accuracy.made(), accuracy.nearBy(), accuracy.later(), accuracy.made() == 0 ? null : accuracy.percentage());
+    }
+
+    @Post("/acts")
+    @Secured("COORDINATOR")
+    @Operation(summary = "The same for several bookings that wait: urgency, pause, cause or a contact.")
+    Done several(Actor actor, IdempotencyKey key, @Body @Valid SeveralInput input) {
+        return RefusedException.valueOf(idempotency.once(
+                key, input, Done.class, () -> Outcome.done(new Done(wachtlijst.forEach(
+                        input.ids(), id -> input.act().doFor(wachtlijst, actor, id))))));
     }
 
     /** @param next for the parameter {@code after}; null on the last page */
     @Serdeable
-    record Waiting(List<Entry> items, @Nullable String next) {
+    record Waiting(List<WaitingJson> items, @Nullable String next) {}
 
-        static Waiting of(Slice<WachtlijstEntry> slice, Locale locale) {
-            return new Waiting(
-                    slice.items().stream().map(entry -> Entry.of(entry, locale)).toList(), slice.next());
-        }
-    }
-
-    /** @param waitingDays since it was accepted and the first day of its wish has come; 0 when that is today or later */
+    /**
+     * @param made how many have come out, one way or the other
+     * @param nearBy planned in the expected week or one week from it
+     * @param percentage of those that have come out; null when none have
+     */
     @Serdeable
-    record Entry(BookingJson booking, String acceptedAt, long waitingDays) {
+    record Expectations(long made, long nearBy, long later, @Nullable Integer percentage) {}
 
-        static Entry of(WachtlijstEntry entry, Locale locale) {
-            return new Entry(
-                    BookingJson.of(new BookingLine(entry.booking(), entry.resident(), entry.offering()), locale),
-                    entry.booking().acceptedAt().toString(),
-                    entry.waitingDays());
-        }
-    }
+    /** For how many it was done; the others do not wait any more or were refused. */
+    @Serdeable
+    record Done(int done) {}
 }

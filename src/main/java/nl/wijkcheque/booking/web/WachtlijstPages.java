@@ -59,7 +59,7 @@ final class WachtlijstPages {
         Words words = new Words(page);
         WachtlijstFilter filter = new WachtlijstFilter(
                 valueOf(OfferingKind.values(), kind), idOf(offering), valueOf(Dagdeel.values(), dagdeel));
-        String cursor = after.matches("[0-9a-f]{48}") ? after : "";
+        String cursor = after.matches("[0-9a-f]{49}") ? after : "";
         Slice<WachtlijstEntry> slice = bookings.wachtlijst(actor.servicepunt().id(), filter, cursor,
                 Slice.DEFAULT_SIZE);
         String here = "/wachtlijst?kind=" + nameOf(filter.kind()) + "&offering="

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param seasonFrom first day of the season in each year, month first: {@code 03-01}; null when offered all year
  * @param billingCount persons of the crew that are billed, or the fixed number of cheques of an hour
  * @param seats places in the vehicle or at the activity, the resident's own included; null when it does not matter
+ * @param normWeeks within how many weeks we mean to come; null means {@value OfferingDetails#USUAL_NORM_WEEKS}
  */
 @Serdeable
 @Schema(name = "OfferingDetails")
@@ -52,7 +53,8 @@ record OfferingBody(
         @NotNull @Min(1) @Max(100) Integer billingCount,
         @NotBlank @Size(max = 300) String additionalityNl,
         @Nullable @Size(max = 300) String additionalityEn,
-        @Nullable @Min(1) @Max(1000) Integer seats) {
+        @Nullable @Min(1) @Max(1000) Integer seats,
+        @Nullable @Min(1) @Max(104) Integer normWeeks) {
 
     static OfferingBody of(OfferingDetails details) {
         Season season = details.season();
@@ -78,7 +80,8 @@ record OfferingBody(
                 },
                 details.additionality().nl(),
                 details.additionality().en(),
-                details.seats());
+                details.seats(),
+                details.normWeeks());
     }
 
     OfferingDetails details() {
@@ -96,7 +99,8 @@ record OfferingBody(
                 season(),
                 billing.of(billingCount),
                 wording(additionalityNl, additionalityEn),
-                seats);
+                seats,
+                normWeeks == null ? OfferingDetails.USUAL_NORM_WEEKS : normWeeks);
     }
 
     private @Nullable Season season() {

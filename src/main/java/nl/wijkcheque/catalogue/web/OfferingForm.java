@@ -43,7 +43,11 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
 
     static OfferingForm empty(String key, LocalDate today) {
         return new OfferingForm(
-                new LinkedHashMap<>(Map.of("key", key, "vatFrom", today.toString(), "billingCount", "1")), Set.of());
+                new LinkedHashMap<>(Map.of(
+                        "key", key,
+                        "vatFrom", today.toString(),
+                        "billingCount", "1",
+                        "normWeeks", String.valueOf(OfferingDetails.USUAL_NORM_WEEKS))), Set.of());
     }
 
     static OfferingForm of(String key, Offering offering) {
@@ -75,6 +79,7 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
         typed.put("additionalityEn", details.additionality().en());
         Integer seats = details.seats();
         typed.put("seats", seats == null ? "" : seats.toString());
+        typed.put("normWeeks", String.valueOf(details.normWeeks()));
         return new OfferingForm(
                 typed, details.skills().stream().map(Skill::name).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -94,6 +99,7 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
         int crewMax = number("crewMax", found);
         int count = number("billingCount", found);
         Integer seats = get("seats").isEmpty() ? null : Integer.valueOf(number("seats", found));
+        int norm = get("normWeeks").isEmpty() ? OfferingDetails.USUAL_NORM_WEEKS : number("normWeeks", found);
         Season season = season(found);
         if (kind == null || place == null || !found.isEmpty()) {
             return null;
@@ -114,7 +120,8 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
                 season,
                 get("billing").equals("FIXED_CHEQUES") ? new Billing.FixedCheques(count) : new Billing.PerHour(count),
                 wording("additionality"),
-                seats);
+                seats,
+                norm);
     }
 
     /** How it is taxed: a percentage with at most two decimals, or nothing for exempt. */

@@ -20,7 +20,8 @@ final class AppendOnly {
             "ledger_seal",
             "ledger_sealed",
             "ledger_transfer",
-            "ledger_verification");
+            "ledger_verification",
+            "wachtlijst_act");
 
     private AppendOnly() {}
 }

@@ -1,0 +1,112 @@
+package nl.wijkcheque.booking;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.Acts.What;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+
+/** Bookings that were asked twice. */
+@Singleton
+public final class Duplicates {
+
+    private final BookingRows rows;
+    private final Turns turns;
+    private final Moves moves;
+    private final Acts acts;
+    private final Audit audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Duplicates(
+            BookingRows rows,
+            Turns turns,
+            Moves moves,
+            Acts acts,
+            Audit audit,
+            Transactions transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.turns = turns;
+        this.moves = moves;
+        this.acts = acts;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What may be the same request again: of the same resident, for the same, and waiting too; oldest first. */
+    public List<Booking> of(Booking booking) {
+        BookingDetails details = booking.details();
+        return booking instanceof Booking.OnWachtlijst && details.series() == null
+                ? rows
+                        .alike(
+                                details.servicepunt().value(),
+                                details.resident().value(),
+                                details.offering().value(),
+                                details.id().value())
+                        .stream()
+                        .map(BookingMapping::read)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * One goes on, with its own wishes, the older place and the higher urgency of the two; the other is closed and names it.
+     * Refused: NOT_FOUND, BOOKING_STATE, BOOKINGS_NOT_ALIKE, CHANGED_MEANWHILE.
+     */
+    public Outcome<BookingId> merge(Actor by, BookingId survivor, BookingId duplicate) {
+        return transactions.write(() -> turns.find(by, survivor).then(stays -> turns.find(by, duplicate).then(goes -> {
+            if (!alike(stays.booking().details(), goes.booking().details())) {
+                return Outcome.refused(RefusalCode.BOOKINGS_NOT_ALIKE);
+            }
+            Instant now = clock.instant();
+            return moves.move(by, duplicate, Booking.OnWachtlijst.class, waiting -> waiting.cancel(
+                    new Cancellation(CancelledBy.STAFF, "", now, survivor)))
+                    .then(closed -> takeOver(by, stays, goes));
+        })));
+    }
+
+    private Outcome<BookingId> takeOver(Actor by, Turns.Waiting stays, Turns.Waiting goes) {
+        BookingId id = stays.booking().id();
+        Instant older = goes.booking().acceptedAt();
+        Booking.OnWachtlijst place = older.isBefore(stays.booking().acceptedAt())
+                ? new Booking.OnWachtlijst(stays.booking().details(), older)
+                : stays.booking();
+        boolean moreUrgent = goes.turn().urgency().compareTo(stays.turn().urgency()) < 0;
+        Turn turn = moreUrgent
+                ? stays.turn().with(goes.turn().urgency(), goes.turn().urgencyReason(), goes.turn().urgencyBy())
+                : stays.turn();
+        int taken = rows.takePlace(
+                id.value(),
+                stays.version(),
+                place.acceptedAt(),
+                place.waitingSince(),
+                BookingMapping.wachtlijstKey(place, turn.urgency()));
+        if (taken == 0) {
+            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        return turns.change(by, id, now -> now.with(turn.urgency(), turn.urgencyReason(), turn.urgencyBy()))
+                .map(changed -> {
+                    String number = goes.booking().number();
+                    acts.write(by, stays.booking().details(), new What(ActKind.MERGED, number, "", null, ""));
+                    audit.record(by, AuditAction.WACHTLIJST_CHANGED, id.value());
+                    return id;
+                });
+    }
+
+    private static boolean alike(BookingDetails one, BookingDetails other) {
+        return !one.id().equals(other.id())
+                && one.resident().equals(other.resident())
+                && one.offering().equals(other.offering())
+                && one.series() == null
+                && other.series() == null;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.wijkcheque.booking;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StayRows extends GenericRepository<StayRow, UUID> {
+
+    /** What ends before it began was never there. */
+    @Query("DELETE FROM wachtlijst_stay WHERE booking_id = :booking AND left_at IS NULL AND began_at > :now")
+    void forget(UUID booking, Instant now);
+
+    @Query("UPDATE wachtlijst_stay SET left_at = :now, went = :went WHERE booking_id = :booking AND left_at IS NULL")
+    void close(UUID booking, Instant now, String went);
+
+    @Query("UPDATE wachtlijst_stay SET cause = :cause WHERE booking_id = :booking AND left_at IS NULL")
+    void correct(UUID booking, String cause);
+
+    /** Those that were there at some moment of the period, and not only from its end on. */
+    @Query("SELECT * FROM wachtlijst_stay WHERE servicepunt_id = :servicepunt AND began_at < :until"
+            + " AND (left_at IS NULL OR left_at >= :from)")
+    List<StayRow> touching(UUID servicepunt, Instant from, Instant until);
+
+    /** How many left per offering, without those that only changed their cause or came back from a visit. */
+    @Query("SELECT offering_id, SUM(IF(left_at >= :from AND left_at < :until AND went <> 'CAUSE', 1, 0)) AS went,"
+            + " SUM(IF(began_at >= :from AND began_at < :until AND came = 'BACK', 1, 0)) AS back"
+            + " FROM wachtlijst_stay WHERE servicepunt_id = :servicepunt"
+            + " AND (left_at >= :from OR (came = 'BACK' AND began_at >= :from)) GROUP BY offering_id")
+    List<PaceRow> pace(UUID servicepunt, Instant from, Instant until);
+}

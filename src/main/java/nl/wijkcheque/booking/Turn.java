@@ -1,0 +1,78 @@
+package nl.wijkcheque.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.wijkcheque.shared.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a booking stands in the line.
+ *
+ * @param urgencyReason why it goes before others; empty when it does not
+ * @param urgencyBy who said so; null when nobody did
+ * @param cause why it waits
+ * @param causeSince since when for this cause; null when it never changed
+ * @param told what planning or a colleague said about it; null when nobody did
+ * @param pausedUntil the day on which she can again; null when she can
+ * @param offeredUntil when the offer that she has to answer ends; null when there is none
+ * @param agreed null when no day was agreed
+ */
+public record Turn(
+        Urgency urgency,
+        String urgencyReason,
+        @Nullable AccountId urgencyBy,
+        WaitingCause cause,
+        @Nullable Instant causeSince,
+        @Nullable WaitingCause told,
+        @Nullable LocalDate pausedUntil,
+        @Nullable Instant offeredUntil,
+        @Nullable Agreed agreed) {
+
+    /** Whether she asked not to be planned on that day. */
+    public boolean isPausedOn(LocalDate day) {
+        return pausedUntil != null && day.isBefore(pausedUntil);
+    }
+
+    /** What it waits for, from the nearest obstacle to the farthest. */
+    WaitingCause causeOn(LocalDate day, boolean inSeason) {
+        if (offeredUntil != null) {
+            return WaitingCause.WAITING_FOR_ANSWER;
+        }
+        if (isPausedOn(day)) {
+            return WaitingCause.RESIDENT;
+        }
+        if (!inSeason) {
+            return WaitingCause.SEASON;
+        }
+        return told == null ? WaitingCause.CAPACITY : told;
+    }
+
+    Turn with(Urgency other, String reason, @Nullable AccountId by) {
+        return new Turn(other, reason, by, cause, causeSince, told, pausedUntil, offeredUntil, agreed);
+    }
+
+    Turn because(WaitingCause other, Instant since) {
+        return new Turn(
+                urgency, urgencyReason, urgencyBy, other, since, told, pausedUntil, offeredUntil, agreed);
+    }
+
+    Turn told(@Nullable WaitingCause other) {
+        return new Turn(
+                urgency, urgencyReason, urgencyBy, cause, causeSince, other, pausedUntil, offeredUntil, agreed);
+    }
+
+    Turn paused(@Nullable LocalDate until) {
+        return new Turn(
+                urgency, urgencyReason, urgencyBy, cause, causeSince, told, until, offeredUntil, agreed);
+    }
+
+    Turn offered(@Nullable Instant until) {
+        return new Turn(
+                urgency, urgencyReason, urgencyBy, cause, causeSince, told, pausedUntil, until, agreed);
+    }
+
+    Turn agreed(@Nullable Agreed day) {
+        return new Turn(
+                urgency, urgencyReason, urgencyBy, cause, causeSince, told, pausedUntil, offeredUntil, day);
+    }
+}

@@ -1,0 +1,180 @@
+package nl.wijkcheque.booking;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.Acts.What;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ServicepuntId;
+
+/** Who waits, in what order and why, and what is done about it. */
+@Singleton
+public final class Wachtlijst {
+
+    /** Nobody knows what suits her later than that. */
+    private static final int LONGEST_PAUSE_DAYS = 366;
+
+    private final Turns turns;
+    private final Acts acts;
+    private final WaitingReads reads;
+    private final WachtlijstPage page;
+    private final Predictions predictions;
+    private final Audit audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Wachtlijst(
+            Turns turns,
+            Acts acts,
+            WaitingReads reads,
+            WachtlijstPage page,
+            Predictions predictions,
+            Audit audit,
+            Transactions transactions,
+            Clock clock) {
+        this.turns = turns;
+        this.acts = acts;
+        this.reads = reads;
+        this.page = page;
+        this.predictions = predictions;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * What might be done on some day of that period, in the order of the wachtlijst, in three queries however many there
+     * are. What is paused for the whole of it is left out.
+     *
+     * @param most how many at most
+     */
+    public List<WaitingForWeek> forWeek(ServicepuntId servicepunt, Period days, int most) {
+        return transactions.read(() -> reads.forWeek(servicepunt, days, most));
+    }
+
+    /**
+     * Why bookings were not planned, as the planner found it. What waits no more, waits elsewhere or was changed meanwhile is
+     * left as it is; so is a cause that can't be told (see {@link WaitingCause#canBeTold}).
+     *
+     * @return for how many it was written down
+     */
+    public int explain(Actor by, Map<BookingId, WaitingCause> why) {
+        return transactions
+                .write(() -> Outcome.done((int) why.entrySet().stream()
+                        .filter(entry -> entry.getValue().canBeTold())
+                        .sorted(Map.Entry.comparingByKey((one, other) -> one.value().compareTo(other.value())))
+                        .filter(entry -> turns.change(by, entry.getKey(), turn -> turn.told(entry.getValue()))
+                                instanceof Outcome.Done)
+                        .count()))
+                .orThrow();
+    }
+
+    /** Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE, INPUT_INVALID at cause when it can't be told, or at note. */
+    public Outcome<BookingId> tell(Actor by, BookingId id, WaitingCause cause, String note) {
+        if (!cause.canBeTold()) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("cause"));
+        }
+        return done(by, id, turn -> turn.told(cause), What.of(ActKind.TOLD, cause, note.strip()));
+    }
+
+    /**
+     * Goes before others from now on, or no longer. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE, REASON_MISSING at
+     * reason for all but NORMAL, INPUT_INVALID at reason.
+     *
+     * @param reason for colleagues; at most 300 characters
+     */
+    public Outcome<BookingId> setUrgency(Actor by, BookingId id, Urgency urgency, String reason) {
+        String why = reason.strip();
+        boolean normal = urgency == Urgency.NORMAL;
+        if (why.isEmpty() && !normal) {
+            return Outcome.refused(Refusal.of(RefusalCode.REASON_MISSING).at("reason"));
+        }
+        return done(
+                by,
+                id,
+                turn -> turn.with(urgency, normal ? "" : why, normal ? null : by.account()),
+                What.of(ActKind.URGENCY, urgency, why));
+    }
+
+    /**
+     * Keeps its place, and is not planned before that day. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE,
+     * INPUT_INVALID at until for a day that has come or is more than a year away, or at note.
+     */
+    public Outcome<BookingId> pause(Actor by, BookingId id, LocalDate until, String note) {
+        LocalDate today = Amsterdam.today(clock);
+        if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_PAUSE_DAYS))) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("until"));
+        }
+        return done(by, id, turn -> turn.paused(until), What.until(ActKind.PAUSED, until, note.strip()));
+    }
+
+    /** Can be planned again. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE. */
+    public Outcome<BookingId> resume(Actor by, BookingId id) {
+        return done(by, id, turn -> turn.paused(null), What.until(ActKind.RESUMED, null, ""));
+    }
+
+    /**
+     * Somebody tried to reach the resident about it. Refused: NOT_FOUND, BOOKING_STATE, INPUT_INVALID at note.
+     *
+     * @param note for colleagues; at most 300 characters, may be empty
+     */
+    public Outcome<BookingId> contacted(
+            Actor by, BookingId id, ContactWay way, ContactResult result, String note) {
+        return done(by, id, turn -> turn, new What(ActKind.CONTACT, way.name(), result.name(), null, note.strip()));
+    }
+
+    /**
+     * The same for several, each by itself: what is refused for one is done for the others.
+     *
+     * @return for how many it was done
+     */
+    public int forEach(List<BookingId> ids, Function<BookingId, Outcome<BookingId>> act) {
+        return transactions
+                .write(() -> Outcome.done((int) ids.stream()
+                        .distinct()
+                        .filter(id -> act.apply(id) instanceof Outcome.Done)
+                        .count()))
+                .orThrow();
+    }
+
+    /** What was done about it, newest first; empty for who may not see it. */
+    public List<Act> acts(Actor by, BookingId id) {
+        return reads.mayRead(by, id) ? acts.of(id) : List.of();
+    }
+
+    /** One that waits, with its place; empty when it does not wait, or for who may not see it. */
+    public Optional<WachtlijstEntry> entry(Actor by, BookingId id) {
+        return transactions.read(() -> page.one(by, id));
+    }
+
+    /** How good expectations were in the last half year. */
+    public Accuracy accuracy(ServicepuntId servicepunt) {
+        return predictions.accuracy(servicepunt);
+    }
+
+    private Outcome<BookingId> done(Actor by, BookingId id, UnaryOperator<Turn> change, What what) {
+        if (what.note().length() > Act.LONGEST_NOTE) {
+            String field = what.kind() == ActKind.URGENCY ? "reason" : "note";
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at(field));
+        }
+        return transactions.write(() -> turns.change(by, id, change).map(waiting -> {
+            acts.write(by, waiting.booking().details(), what);
+            audit.record(by, AuditAction.WACHTLIJST_CHANGED, id.value());
+            return id;
+        }));
+    }
+}

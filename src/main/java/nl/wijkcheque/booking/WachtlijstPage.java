@@ -1,0 +1,167 @@
+package nl.wijkcheque.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.booking.WachtlijstQuery.Range;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.ResidentSearch;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** One page of the wachtlijst as people read it: with names, places in the line and what may be expected. */
+@Singleton
+final class WachtlijstPage {
+
+    /** {@code 1A2B3C4D} or {@code 1A2B-3C4D}. */
+    private static final String NUMBER = "[0-9A-F]{4}[ -]?[0-9A-F]{4}";
+
+    private final BookingRows bookings;
+    private final WachtlijstQuery query;
+    private final WaitingReads reads;
+    private final Paces paces;
+    private final Hosts hosts;
+    private final Residents residents;
+    private final Offerings offerings;
+    private final Clock clock;
+
+    WachtlijstPage(
+            BookingRows bookings,
+            WachtlijstQuery query,
+            WaitingReads reads,
+            Paces paces,
+            Hosts hosts,
+            Residents residents,
+            Offerings offerings,
+            Clock clock) {
+        this.bookings = bookings;
+        this.query = query;
+        this.reads = reads;
+        this.paces = paces;
+        this.hosts = hosts;
+        this.residents = residents;
+        this.offerings = offerings;
+        this.clock = clock;
+    }
+
+    Slice<WachtlijstEntry> of(ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
+        return read(
+                servicepunt, Slice.of(found(servicepunt, filter, after, size + 1), size, WachtlijstPage::key));
+    }
+
+    Optional<WachtlijstEntry> one(Actor by, BookingId id) {
+        return bookings.findById(id.value())
+                .filter(row -> row.wachtlijstKey() != null)
+                .filter(row -> Moves.mayTouch(by, BookingMapping.read(row).details()))
+                .map(row -> read(new ServicepuntId(row.servicepuntId()), new Slice<>(List.of(row), null))
+                        .items()
+                        .getFirst());
+    }
+
+    private Slice<WachtlijstEntry> read(ServicepuntId servicepunt, Slice<BookingRow> rows) {
+        Map<BookingId, Turn> turns = reads.turns(
+                rows.items().stream().map(row -> new BookingId(row.id())).toList());
+        Map<ResidentId, Host> people = hosts.findAll(rows.items().stream()
+                .map(row -> new ResidentId(row.residentId()))
+                .distinct()
+                .toList());
+        Map<OfferingId, Offering> asked = offerings.findAll(rows.items().stream()
+                .map(row -> new OfferingId(row.offeringId()))
+                .distinct()
+                .toList());
+        Map<UUID, Integer> positions = positions(servicepunt, rows.items());
+        Map<OfferingId, Pace> moves = rows.items().isEmpty() ? Map.of() : paces.of(servicepunt);
+        return rows.map(row -> {
+            Booking.OnWachtlijst booking = (Booking.OnWachtlijst) BookingMapping.read(row);
+            BookingDetails details = booking.details();
+            Turn turn = requireNonNull(turns.get(booking.id()));
+            int position = requireNonNull(positions.get(row.id()));
+            return new WachtlijstEntry(
+                    booking,
+                    turn,
+                    requireNonNull(people.get(details.resident())).title(),
+                    requireNonNull(asked.get(details.offering())).details().name(),
+                    waitingDays(booking),
+                    position,
+                    expected(booking, turn, position, moves));
+        });
+    }
+
+    private long waitingDays(Booking.OnWachtlijst booking) {
+        LocalDate since = Amsterdam.dayOf(booking.waitingSince());
+        return Math.max(0, ChronoUnit.DAYS.between(since, Amsterdam.today(clock)));
+    }
+
+    private @Nullable LocalDate expected(
+            Booking.OnWachtlijst booking, Turn turn, int position, Map<OfferingId, Pace> moves) {
+        Pace pace = moves.get(booking.details().offering());
+        LocalDate notBefore = booking.details().wishes().earliest();
+        LocalDate paused = turn.pausedUntil();
+        LocalDate first = paused != null && paused.isAfter(notBefore) ? paused : notBefore;
+        return pace == null ? null : pace.weekOf(position, Amsterdam.today(clock), first);
+    }
+
+    /** From 1, among all that wait for the same offering: counted between the rows of the page, so each only once. */
+    private Map<UUID, Integer> positions(ServicepuntId servicepunt, List<BookingRow> rows) {
+        Map<UUID, String> last = new HashMap<>();
+        List<Range> ranges = new ArrayList<>();
+        for (BookingRow row : rows) {
+            String before = last.put(row.offeringId(), key(row));
+            ranges.add(new Range(row.offeringId(), before == null ? "" : before, key(row)));
+        }
+        int[] counts = query.between(servicepunt, ranges);
+        Map<UUID, Integer> reached = new HashMap<>();
+        Map<UUID, Integer> positions = new HashMap<>();
+        for (int at = 0; at < counts.length; at++) {
+            BookingRow row = rows.get(at);
+            int position = reached.getOrDefault(row.offeringId(), ranges.get(at).from().isEmpty() ? 1 : 0) + counts[at];
+            reached.put(row.offeringId(), position);
+            positions.put(row.id(), position);
+        }
+        return positions;
+    }
+
+    private List<BookingRow> found(ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
+        String text = filter.text().strip().toUpperCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return query.page(servicepunt, filter, null, "", after, size);
+        }
+        if (text.matches(NUMBER)) {
+            return query.page(servicepunt, filter, null, text.replaceAll("[ -]", ""), after, size);
+        }
+        Outcome<Slice<Resident>> named = residents.search(
+                new ResidentSearch(filter.text(), null, null, null), "", Slice.LARGEST_SIZE);
+        List<UUID> whose = switch (named) {
+            case Outcome.Done<Slice<Resident>>(var slice) ->
+                slice.items().stream().map(resident -> resident.id().value()).toList();
+            case Outcome.Refused<?> _ -> List.of();
+        };
+        return whose.isEmpty() ? List.of() : query.page(servicepunt, filter, whose, "", after, size);
+    }
+
+    private static String key(BookingRow row) {
+        return requireNonNull(row.wachtlijstKey());
+    }
+}
