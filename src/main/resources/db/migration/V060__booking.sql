@@ -42,7 +42,8 @@ CREATE TABLE booking (
     paused_until            DATE          NULL,
     offered_until           DATETIME(6)   NULL,
     agreed_day              DATE          NULL,
-    agreed_start            TIME          NULL,
+    -- Minutes after midnight on the clock of that day.
+    agreed_start            SMALLINT      NULL,
     visit_id                UUID          NULL,
     closed_at               DATETIME(6)   NULL,
     rejection_reason        VARCHAR(20)   CHARACTER SET ascii NULL,
@@ -155,7 +156,8 @@ CREATE TABLE booking_offer (
     -- The booking again, as long as she may answer: one offer at a time.
     open_booking UUID        NULL,
     day          DATE        NOT NULL,
-    start        TIME        NOT NULL,
+    -- Minutes after midnight on the clock of that day.
+    start        SMALLINT    NOT NULL,
     answer_by    DATETIME(6) NOT NULL,
     state        VARCHAR(10) CHARACTER SET ascii NOT NULL,
     made_at      DATETIME(6) NOT NULL,

@@ -1,6 +1,7 @@
 package nl.wijkcheque.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
@@ -36,4 +37,30 @@ public record BookingDetails(
         @Nullable ParticipantId preferredHelper,
         int yieldsDays,
         int normWeeks,
-        Instant requestedAt) {}
+        Instant requestedAt) {
+
+    /** The same from another first day on. */
+    BookingDetails from(LocalDate earliest) {
+        return wishing(new Wishes(wishes.dagdelen(), earliest, wishes.latest()));
+    }
+
+    /** The same at another time. */
+    BookingDetails wishing(Wishes other) {
+        return new BookingDetails(
+                id,
+                servicepunt,
+                resident,
+                offering,
+                kind,
+                estimated,
+                other,
+                place,
+                note,
+                additionality,
+                series,
+                preferredHelper,
+                yieldsDays,
+                normWeeks,
+                requestedAt);
+    }
+}

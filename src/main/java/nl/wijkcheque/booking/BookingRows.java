@@ -74,9 +74,10 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     List<WaitingRow> waiting(UUID servicepunt, Instant now);
 
     /** Takes the older place of a booking that it goes on for. @return 1, or 0 when it was changed meanwhile */
-    @Query("UPDATE booking SET accepted_at = :acceptedAt, waiting_since = :waitingSince, wachtlijst_key = :key,"
+    @Query("UPDATE booking SET accepted_at = :acceptedAt, earliest = :earliest, waiting_since = :waitingSince, wachtlijst_key = :key,"
             + " version = version + 1 WHERE id = :id AND state = 'WACHTLIJST' AND version = :version")
-    int takePlace(UUID id, int version, Instant acceptedAt, Instant waitingSince, String key);
+    int takePlace(
+            UUID id, int version, Instant acceptedAt, LocalDate earliest, Instant waitingSince, String key);
 
     /** Others of the same resident for the same that wait, and are no part of a series. */
     @Query("SELECT * FROM booking FORCE INDEX (booking_resident) WHERE resident_id = :resident"

@@ -3,6 +3,7 @@ package nl.wijkcheque.booking;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -76,10 +77,7 @@ public final class Duplicates {
 
     private Outcome<BookingId> takeOver(Actor by, Turns.Waiting stays, Turns.Waiting goes) {
         BookingId id = stays.booking().id();
-        Instant older = goes.booking().acceptedAt();
-        Booking.OnWachtlijst place = older.isBefore(stays.booking().acceptedAt())
-                ? new Booking.OnWachtlijst(stays.booking().details(), older)
-                : stays.booking();
+        Booking.OnWachtlijst place = older(stays.booking(), goes.booking());
         boolean moreUrgent = goes.turn().urgency().compareTo(stays.turn().urgency()) < 0;
         Turn turn = moreUrgent
                 ? stays.turn().with(goes.turn().urgency(), goes.turn().urgencyReason(), goes.turn().urgencyBy())
@@ -88,6 +86,7 @@ public final class Duplicates {
                 id.value(),
                 stays.version(),
                 place.acceptedAt(),
+                place.details().wishes().earliest(),
                 place.waitingSince(),
                 BookingMapping.wachtlijstKey(place, turn.urgency()));
         if (taken == 0) {
@@ -100,6 +99,19 @@ public final class Duplicates {
                     audit.record(by, AuditAction.WACHTLIJST_CHANGED, id.value());
                     return id;
                 });
+    }
+
+    /** Who wished not to be helped yet keeps that wish; of days that have come the earlier one counts. */
+    private Booking.OnWachtlijst older(Booking.OnWachtlijst stays, Booking.OnWachtlijst goes) {
+        boolean earlier = goes.waitingSince().isBefore(stays.waitingSince());
+        boolean hasBegun = !stays.waitingSince().isAfter(clock.instant());
+        if (!earlier || !hasBegun) {
+            return stays;
+        }
+        LocalDate own = stays.details().wishes().earliest();
+        LocalDate other = goes.details().wishes().earliest();
+        return new Booking.OnWachtlijst(
+                stays.details().from(other.isBefore(own) ? other : own), goes.acceptedAt());
     }
 
     private static boolean alike(BookingDetails one, BookingDetails other) {

@@ -4,19 +4,21 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import nl.wijkcheque.shared.BookingId;
 import org.jspecify.annotations.Nullable;
 
-/** @param openBooking the booking again, as long as she may answer */
+/**
+ * @param openBooking the booking again, as long as she may answer
+ * @param start minutes after midnight
+ */
 @MappedEntity("booking_offer")
 record OfferRow(
         @Id UUID id,
         UUID bookingId,
         @Nullable UUID openBooking,
         LocalDate day,
-        LocalTime start,
+        int start,
         Instant answerBy,
         String state,
         Instant madeAt,
@@ -29,7 +31,7 @@ record OfferRow(
                 id,
                 new BookingId(bookingId),
                 day,
-                start,
+                Agreed.timeOf(start),
                 answerBy,
                 OfferState.valueOf(state),
                 madeAt,

@@ -75,7 +75,7 @@ public final class Offers {
                                 id.value(),
                                 id.value(),
                                 day,
-                                start,
+                                Agreed.minuteOf(start),
                                 answerBy,
                                 OfferState.OPEN.name(),
                                 clock.instant(),

@@ -4,12 +4,15 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import nl.wijkcheque.shared.AccountId;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a booking's row that says how it stands in the line. */
+/**
+ * The part of a booking's row that says how it stands in the line.
+ *
+ * @param agreedStart minutes after midnight
+ */
 @MappedEntity("booking")
 record TurnRow(
         @Id UUID id,
@@ -22,7 +25,7 @@ record TurnRow(
         @Nullable LocalDate pausedUntil,
         @Nullable Instant offeredUntil,
         @Nullable LocalDate agreedDay,
-        @Nullable LocalTime agreedStart) {
+        @Nullable Integer agreedStart) {
 
     static TurnRow of(UUID id, Turn turn) {
         AccountId by = turn.urgencyBy();
@@ -39,7 +42,7 @@ record TurnRow(
                 turn.pausedUntil(),
                 turn.offeredUntil(),
                 agreed == null ? null : agreed.day(),
-                agreed == null ? null : agreed.start());
+                agreed == null ? null : Integer.valueOf(agreed.startMinute()));
     }
 
     Turn turn() {
@@ -52,6 +55,6 @@ record TurnRow(
                 toldCause == null ? null : WaitingCause.valueOf(toldCause),
                 pausedUntil,
                 offeredUntil,
-                agreedDay == null || agreedStart == null ? null : new Agreed(agreedDay, agreedStart));
+                agreedDay == null || agreedStart == null ? null : Agreed.of(agreedDay, agreedStart));
     }
 }

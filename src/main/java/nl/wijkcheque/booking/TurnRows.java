@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +37,6 @@ interface TurnRows extends GenericRepository<TurnRow, UUID> {
             @Nullable LocalDate pausedUntil,
             @Nullable Instant offeredUntil,
             @Nullable LocalDate agreedDay,
-            @Nullable LocalTime agreedStart,
+            @Nullable Integer agreedStart,
             String key);
 }
