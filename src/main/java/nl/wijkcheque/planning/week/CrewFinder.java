@@ -1,0 +1,150 @@
+package nl.wijkcheque.planning.week;
+
+import java.util.SplittableRandom;
+import nl.wijkcheque.planning.rule.Crew;
+import nl.wijkcheque.planning.rule.Diary;
+import nl.wijkcheque.planning.rule.Gap;
+import nl.wijkcheque.planning.rule.Stops;
+import org.jspecify.annotations.Nullable;
+
+/** Finds crews for one visit beside what is in the diaries, the cheapest people first. */
+final class CrewFinder {
+
+    /** One option in so many is overlooked by who wants variety. */
+    private static final int ONE_IN = 40;
+
+    private static final int CREW_MOST = 32;
+
+    private final Desk desk;
+    private final Diary[] diaries;
+    private final Gap gap = new Gap();
+    private final Options hands = new Options();
+    private final Options learners = new Options();
+    private final Seat[] chosen = new Seat[CREW_MOST];
+    private final Sink sink;
+    private final @Nullable SplittableRandom overlooking;
+
+    private Crew crew;
+
+    /** Takes what is found. */
+    interface Sink {
+
+        /** What costs as much or more is of no use. */
+        long bound();
+
+        /**
+         * @param seats of whom the first so many as are in the crew count
+         * @param low earliest start, on a quarter; @param high latest
+         * @param cost without the wishes about the visit as a whole
+         */
+        void found(Crew crew, Seat[] seats, int low, int high, long cost);
+    }
+
+    /** @param overlooking now and then an option, so that not always the same comes out; null for none */
+    @SuppressWarnings("NullAway.Init")
+    CrewFinder(Desk desk, Diary[] diaries, Sink sink, @Nullable SplittableRandom overlooking) {
+        this.desk = desk;
+        this.diaries = diaries;
+        this.sink = sink;
+        this.overlooking = overlooking;
+    }
+
+    void begin(Crew empty) {
+        crew = empty;
+        crew.clear();
+        hands.clear();
+        learners.clear();
+    }
+
+    /** All gaps in her diary in which the visit fits, with a start between the two. */
+    void explore(Seat seat, int earliest, int latest) {
+        Diary diary = diaries[seat.person()];
+        int[] spans = seat.spans();
+        Options options = seat.match().shadows() ? learners : hands;
+        for (int at = 0; at < spans.length; at += 3) {
+            int day = spans[at];
+            int lowest = Math.max(spans[at + 1], earliest);
+            int highest = Math.min(spans[at + 2], latest);
+            Stops stops = diary.day(day);
+            int size = lowest <= highest ? stops.size() : -1;
+            for (int position = 0; position <= size; position++) {
+                if (position > 0 && stops.end(position - 1) > highest) {
+                    break;
+                }
+                if (position < size && stops.start(position) < lowest) {
+                    continue;
+                }
+                gap.set(diary, seat.match(), day, position, lowest, highest);
+                desk.limits.narrow(gap);
+                int low = Desk.up(gap.low());
+                int high = Desk.down(gap.high());
+                if (low <= high && (overlooking == null || overlooking.nextInt(ONE_IN) != 0)) {
+                    options.add(seat, day, low, high, desk.wishes.change(gap) + seat.cost());
+                }
+            }
+        }
+    }
+
+    /** Makes crews of all who were explored. */
+    void combine() {
+        hands.sort();
+        learners.sort();
+        for (int from = 0; from < hands.size(); from = hands.endOfDay(from)) {
+            extend(from, hands.endOfDay(from), Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
+        }
+    }
+
+    /** Adds people who work until the crew may go, as long as that can be of use. */
+    private void extend(int from, int until, int low, int high, long cost) {
+        for (int at = from; at < until; at++) {
+            long then = cost + hands.cost(at);
+            if (then + learners.lowest() >= sink.bound()) {
+                break;
+            }
+            int latest = Math.min(high, hands.high(at));
+            int earliest = Math.max(low, hands.low(at));
+            if (earliest <= latest && !goes(hands.seat(at).person())) {
+                Seat seat = hands.seat(at);
+                chosen[crew.size()] = seat;
+                crew.add(seat.match());
+                boolean allowed = desk.limits.allow(crew);
+                if (allowed) {
+                    sink.found(crew, chosen, earliest, latest, then);
+                }
+                if (learners.size() > 0 && crew.someoneMentors()) {
+                    takeAlong(hands.day(at), earliest, latest, then);
+                }
+                if (!allowed && crew.size() < Math.min(CREW_MOST - 1, crew.need().work().crewMax())) {
+                    extend(at + 1, until, earliest, latest, then);
+                }
+                crew.removeLast();
+            }
+        }
+    }
+
+    /** One who learns, with a crew in which someone mentors. */
+    private void takeAlong(int day, int low, int high, long cost) {
+        for (int at = 0; at < learners.size(); at++) {
+            int earliest = Math.max(low, learners.low(at));
+            int latest = Math.min(high, learners.high(at));
+            long then = cost + learners.cost(at);
+            if (learners.day(at) == day && earliest <= latest && then < sink.bound()) {
+                chosen[crew.size()] = learners.seat(at);
+                crew.add(learners.seat(at).match());
+                if (desk.limits.allow(crew)) {
+                    sink.found(crew, chosen, earliest, latest, then);
+                }
+                crew.removeLast();
+            }
+        }
+    }
+
+    private boolean goes(int person) {
+        for (int at = 0; at < crew.size(); at++) {
+            if (chosen[at].person() == person) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

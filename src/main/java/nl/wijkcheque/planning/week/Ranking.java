@@ -1,0 +1,156 @@
+package nl.wijkcheque.planning.week;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.wijkcheque.planning.Reason;
+import nl.wijkcheque.planning.rule.Crew;
+import nl.wijkcheque.planning.rule.Diary;
+import nl.wijkcheque.planning.rule.Gap;
+import nl.wijkcheque.planning.rule.Helper;
+import nl.wijkcheque.planning.rule.Match;
+import nl.wijkcheque.planning.rule.Need;
+import nl.wijkcheque.planning.rule.Opinion;
+import nl.wijkcheque.planning.rule.PersonLimit;
+import nl.wijkcheque.planning.rule.WeekProblem;
+import nl.wijkcheque.shared.ParticipantId;
+
+/**
+ * Who could go to one visit, best first, beside everything that stands: what is fixed and what is promised. What a crew costs
+ * is what the planner's cost becomes more by it, and depends on nobody else in the list.
+ *
+ * @param crews the cheapest first, then the earliest
+ * @param almost who can't go, fewest limits in the way first
+ */
+public record Ranking(List<Ranked> crews, List<Almost> almost) {
+
+    public Ranking {
+        crews = List.copyOf(crews);
+        almost = List.copyOf(almost);
+    }
+
+    /**
+     * @param start a moment of the horizon: the earliest that is possible for these people among the times that are asked
+     * @param cost points, lower is better; below 0 when it is better than to let the visit wait
+     * @param opinions of every wish; their costs add up to the cost
+     */
+    public record Ranked(int start, List<ParticipantId> crew, long cost, List<Opinion> opinions) {}
+
+    /**
+     * @param start the moment at which it was tried
+     * @param blocks what is in the way
+     */
+    public record Almost(ParticipantId participant, String name, int start, List<Block> blocks) {}
+
+    /** @param limit its name */
+    public record Block(String limit, Reason reason) {}
+
+    /**
+     * @param need one of the problem's, not fixed
+     * @param from the first moment at which it may begin
+     * @param until the last moment at which it may begin
+     * @param most how many crews, and how many who can't
+     */
+    public static Ranking of(WeekProblem problem, Need need, int from, int until, int most) {
+        WeekProblem standing = standing(problem, need);
+        Desk desk = new Desk(standing);
+        Diary[] diaries = standing.diaries().values().toArray(Diary[]::new);
+        Shortlist found = new Shortlist(desk, need, most);
+        CrewFinder finder = new CrewFinder(desk, diaries, found, null);
+        finder.begin(new Crew(need));
+        for (Seat seat : desk.seats[desk.number(need)]) {
+            finder.explore(seat, from, until);
+        }
+        finder.combine();
+        List<Ranked> crews =
+                found.best().stream().map(one -> ranked(desk, diaries, need, one)).toList();
+        int tried = crews.isEmpty() ? firstAsked(need, from, until) : crews.getFirst().start();
+        return new Ranking(crews, almost(desk, diaries, need, tried, most));
+    }
+
+    /** What it costs that these people go then; whether they may is not looked at. */
+    public static Ranked rated(WeekProblem problem, Need need, int start, List<ParticipantId> people) {
+        WeekProblem standing = standing(problem, need);
+        Desk desk = new Desk(standing);
+        Diary[] diaries = standing.diaries().values().toArray(Diary[]::new);
+        Seat[] seats = people.stream()
+                .map(id -> desk.numbers.get(id))
+                .map(person -> new Seat(
+                        person,
+                        new Match(standing, standing.helpers().get(person), need),
+                        0,
+                        new int[0]))
+                .toArray(Seat[]::new);
+        return ranked(desk, diaries, need, new Shortlist.Found(seats, start, 0));
+    }
+
+    private static Ranked ranked(Desk desk, Diary[] diaries, Need need, Shortlist.Found one) {
+        List<Match> members = Arrays.stream(one.seats()).map(Seat::match).toList();
+        List<Diary> theirs = Arrays.stream(one.seats())
+                .map(seat -> diaries[seat.person()])
+                .toList();
+        List<Opinion> opinions =
+                desk.wishes.opinions(desk.problem, Crew.of(need, members), theirs, one.start());
+        long cost = opinions.stream().mapToLong(Opinion::cost).sum();
+        List<ParticipantId> crew =
+                members.stream().map(member -> member.helper().id()).toList();
+        return new Ranked(one.start(), crew, cost, opinions);
+    }
+
+    private static List<Almost> almost(Desk desk, Diary[] diaries, Need need, int start, int most) {
+        record Tried(Gap gap, long broken) {}
+        return IntStream.range(0, diaries.length)
+                .mapToObj(person -> {
+                    Helper helper = desk.problem.helpers().get(person);
+                    Gap gap = Gap.at(diaries[person], new Match(desk.problem, helper, need), start);
+                    long broken = desk.limits.person().stream()
+                            .filter(limit -> !limit.passes(gap))
+                            .count();
+                    return new Tried(gap, broken);
+                })
+                .filter(tried -> tried.broken() > 0)
+                .sorted(Comparator.comparingLong(Tried::broken)
+                        .thenComparing(tried -> tried.gap().match().helper().name()))
+                .limit(most)
+                .map(tried -> almost(desk, tried.gap(), start))
+                .toList();
+    }
+
+    private static Almost almost(Desk desk, Gap gap, int start) {
+        List<Block> blocks = new ArrayList<>();
+        for (PersonLimit limit : desk.limits.person()) {
+            var verdict = limit.verdict(gap);
+            if (!verdict.passed()) {
+                blocks.add(new Block(limit.name(), verdict.reason()));
+            }
+        }
+        Helper helper = gap.match().helper();
+        return new Almost(helper.id(), helper.name(), start, blocks);
+    }
+
+    private static int firstAsked(Need need, int from, int until) {
+        for (int at = 0; at < need.asked().size(); at++) {
+            int start = Math.max(from, need.asked().from(at));
+            if (start <= until && start + need.length() <= need.asked().until(at)) {
+                return Desk.up(start);
+            }
+        }
+        return Desk.up(from);
+    }
+
+    /** The same problem in which every other promise stands. */
+    private static WeekProblem standing(WeekProblem problem, Need need) {
+        List<Need> needs = new ArrayList<>();
+        for (Need other : problem.needs()) {
+            if (other == need) {
+                needs.add(other);
+            } else if (other.promise() != null) {
+                needs.add(other.asFixed());
+            }
+        }
+        return new WeekProblem(
+                problem.horizon(), problem.places(), problem.limits(), problem.weights(), problem.helpers(), needs);
+    }
+}

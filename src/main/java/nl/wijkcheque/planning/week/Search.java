@@ -1,0 +1,110 @@
+package nl.wijkcheque.planning.week;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import nl.wijkcheque.planning.rule.Crew;
+import nl.wijkcheque.planning.rule.Gap;
+import nl.wijkcheque.planning.rule.Need;
+import nl.wijkcheque.planning.rule.Promise;
+
+/** Finds the cheapest crew and time for one visit on a board as it is. */
+final class Search implements CrewFinder.Sink {
+
+    /** Where so many may go, not all are looked at each time. */
+    private static final int MANY = 48;
+
+    private final Desk desk;
+    private final Board board;
+    private final SplittableRandom random;
+    private final Crew[] crews;
+    private final CrewFinder finder;
+
+    private int need;
+    private long best;
+    private int bestStart;
+    private Seat[] bestCrew = new Seat[0];
+
+    /** @param overlooks now and then an option, so that not always the same comes out */
+    Search(Desk desk, Board board, SplittableRandom random, boolean overlooks) {
+        this.desk = desk;
+        this.board = board;
+        this.random = random;
+        this.finder = new CrewFinder(desk, board.diaries, this, overlooks ? random : null);
+        this.crews = new Crew[desk.needs.size()];
+        for (int at = 0; at < crews.length; at++) {
+            crews[at] = new Crew(desk.needs.get(at));
+        }
+    }
+
+    /** @return whether it was placed: when there is a way that costs less than to let it wait */
+    boolean insert(int which) {
+        need = which;
+        best = board.waiting(which);
+        bestStart = -1;
+        finder.begin(crews[which]);
+        Seat[] seats = desk.seats[which];
+        int first = seats.length > MANY ? random.nextInt(seats.length) : 0;
+        for (int count = 0; count < Math.min(seats.length, MANY); count++) {
+            int at = first + count;
+            finder.explore(seats[at < seats.length ? at : at - seats.length], Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+        finder.combine();
+        if (bestStart < 0) {
+            return false;
+        }
+        board.place(which, bestStart, bestCrew);
+        return true;
+    }
+
+    /** Places a visit as it was promised, if every limit allows that now. */
+    boolean keep(int which, Promise promise) {
+        Seat[] members = new Seat[promise.crew().size()];
+        Crew promised = crews[which];
+        promised.clear();
+        for (int at = 0; at < members.length; at++) {
+            Integer person = desk.numbers.get(promise.crew().get(at));
+            Seat seat = person == null ? null : desk.seat(which, person);
+            if (seat == null
+                    || !desk.limits.allow(Gap.at(board.diaries[person], seat.match(), promise.start()))) {
+                return false;
+            }
+            members[at] = seat;
+            promised.add(seat.match());
+        }
+        if (members.length == 0 || !desk.limits.allow(promised)) {
+            return false;
+        }
+        board.place(which, promise.start(), members);
+        return true;
+    }
+
+    @Override
+    public long bound() {
+        return best;
+    }
+
+    @Override
+    public void found(Crew crew, Seat[] seats, int low, int high, long cost) {
+        int start = start(low, high);
+        long total = cost + desk.wishes.planned(desk.problem, crew, start);
+        if (total < best) {
+            best = total;
+            bestStart = start;
+            bestCrew = Arrays.copyOf(seats, crew.size());
+        }
+    }
+
+    /** As promised when that is possible; else against a neighbour, which leaves most room, or anywhere. */
+    private int start(int low, int high) {
+        Need asked = desk.needs.get(need);
+        Promise promise = asked.promise();
+        if (promise != null && promise.start() >= low && promise.start() <= high) {
+            return promise.start();
+        }
+        int way = random.nextInt(8);
+        if (way == 0) {
+            return low + random.nextInt((high - low) / Desk.QUARTER + 1) * Desk.QUARTER;
+        }
+        return way < 5 ? low : high;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.wijkcheque.planning.week;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkcheque.planning.rule.Crew;
+import nl.wijkcheque.planning.rule.Need;
+import nl.wijkcheque.planning.rule.Promise;
+
+/** Keeps the best crews that are found, each with its best start. */
+final class Shortlist implements CrewFinder.Sink {
+
+    private static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingLong(Found::cost).thenComparingInt(Found::start);
+
+    private final Desk desk;
+    private final Need need;
+    private final int most;
+    private final Map<Set<Integer>, Found> found = new HashMap<>();
+    private long bound = Long.MAX_VALUE;
+
+    Shortlist(Desk desk, Need need, int most) {
+        this.desk = desk;
+        this.need = need;
+        this.most = most;
+    }
+
+    record Found(Seat[] seats, int start, long cost) {}
+
+    List<Found> best() {
+        return found.values().stream()
+                .sorted(BEST_FIRST.thenComparing(one -> Arrays.toString(numbers(one.seats()))))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long bound() {
+        return bound;
+    }
+
+    @Override
+    public void found(Crew crew, Seat[] seats, int low, int high, long cost) {
+        Promise promise = need.promise();
+        boolean asPromised = promise != null && promise.start() >= low && promise.start() <= high;
+        int start = asPromised && promise != null ? promise.start() : low;
+        Found one = new Found(
+                Arrays.copyOf(seats, crew.size()), start, cost + desk.wishes.planned(desk.problem, crew, start));
+        Set<Integer> people = new HashSet<>();
+        for (int number : numbers(one.seats())) {
+            people.add(number);
+        }
+        found.merge(people, one, (old, now) -> BEST_FIRST.compare(old, now) <= 0 ? old : now);
+        if (found.size() > 4 * most) {
+            prune();
+        }
+    }
+
+    /** Who costs more than enough others can never come back into the list. */
+    private void prune() {
+        List<Map.Entry<Set<Integer>, Found>> all = new ArrayList<>(found.entrySet());
+        all.sort(Map.Entry.comparingByValue(BEST_FIRST));
+        found.clear();
+        all.subList(0, most).forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        bound = all.get(most - 1).getValue().cost() + 1;
+    }
+
+    private static int[] numbers(Seat[] seats) {
+        return Arrays.stream(seats).mapToInt(Seat::person).sorted().toArray();
+    }
+}

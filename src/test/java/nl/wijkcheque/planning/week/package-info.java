@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.planning.week;
+
+import org.jspecify.annotations.NullMarked;
