@@ -11,3 +11,6 @@ CREATE TABLE audit_event (
 
 CREATE TRIGGER audit_event_stays BEFORE UPDATE ON audit_event
     FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the audit trail is only added to';
+
+CREATE TRIGGER audit_event_kept BEFORE DELETE ON audit_event
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the audit trail is only added to';

@@ -103,6 +103,9 @@ CREATE TABLE booking_event (
 CREATE TRIGGER booking_event_stays BEFORE UPDATE ON booking_event
     FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the history of a booking is only added to';
 
+CREATE TRIGGER booking_event_kept BEFORE DELETE ON booking_event
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the history of a booking is only added to';
+
 -- The times that a booking stood on the wachtlijst for one cause: what statements count. Not moved after the fact.
 CREATE TABLE wachtlijst_stay (
     id             UUID        NOT NULL,
