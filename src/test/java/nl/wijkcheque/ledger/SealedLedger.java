@@ -45,16 +45,25 @@ final class SealedLedger implements AutoCloseable {
             null);
 
     SealedLedger(Path folder) {
+        this(folder, true);
+    }
+
+    /** As it is after what was posted before, on a server that stops when this is closed: another process can go on then. */
+    static SealedLedger kept(Path folder) {
+        return new SealedLedger(folder, false);
+    }
+
+    private SealedLedger(Path folder, boolean forTests) {
         this.folder = folder;
         this.context = ApplicationContext.run(Map.of(
                 "wijkcheque.secret", "a secret for tests that nobody guesses",
                 "wijkcheque.database.folder", folder.toString(),
                 "wijkcheque.database.binaries", "target/test-database/program",
-                "wijkcheque.database.for-tests", true,
+                "wijkcheque.database.for-tests", forTests,
                 "datasources.default.maximum-pool-size", 4,
                 "wijkcheque.demo.enabled", "false",
                 "wijkcheque.jobs.enabled", "false",
-                "flyway.datasources.default.clean-schema", true));
+                "flyway.datasources.default.clean-schema", forTests));
         this.ledger = context.getBean(Ledger.class);
         this.seals = context.getBean(Seals.class);
         this.verifications = context.getBean(Verifications.class);

@@ -1,5 +1,6 @@
 package nl.wijkcheque.race;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import nl.wijkcheque.fixture.Command;
 import nl.wijkcheque.platform.database.EmbeddedMariaDb;
 import nl.wijkcheque.platform.database.EmbeddedSettings;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The service sells and redeems, and is killed at a moment that nobody chose: the service ({@code kill -9}; MariaDB lives
  * on as an orphan), MariaDB, or both. What was acknowledged is there afterwards, nothing is half, and what was not
- * answered is done once when it is asked again.
+ * answered is done once when it is asked again; after each kill {@code verify} finds the ledger whole.
  *
  * <p>Five rounds, or as many as {@code -Dwijkcheque.kills=50} says; {@code -Dwijkcheque.kills.seed=…} repeats a run.
  */
@@ -51,6 +53,8 @@ final class KilledInTheMiddleTest {
         }
         try (KilledService service = KilledService.on(folder)) {
             check(service);
+            service.kill();
+            verify();
         } finally {
             stopWhatIsLeft();
         }
@@ -87,6 +91,13 @@ final class KilledInTheMiddleTest {
             customers.close();
             shopping.join();
         }
+        verify();
+    }
+
+    /** The command, on what the dead left behind. */
+    private void verify() throws Exception {
+        Command verified = Command.verify(folder.resolve("data"));
+        assertEquals(0, verified.exitCode(), verified.said());
     }
 
     private void check(KilledService service) throws Exception {

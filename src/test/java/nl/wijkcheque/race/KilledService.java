@@ -15,10 +15,13 @@ import java.sql.Statement;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.identity.Sessions;
+import nl.wijkcheque.ledger.Seals;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.VisitId;
 
@@ -115,10 +118,28 @@ final class KilledService implements AutoCloseable {
         if (!Files.exists(desk)) {
             Files.writeString(desk, open(database));
         }
+        sealAllTheTime();
         System.out.println("SERVING " + TestService.uri() + " "
                 + Files.readString(desk).replace("DATABASE", database.getJdbcUrl() + " " + database.getPassword()));
         int end = System.in.read();
         System.exit(end);
+    }
+
+    /** As the job does, only more often: so that some are killed while they seal. */
+    private static void sealAllTheTime() {
+        Seals seals = TestService.bean(Seals.class);
+        seals.sealEverything();
+        ScheduledExecutorService sealing = Executors
+                .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+        var _ = sealing.scheduleWithFixedDelay(() -> seal(seals), 100, 100, TimeUnit.MILLISECONDS);
+    }
+
+    private static void seal(Seals seals) {
+        try {
+            var _ = seals.seal();
+        } catch (RuntimeException noDatabase) {
+            System.out.println("not sealed: " + noDatabase);
+        }
     }
 
     /** A servicepunt with a clerk and visits under way: her token, and their ids. */
