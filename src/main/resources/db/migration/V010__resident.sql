@@ -25,13 +25,15 @@ CREATE TABLE resident (
     registered_at DATETIME(6)  NOT NULL,
     account_id    UUID         NULL,
     version       INT          NOT NULL,
+    died_on       DATE         NULL,
     PRIMARY KEY (id),
     UNIQUE KEY resident_name (sort_key),
     UNIQUE KEY resident_same_person (same_person),
     KEY resident_postcode (postcode, sort_key),
     KEY resident_birth_date (birth_date, sort_key),
     KEY resident_household (household, sort_key),
-    KEY resident_unlocated (latitude, sort_key)
+    KEY resident_unlocated (latitude, sort_key),
+    CONSTRAINT resident_lived CHECK (died_on IS NULL OR died_on >= birth_date)
 );
 
 -- A Wmo-indicatie that was seen: no diagnosis, no letter, no number.

@@ -14,6 +14,7 @@ import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.resident.Premises;
+import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -57,6 +58,9 @@ final class Intake {
         }
         if (host.orElse(null) instanceof Premises premises && !premises.active()) {
             problems.add(Refusal.of(RefusalCode.ORGANISATION_INACTIVE).at("residentId"));
+        }
+        if (host.orElse(null) instanceof Resident resident && resident.isDead()) {
+            problems.add(Refusal.of(RefusalCode.RESIDENT_DIED).at("residentId"));
         }
         Optional<Offering> offering = offerings.find(request.offering());
         offering.ifPresentOrElse(

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
@@ -44,13 +46,18 @@ public final class Bequests {
     }
 
     /**
-     * All personal cheques that are still owed to someone pass to a housemate. Refused: NOT_FOUND, NOT_IN_HOUSEHOLD at partner.
+     * All personal cheques that are still owed to someone pass to a housemate. Refused: NOT_FOUND, NOT_IN_HOUSEHOLD or
+     * RESIDENT_DIED at partner.
      *
      * @return the serials of the cheques; none when there was nothing to pass on
      */
     public Outcome<List<String>> passOn(Actor by, ResidentId from, ResidentId partner) {
-        if (residents.find(from).isEmpty() || residents.find(partner).isEmpty()) {
+        Optional<Resident> heir = residents.find(partner);
+        if (residents.find(from).isEmpty() || heir.isEmpty()) {
             return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        if (heir.get().isDead()) {
+            return Outcome.refused(Refusal.of(RefusalCode.RESIDENT_DIED).at("partner"));
         }
         if (from.equals(partner) || !residents.household(from).equals(residents.household(partner))) {
             return Outcome.refused(Refusal.of(RefusalCode.NOT_IN_HOUSEHOLD).at("partner"));

@@ -90,7 +90,7 @@ public final class Cheques {
      * Sells cheques at the tariff of today, in the shift of whoever sells them unless an organisation pays by invoice. The
      * codes are in the answer and on the sheet, and kept nowhere.
      *
-     * <p>Refused: SALE_TOO_LARGE or INPUT_INVALID at count, INPUT_INVALID at worthMinutes, NOT_FOUND at buyer,
+     * <p>Refused: SALE_TOO_LARGE or INPUT_INVALID at count, INPUT_INVALID at worthMinutes, NOT_FOUND or RESIDENT_DIED at buyer,
      * TARIFF_UNKNOWN when no price was set for today, CASH_TOO_LITTLE at given, PIN_TOO_MUCH at pin, REDUCED_CAP_REACHED
      * at count, or as {@link Tills#hold}.
      */

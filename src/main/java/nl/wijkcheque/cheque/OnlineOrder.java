@@ -25,4 +25,10 @@ public record OnlineOrder(
         PaymentId paymentId,
         PaymentState payment,
         @Nullable String receipt,
-        boolean toCollect) {}
+        boolean toCollect) {
+
+    /** Nobody knows yet whether she will pay. */
+    public boolean toPay() {
+        return payment instanceof PaymentState.Open;
+    }
+}

@@ -80,7 +80,7 @@ public final class OnlineSales {
 
     /**
      * What it would cost her today. Refused: SALE_TOO_LARGE, INPUT_INVALID or REDUCED_CAP_REACHED at count, INPUT_INVALID
-     * at worthMinutes, TARIFF_UNKNOWN.
+     * at worthMinutes, RESIDENT_DIED, TARIFF_UNKNOWN.
      */
     public Outcome<Quote> quote(ResidentId resident, int count, Minutes worth) {
         LocalDate today = Amsterdam.today(clock);

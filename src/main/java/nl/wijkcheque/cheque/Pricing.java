@@ -28,7 +28,7 @@ final class Pricing {
         this.tariffs = tariffs;
     }
 
-    /** Refused: NOT_FOUND at buyer, TARIFF_UNKNOWN when no price was set for that day. */
+    /** Refused: NOT_FOUND or RESIDENT_DIED at buyer, TARIFF_UNKNOWN when no price was set for that day. */
     Outcome<Offer> offer(@Nullable ResidentId buyer, Minutes worth, LocalDate day) {
         if (buyer == null) {
             return standard(worth, day);
@@ -36,6 +36,9 @@ final class Pricing {
         Optional<Resident> resident = residents.find(buyer);
         if (resident.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND).at("buyer"));
+        }
+        if (resident.get().isDead()) {
+            return Outcome.refused(Refusal.of(RefusalCode.RESIDENT_DIED).at("buyer"));
         }
         Optional<Ground> ground = residents.groundOn(buyer, day);
         return ground.isEmpty() ? standard(worth, day) : reduced(resident.get(), ground.get(), worth, day);

@@ -56,9 +56,12 @@ public final class Accounts {
         this.clock = clock;
     }
 
-    /** Refused: LOGIN_FAILED (no such account, wrong password, blocked by an administrator), LOGIN_BLOCKED (for now). */
+    /**
+     * Refused: LOGIN_FAILED (no such account, wrong password), LOGIN_BLOCKED (for now), LOGIN_CLOSED for good. Only who knows the
+     * password hears that an account was closed.
+     */
     public Outcome<Actor> login(String username, String password) {
-        Optional<AccountRow> found = rows.findByUsername(normal(username)).filter(AccountRow::active);
+        Optional<AccountRow> found = rows.findByUsername(normal(username));
         if (found.isEmpty()) {
             passwords.wasteTheSameTime(password);
             return Outcome.refused(RefusalCode.LOGIN_FAILED);
@@ -74,9 +77,13 @@ public final class Accounts {
                 int failures = matches ? 0 : row.failures() + 1;
                 rows.countFailure(row.id(), failures % FAILURES_ALLOWED, blockFor(failures));
             }
-            audit.record(actor, matches ? AuditAction.LOGGED_IN : AuditAction.LOGIN_REFUSED, row.id());
+            boolean in = matches && row.active();
+            audit.record(actor, in ? AuditAction.LOGGED_IN : AuditAction.LOGIN_REFUSED, row.id());
         });
-        return matches ? Outcome.done(actor) : Outcome.refused(RefusalCode.LOGIN_FAILED);
+        if (!matches) {
+            return Outcome.refused(RefusalCode.LOGIN_FAILED);
+        }
+        return row.active() ? Outcome.done(actor) : Outcome.refused(RefusalCode.LOGIN_CLOSED);
     }
 
     /** Refused: USERNAME_TAKEN. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pets whether there are pets at home, which not every participant likes
  * @param household shared by those who live together; who may use each other's reduced cheques
  * @param version how often it was changed; a change names the version that it was based on
+ * @param diedOn when she died, as far as it was told; null as long as she lives
  */
 public record Resident(
         ResidentId id,
@@ -27,9 +28,14 @@ public record Resident(
         UUID household,
         Instant registeredAt,
         boolean hasLogin,
-        int version)
+        int version,
+        @Nullable LocalDate diedOn)
         implements
             Host {
+
+    public boolean isDead() {
+        return diedOn != null;
+    }
 
     @Override
     public String title() {

@@ -36,7 +36,8 @@ record ResidentRow(
         String samePerson,
         Instant registeredAt,
         @Nullable UUID accountId,
-        int version) {
+        int version,
+        @Nullable LocalDate diedOn) {
 
     /** Of somebody whose data were checked. */
     static ResidentRow of(UUID id, NewResident typed, UUID household, Instant now) {
@@ -69,7 +70,8 @@ record ResidentRow(
                 samePerson(name.surname(), born, contact, typed.anotherPerson() ? id : null),
                 now,
                 null,
-                0);
+                0,
+                null);
     }
 
     /** What two registrations of one person have in common. */
@@ -95,6 +97,7 @@ record ResidentRow(
                 household,
                 registeredAt,
                 accountId != null,
-                version);
+                version,
+                diedOn);
     }
 }

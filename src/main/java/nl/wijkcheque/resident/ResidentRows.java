@@ -77,6 +77,9 @@ interface ResidentRows extends GenericRepository<ResidentRow, UUID> {
     @Query("UPDATE resident SET pets = :pets WHERE id = :id")
     void setPets(UUID id, boolean pets);
 
+    @Query("UPDATE resident SET died_on = :diedOn, version = version + 1 WHERE id = :id")
+    void setDiedOn(UUID id, @Nullable LocalDate diedOn);
+
     @Query("UPDATE resident SET account_id = :account WHERE id = :id")
     void setAccount(UUID id, UUID account);
 }

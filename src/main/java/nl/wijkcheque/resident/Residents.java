@@ -137,11 +137,11 @@ public final class Residents {
         return groundOn(rows.findById(id.value()).orElseThrow(), day);
     }
 
-    /** A Wmo-indicatie was seen. Refused: NOT_FOUND, ENTITLEMENT_PERIOD_INVALID. */
+    /** A Wmo-indicatie was seen. Refused: NOT_FOUND, RESIDENT_DIED, ENTITLEMENT_PERIOD_INVALID. */
     public Outcome<Entitlement> recordEntitlement(
             Actor by, ResidentId id, LocalDate validFrom, LocalDate validUntil) {
         return transactions.write(
-                () -> withRow(id, row -> entitlements.record(by, row.id(), validFrom, validUntil)));
+                () -> withLiving(id, row -> entitlements.record(by, row.id(), validFrom, validUntil)));
     }
 
     /** Refused: NOT_FOUND, ENTITLEMENT_PERIOD_INVALID when the last day is not within it. */
@@ -158,9 +158,9 @@ public final class Residents {
         }));
     }
 
-    /** A login for booking online; an earlier one stops working. Refused: NOT_FOUND. */
+    /** A login for booking online; an earlier one stops working. Refused: NOT_FOUND, RESIDENT_DIED. */
     public Outcome<NewLogin> giveLogin(Actor by, ResidentId id) {
-        return transactions.write(() -> withRow(id, row -> logins.give(by, row)));
+        return transactions.write(() -> withLiving(id, row -> logins.give(by, row)));
     }
 
     private Optional<Ground> groundOn(ResidentRow row, LocalDate day) {
@@ -168,6 +168,12 @@ public final class Residents {
             return Optional.of(Ground.AGE_70);
         }
         return entitlements.covers(row.id(), day) ? Optional.of(Ground.WMO) : Optional.empty();
+    }
+
+    private <T> Outcome<T> withLiving(ResidentId id, Function<ResidentRow, Outcome<T>> work) {
+        return withRow(
+                id,
+                row -> row.diedOn() == null ? work.apply(row) : Outcome.refused(RefusalCode.RESIDENT_DIED));
     }
 
     private <T> Outcome<T> withRow(ResidentId id, Function<ResidentRow, Outcome<T>> work) {

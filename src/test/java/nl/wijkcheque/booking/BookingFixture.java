@@ -80,6 +80,10 @@ public final class BookingFixture {
         return Amsterdam.today(TestService.clock());
     }
 
+    public NewBooking garden() {
+        return garden(Additionality.ADDITIONAL);
+    }
+
     NewBooking garden(Additionality additionality) {
         return asked(mulder, garden, 120, today(), null, additionality, 1);
     }

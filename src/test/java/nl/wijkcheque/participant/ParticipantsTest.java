@@ -218,7 +218,7 @@ final class ParticipantsTest {
         assertEquals(id, self.participant());
         assertEquals(Set.of(Role.PARTICIPANT), self.roles());
         NewLogin second = participants.giveLogin(crowd.coach, id).orThrow();
-        assertEquals(RefusalCode.LOGIN_FAILED, refused(accounts.login(first.username(), first.password())));
+        assertEquals(RefusalCode.LOGIN_CLOSED, refused(accounts.login(first.username(), first.password())));
         accounts.login(second.username(), second.password()).orThrow();
         assertTrue(crowd.find(id).hasLogin());
         assertFalse(second.toString().contains(second.password()));

@@ -212,7 +212,7 @@ final class ResidentsTest {
         assertTrue(in.is(Role.RESIDENT));
         assertFalse(in.isStaff());
         NewLogin second = residents.giveLogin(clerk, id).orThrow();
-        assertEquals(RefusalCode.LOGIN_FAILED, refused(accounts.login(first.username(), first.password())));
+        assertEquals(RefusalCode.LOGIN_CLOSED, refused(accounts.login(first.username(), first.password())));
         assertEquals(id, accounts.login(second.username(), second.password()).orThrow().resident());
         assertTrue(residents.find(id).orElseThrow().hasLogin());
     }

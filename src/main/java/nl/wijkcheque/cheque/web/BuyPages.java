@@ -110,11 +110,12 @@ final class BuyPages {
 
     /** The question that it is about, with what has to change; what is about neither, at the first. */
     private HttpResponse<?> again(Page page, BuyForm typed, Refusal refusal) {
-        Page told = FormErrors.onTop(page, List.of(refusal));
-        Map<String, String> errors = FormErrors.byField(page, List.of(refusal));
+        List<Refusal> told = List.of(refusal.field().equals("buyer") ? refusal.at("") : refusal);
+        Page shown = FormErrors.onTop(page, told);
+        Map<String, String> errors = FormErrors.byField(page, told);
         BuyView view = refusal.field().equals("worthMinutes")
                 ? BuyView.worth(page, typed, errors)
                 : BuyView.count(typed, errors);
-        return Pages.refused(pages.templates().chequeBuy(told, view));
+        return Pages.refused(pages.templates().chequeBuy(shown, view));
     }
 }

@@ -12,47 +12,46 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkcheque.cheque.Bequests;
-import nl.wijkcheque.cheque.RefundWay;
 import nl.wijkcheque.platform.idempotency.Idempotency;
-import nl.wijkcheque.platform.idempotency.IdempotencyKey;
-import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.resident.Deaths;
 import nl.wijkcheque.resident.ResidentFile;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Iban;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.ResidentId;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the cheques of someone who died, in one step; what else is open is shown beside it. */
+/** After a death: when, what becomes of the cheques and of what was asked for, in one step. */
 @Controller("/residents/{id}/death")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({"CLERK", "COORDINATOR"})
 final class DeathPages {
 
-    private static final String IBAN = "IBAN";
-
-    private final Bequests bequests;
+    private final DeathSettling settling;
+    private final Deaths deaths;
     private final Residents residents;
     private final DeathReader reader;
     private final Idempotency idempotency;
     private final Pages pages;
 
     DeathPages(
-            Bequests bequests, Residents residents, DeathReader reader, Idempotency idempotency, Pages pages) {
-        this.bequests = bequests;
+            DeathSettling settling,
+            Deaths deaths,
+            Residents residents,
+            DeathReader reader,
+            Idempotency idempotency,
+            Pages pages) {
+        this.settling = settling;
+        this.deaths = deaths;
         this.residents = residents;
         this.reader = reader;
         this.idempotency = idempotency;
@@ -61,67 +60,56 @@ final class DeathPages {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        ResidentFile file = RefusedException.found(residents.open(actor, new ResidentId(id)));
+        ResidentFile file = file(actor, id);
+        LocalDate diedOn = file.resident().diedOn();
         Page page = pages.page(request, "portal.death.title");
-        return Pages.ok(pages.templates().portalDeath(page, reader.view(page, actor, file, Map.of(), Map.of(), null)));
+        Map<String, String> typed = diedOn == null ? Map.of() : Map.of("diedOn", page.f().date(diedOn));
+        return Pages.ok(pages.templates().portalDeath(page, reader.view(page, actor, file, typed, Map.of(), null)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> settle(
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
-        ResidentFile file = RefusedException.found(residents.open(actor, new ResidentId(id)));
+        DeathForm form = DeathForm.of(body);
         Page page = pages.page(request, "portal.death.title");
-        Map<String, String> typed = new HashMap<>();
-        List.of("who", "iban", "name").forEach(name -> typed.put(name, form.text(name)));
-        Map<String, String> errors = errors(page, form);
+        ResidentFile file = file(actor, id);
+        Map<String, String> errors = form
+                .errors(page, reader.view(page, actor, file, form.typed(), Map.of(), null));
         if (!errors.isEmpty()) {
-            return Pages.refused(
-                    pages.templates().portalDeath(page, reader.view(page, actor, file, typed, errors, null)));
+            return again(page, actor, file, form, errors);
         }
-        IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
         Outcome<String> settled = idempotency.once(
-                key, id + form.text("who"), String.class, () -> settle(page, actor, file, form));
+                IdempotencyKeyBinder.of(request, actor, form.key()),
+                id + form.toString(),
+                String.class,
+                () -> settling.settle(page, actor, file.resident().id(), form));
         return switch (settled) {
-            case Outcome.Done<String>(String done) ->
-                Pages.ok(pages.templates().portalDeath(page, reader.view(page, actor, file, typed, Map.of(), done)));
-            case Outcome.Refused<String>(Refusal refusal) -> Pages.refused(pages.templates()
-                    .portalDeath(
-                            page,
-                            reader.view(
-                                    page, actor, file, typed, Map.of("who", Problems.sentence(page.m(), refusal)),
-                                    null)));
+            case Outcome.Done<String>(String done) -> Pages.ok(pages.templates()
+                    .portalDeath(page, reader.view(page, actor, file(actor, id), form.typed(), Map.of(), done)));
+            case Outcome.Refused<String>(Refusal refusal) -> {
+                String field = refusal.field().equals("diedOn") ? "diedOn" : "who";
+                yield again(page, actor, file, form, Map.of(field, Problems.sentence(page.m(), refusal)));
+            }
         };
     }
 
-    private Outcome<String> settle(Page page, Actor actor, ResidentFile file, FormFields form) {
-        ResidentId from = file.resident().id();
-        if (form.text("who").equals(IBAN)) {
-            return Iban.read(form.text("iban"))
-                    .then(iban -> bequests.payBack(actor, from, new RefundWay.ToIban(iban, form.text("name"))))
-                    .map(refund -> page.t(
-                            "portal.death.done.iban",
-                            refund.serials().size(),
-                            refund.total().toString().replace(' ', '\u00A0')));
-        }
-        ResidentId partner = new ResidentId(FormFields.id(form.text("who")).orElseThrow());
-        return bequests.passOn(actor, from, partner)
-                .map(passed -> page.t("portal.death.done.partner", passed.size()));
+    /** It was somebody else. */
+    @Post("/withdrawal")
+    @Secured("COORDINATOR")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(Actor actor, @PathVariable UUID id) {
+        RefusedException.valueOf(deaths.withdraw(actor, new ResidentId(id)));
+        return Pages.goTo("/residents/" + id, "deathWithdrawn");
     }
 
-    private static Map<String, String> errors(Page page, FormFields form) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        boolean toIban = form.text("who").equals(IBAN);
-        if (!toIban && FormFields.id(form.text("who")).isEmpty()) {
-            errors.put("who", page.t("portal.death.who.missing"));
-        }
-        if (toIban && Iban.read(form.text("iban")) instanceof Outcome.Refused<Iban>(Refusal refusal)) {
-            errors.put("iban", Problems.sentence(page.m(), refusal));
-        }
-        if (toIban && form.text("name").isBlank()) {
-            errors.put("name", page.t("portal.death.name.missing"));
-        }
-        return errors;
+    private ResidentFile file(Actor actor, UUID id) {
+        return RefusedException.found(residents.open(actor, new ResidentId(id)));
+    }
+
+    private HttpResponse<?> again(
+            Page page, Actor actor, ResidentFile file, DeathForm form, Map<String, String> errors) {
+        return Pages.refused(pages.templates()
+                .portalDeath(page, reader.view(page, actor, file, form.typed(), errors, null)));
     }
 }

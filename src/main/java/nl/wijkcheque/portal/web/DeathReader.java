@@ -5,19 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.wijkcheque.booking.Booking;
+import java.util.stream.Stream;
 import nl.wijkcheque.booking.BookingLine;
-import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.cheque.ChequeFiles;
 import nl.wijkcheque.cheque.ChequeStanding;
 import nl.wijkcheque.cheque.ChequeView;
+import nl.wijkcheque.cheque.OnlineOrder;
+import nl.wijkcheque.cheque.OnlineSales;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.ResidentFile;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
-import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is there to settle of somebody who died. */
@@ -28,10 +30,12 @@ final class DeathReader {
             ChequeStanding.VALID, ChequeStanding.EXPIRED, ChequeStanding.BLOCKED);
 
     private final ChequeFiles files;
-    private final Bookings bookings;
+    private final OnlineSales sales;
+    private final OpenBookings bookings;
 
-    DeathReader(ChequeFiles files, Bookings bookings) {
+    DeathReader(ChequeFiles files, OnlineSales sales, OpenBookings bookings) {
         this.files = files;
+        this.sales = sales;
         this.bookings = bookings;
     }
 
@@ -43,46 +47,73 @@ final class DeathReader {
             Map<String, String> errors,
             @Nullable String done) {
         Resident resident = file.resident();
-        List<ChequeView> owed = files.ofResident(reader, resident.id()).stream()
-                .filter(cheque -> cheque.personal() && OWED.contains(cheque.standing()))
-                .toList();
-        int minutes = owed.stream().mapToInt(cheque -> cheque.worth().count()).sum();
-        List<Map.Entry<String, String>> choices = new ArrayList<>();
-        for (Resident housemate : file.housemates()) {
-            choices.add(Map.entry(
-                    housemate.id().toString(),
-                    page.t("portal.death.to.partner", housemate.name().full())));
-        }
-        choices.add(Map.entry("IBAN", page.t("portal.death.to.iban")));
+        List<ChequeView> owed = owed(reader, resident.id());
+        List<BookingLine> open = bookings.of(resident.id());
+        List<OnlineOrder> orders = sales.of(reader, resident.id());
         return new DeathView(
                 resident.id().toString(),
                 resident.name().full(),
-                owed.isEmpty()
-                        ? null
-                        : page.t("portal.death.wallet", owed.size(), page.f().length(Minutes.of(minutes))),
-                choices,
-                open(page, resident),
+                resident.diedOn() == null ? null : page.f().date(resident.diedOn()),
+                owed.isEmpty() ? null : worth(page, owed),
+                choices(page, file),
+                open.stream().map(line -> named(page, line)).toList(),
+                open.stream().anyMatch(line -> OpenBookings.isBeforeItsDay(line.booking()))
+                        ? Stream.of("CANCEL", "KEEP")
+                                .map(what -> Map.entry(what, page.t("portal.death.bookings." + what)))
+                                .toList()
+                        : List.of(),
+                sentences(page, orders),
+                orders.stream().anyMatch(OnlineOrder::toCollect) ? "/cheques/orders/of/" + resident.id() : null,
+                reader.is(Role.COORDINATOR) && resident.isDead(),
                 typed,
                 IdempotencyKey.fresh(),
                 errors,
                 done);
     }
 
-    private List<Map.Entry<String, String>> open(Page page, Resident resident) {
-        return bookings.ofResident(resident.id(), "", Slice.LARGEST_SIZE).items().stream()
-                .filter(line -> isOpen(line.booking()))
-                .map(line -> Map.entry("/bookings/" + line.booking().details().id(), name(page, line)))
+    /** Personal cheques: a bearer cheque is of whoever holds it, and may have been given away. */
+    List<ChequeView> owed(Actor reader, ResidentId resident) {
+        return files.ofResident(reader, resident).stream()
+                .filter(cheque -> cheque.personal() && OWED.contains(cheque.standing()))
                 .toList();
     }
 
-    private static String name(Page page, BookingLine line) {
-        return line.offering().in(page.locale());
+    private static String worth(Page page, List<ChequeView> owed) {
+        int minutes = owed.stream().mapToInt(cheque -> cheque.worth().count()).sum();
+        return page.t("portal.death.wallet", owed.size(), page.f().length(Minutes.of(minutes)));
     }
 
-    private static boolean isOpen(Booking booking) {
-        return switch (booking) {
-            case Booking.Requested _,Booking.OnWachtlijst _,Booking.Planned _,Booking.UnderWay _ -> true;
-            case Booking.Done _,Booking.Rejected _,Booking.Cancelled _ -> false;
-        };
+    private static List<Map.Entry<String, String>> choices(Page page, ResidentFile file) {
+        List<Map.Entry<String, String>> choices = new ArrayList<>();
+        for (Resident housemate : file.housemates()) {
+            if (!housemate.isDead()) {
+                choices.add(Map.entry(
+                        housemate.id().toString(),
+                        page.t("portal.death.to.partner", housemate.name().full())));
+            }
+        }
+        choices.add(Map.entry(DeathForm.IBAN, page.t("portal.death.to.iban")));
+        choices.add(Map.entry(DeathForm.LATER, page.t("portal.death.to.later")));
+        return choices;
+    }
+
+    private static List<String> sentences(Page page, List<OnlineOrder> orders) {
+        long toPay = orders.stream().filter(OnlineOrder::toPay).count();
+        long toCollect = orders.stream().filter(OnlineOrder::toCollect).count();
+        List<String> sentences = new ArrayList<>();
+        if (toPay > 0) {
+            sentences.add(page.t("portal.death.orders.open", toPay));
+        }
+        if (toCollect > 0) {
+            sentences.add(page.t("portal.death.orders.collect", toCollect));
+        }
+        return sentences;
+    }
+
+    private static DeathView.OpenBooking named(Page page, BookingLine line) {
+        return new DeathView.OpenBooking(
+                "/bookings/" + line.booking().id(),
+                line.offering().in(page.locale()),
+                page.t("booking.state." + line.booking().state().name()));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkcheque.portal.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.statement.MonthFigures;
 import nl.wijkcheque.statement.Trends;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,10 @@ final class OfficeReader {
                 Map.entry(page.t("statement.redeemed"), month.redeemed().toString()),
                 Map.entry(page.t("statement.owed"), Money.sum(month.outstanding().values()).toString()));
         return new ControllerPart(
-                DateTimeFormatter.ofPattern("MMMM yyyy", page.locale()).format(today), figures, warning(page));
+                DateTimeFormatter.ofPattern("MMMM yyyy", page.locale()).format(today),
+                new Period(YearMonth.from(today).atDay(1), YearMonth.from(today).atEndOfMonth()),
+                figures,
+                warning(page));
     }
 
     private @Nullable String warning(Page page) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pets whether there are pets at home
  * @param household shared by those who live together
  * @param version to send back with a change
+ * @param diedOn null as long as she lives
  */
 @Serdeable
 record ResidentAnswer(
@@ -36,7 +37,8 @@ record ResidentAnswer(
         UUID household,
         Instant registeredAt,
         boolean hasLogin,
-        int version) {
+        int version,
+        @Nullable LocalDate diedOn) {
 
     static ResidentAnswer of(Resident resident) {
         var name = resident.name();
@@ -62,6 +64,7 @@ record ResidentAnswer(
                 resident.household(),
                 resident.registeredAt(),
                 resident.hasLogin(),
-                resident.version());
+                resident.version(),
+                resident.diedOn());
     }
 }

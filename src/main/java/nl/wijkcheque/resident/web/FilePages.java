@@ -38,6 +38,7 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A resident's file at the counter: her data, her tariff and why, her login. */
@@ -147,6 +148,7 @@ final class FilePages {
         return new FileView(
                 RefusedException.found(residents.open(actor, new ResidentId(id))),
                 Amsterdam.today(clock),
+                actor.is(Role.CLERK),
                 IdempotencyKey.fresh(),
                 typed,
                 errors);

@@ -11,15 +11,22 @@ import nl.wijkcheque.resident.Ground;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.ResidentFile;
 import nl.wijkcheque.shared.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resident's file.
  *
+ * @param seesOrders may see what she ordered online
  * @param key for the forms on the page
  * @param typed what came back with an error, by field
  */
 public record FileView(
-        ResidentFile file, LocalDate today, String key, Map<String, String> typed, Map<String, String> errors) {
+        ResidentFile file,
+        LocalDate today,
+        boolean seesOrders,
+        String key,
+        Map<String, String> typed,
+        Map<String, String> errors) {
 
     public Resident resident() {
         return file.resident();
@@ -29,6 +36,12 @@ public record FileView(
     public String tariff(Page page) {
         Ground ground = file.ground();
         return page.t(ground == null ? "resident.tariff.standard" : "resident.tariff.reduced." + ground.name());
+    }
+
+    /** Null as long as she lives. */
+    public @Nullable String diedOn(Page page) {
+        LocalDate diedOn = resident().diedOn();
+        return diedOn == null ? null : page.t("resident.died", page.f().date(diedOn));
     }
 
     public boolean reduced() {

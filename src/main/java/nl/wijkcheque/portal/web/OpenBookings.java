@@ -1,0 +1,53 @@
+package nl.wijkcheque.portal.web;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.BookingLine;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.CancelledBy;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Slice;
+
+/** What a resident asked for and did not get yet. */
+@Singleton
+final class OpenBookings {
+
+    private final Bookings bookings;
+
+    OpenBookings(Bookings bookings) {
+        this.bookings = bookings;
+    }
+
+    /** Newest first, all of them. */
+    List<BookingLine> of(ResidentId resident) {
+        List<BookingLine> open = new ArrayList<>();
+        String after = "";
+        do {
+            Slice<BookingLine> slice = bookings.ofResident(resident, after, Slice.LARGEST_SIZE);
+            slice.items().stream().filter(line -> line.booking() instanceof Booking.Open).forEach(open::add);
+            after = slice.next();
+        } while (after != null);
+        return open;
+    }
+
+    /** No crew is there now: it can be cancelled without anyone standing at a door. */
+    static boolean isBeforeItsDay(Booking booking) {
+        return booking instanceof Booking.Open && !(booking instanceof Booking.UnderWay);
+    }
+
+    /** Those that {@link #isBeforeItsDay}; one that went on meanwhile, or is of another servicepunt, stays. Says how many. */
+    int cancel(Actor by, ResidentId resident, String reason) {
+        int cancelled = 0;
+        for (BookingLine line : of(resident)) {
+            if (isBeforeItsDay(line.booking())
+                    && bookings.cancel(by, line.booking().id(), CancelledBy.STAFF, reason) instanceof Outcome.Done) {
+                cancelled++;
+            }
+        }
+        return cancelled;
+    }
+}
