@@ -7,12 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Browser.Shown;
+import nl.wijkcheque.fixture.Care;
+import nl.wijkcheque.resident.Deaths;
+import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OrganisationId;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.statement.PaperText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,9 +126,18 @@ final class ChequeLifePagesTest {
         Shown due = browser.open("/cheques/reminders").expect(200);
         assertTrue(due.text().contains("drie maanden ervoor"), due.text());
         assertTrue(browser.open("/cheques/reminders/letters").expect(200).text().contains(cheque.serial()));
+        byte[] paper = browser.open("/cheques/reminders/paper").expect(200).bytes();
+        assertEquals(1, PaperText.pagesOf(paper));
+        String address = PaperText.within(paper, 20, 45, 85, 45);
+        Resident to = TestService.bean(Residents.class).find(old).orElseThrow();
+        assertEquals(
+                to.name().full() + " " + to.address().line() + " " + to.address().place(),
+                address,
+                "all of the address, and nothing else, shows in the window");
         browser.submit("/cheques/reminders", Map.of()).expect(400);
         Shown sent = browser.submit("/cheques/reminders", Map.of("letter", old + "/3")).expect(200);
         assertTrue(sent.text().contains("nu geen brieven"), sent.text());
+        browser.open("/cheques/reminders/paper").expect(404);
         counter.at(cheque.validUntil().plusDays(3), LocalTime.NOON);
         Map<String, String> which = Map.of("cheques", cheque.serial());
         Shown check = browser.submit("/cheques/extend", with(which, "step", "check")).expect(200);
@@ -145,6 +163,37 @@ final class ChequeLifePagesTest {
         Shown paid = browser.submit(other, browser.open(other).expect(200).withKey(heirs)).expect(200);
         assertTrue(paid.text().contains("€\u00A07,50"), paid.text());
         assertTrue(browser.open("/cheques/of/" + alone).expect(200).text().contains("Terugbetaald"));
+    }
+
+    @Test
+    void lettersToWhoDiedGoToTheHeirs() {
+        ResidentId old = counter.old();
+        SoldCheque cheque = counter.one(old);
+        counter.at(cheque.validUntil().minusMonths(2), LocalTime.NOON);
+        TestService.bean(Deaths.class).record(counter.clerk, old, Counter.DAY.plusDays(9)).orThrow();
+        String letter = PaperText.ofPdf(browser.open("/cheques/reminders/paper").expect(200).bytes());
+        assertTrue(letter.contains("Aan de erven van") && letter.contains("Beste familie,"), letter);
+    }
+
+    @Test
+    void anOrganisationBuysOnAccountAndNothingIsPaidAtTheCounter() {
+        OrganisationId home = Care.registered(counter.clerk);
+        String query = "?organisation=" + home + "&buyer=&worthMinutes=60&count=3";
+        assertTrue(browser.open("/cheques/sell/for?organisation=" + home).expect(200).text().contains("Zorghuis"));
+        Shown confirm = browser.open("/cheques/sell/confirm" + query).expect(200);
+        assertTrue(confirm.text().contains("€\u00A037,50"), confirm.text());
+        Map<String, String> sale = confirm.withKey(Map.of(
+                "organisation", home.toString(), "buyer", "", "worthMinutes", "60", "count", "3", "totalCents",
+                "3750"));
+        browser.submit("/cheques/sell", sale).expect(200);
+        browser.submit("/cheques/sell", sale).expect(200);
+        Shown day = browser.open("/cheques/sales").expect(200);
+        assertTrue(day.text().contains("Op rekening €\u00A037,50"), day.text());
+        assertEquals(
+                List.of(Money.cents(3_750)),
+                counter.cheques.onAccount(counter.clerk.servicepunt().id(), new Period(Counter.DAY, Counter.DAY)).stream()
+                        .map(SaleOnAccount::total)
+                        .toList());
     }
 
     @Test

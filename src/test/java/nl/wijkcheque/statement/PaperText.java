@@ -2,6 +2,7 @@ package nl.wijkcheque.statement;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** Files of statements, read back. */
 public final class PaperText {
@@ -22,6 +24,20 @@ public final class PaperText {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Words within a rectangle of the first page, in millimetres from its upper left corner. */
+    public static String within(byte[] pdf, int left, int top, int width, int height) {
+        double unit = 72 / 25.4;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion(
+                    "it", new Rectangle2D.Double(left * unit, top * unit, width * unit, height * unit));
+            stripper.extractRegions(document.getPage(0));
+            return stripper.getTextForRegion("it").replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,6 +7,8 @@ import java.util.Map;
  * A letter about cheques that expire soon.
  *
  * @param id of the letter, for ticking it
+ * @param name whom it is to; of somebody who died, her heirs
+ * @param dear how it begins
  * @param months which of the two letters
  * @param worth of all cheques together
  * @param until when the first one expires
@@ -15,6 +17,7 @@ import java.util.Map;
 public record LetterView(
         String id,
         String name,
+        String dear,
         String street,
         String place,
         String months,

@@ -8,9 +8,11 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.cheque.Reminders;
@@ -22,7 +24,10 @@ import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to those whose cheques expire soon: which, on paper, sent. */
@@ -33,10 +38,12 @@ final class ReminderPages {
 
     private final Reminders reminders;
     private final Pages pages;
+    private final Clock clock;
 
-    ReminderPages(Reminders reminders, Pages pages) {
+    ReminderPages(Reminders reminders, Pages pages, Clock clock) {
         this.reminders = reminders;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -49,6 +56,19 @@ final class ReminderPages {
     HttpResponse<?> letters(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "cheque.letter.title");
         return Pages.ok(pages.templates().chequeLetters(page, letters(page, actor)));
+    }
+
+    /** The same letters for the printer: one to a page, with the address where an envelope has its window. */
+    @Get("/paper")
+    @Produces(MediaType.APPLICATION_PDF)
+    HttpResponse<byte[]> paper(HttpRequest<?> request, Actor actor) {
+        Page page = pages.page(request, "cheque.letter.title");
+        List<LetterView> letters = letters(page, actor);
+        if (letters.isEmpty()) {
+            throw new RefusedException(Refusal.of(RefusalCode.NOT_FOUND));
+        }
+        return HttpResponse.ok(LetterPaper.of(page, Amsterdam.today(clock), letters))
+                .header("Content-Disposition", "inline; filename=\"brieven.pdf\"");
     }
 
     /** What went out meanwhile stays as it was. */
@@ -80,9 +100,12 @@ final class ReminderPages {
 
     private static LetterView view(Page page, Reminder letter) {
         int minutes = letter.cheques().stream().mapToInt(cheque -> cheque.worth().count()).sum();
+        String full = letter.to().name().full();
+        boolean heirs = letter.to().isDead();
         return new LetterView(
                 name(letter),
-                letter.to().name().full(),
+                heirs ? page.t("cheque.letter.heirs", full) : full,
+                heirs ? page.t("cheque.letter.dear.heirs") : page.t("cheque.letter.dear", full),
                 letter.to().address().line(),
                 letter.to().address().place(),
                 page.t("cheque.reminders.months." + letter.months()),

@@ -1,0 +1,64 @@
+package nl.wijkcheque.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.fixture.Browser.Shown;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A cheque that was taken in by mistake is given back at the counter. */
+final class UndoPagesTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final Browser clerk = TestService.browser(here.clerk);
+    private final Visits visits = TestService.bean(Visits.class);
+    private final String code = here.cheques(1).getFirst();
+    private final VisitId visit = started();
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void withAReasonItGoesBackOnceAndIsGoodAgain() {
+        visits.redeem(here.foreman, visit, code).orThrow();
+        Shown ask = clerk.open("/counter/undo").expect(200);
+        Shown why = clerk.submit("/counter/undo", ask.withKey(Map.of("code", code))).expect(400);
+        assertTrue(why.html().contains("value=\"" + code + "\""), why.text());
+        Map<String, String> typed = why.withKey(Map.of("code", code, "reason", "Verkeerde bewoner."));
+        assertTrue(clerk.submit("/counter/undo", typed).expect(200).text().contains("weer geldig"));
+        assertEquals(Map.of(), TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+        assertTrue(clerk.submit("/counter/undo", typed).expect(200).text().contains("weer geldig"), "a second press");
+        Shown again = clerk.submit(
+                "/counter/undo", ask.withKey(Map.of("code", code, "reason", "Nog een keer."))).expect(400);
+        assertTrue(again.html().contains("wc-answer--refused"), again.text());
+        assertEquals(Minutes.of(60), visits.redeem(here.foreman, visit, code).orThrow().worth());
+    }
+
+    @Test
+    void tomorrowItIsTooLate() {
+        visits.redeem(here.foreman, visit, code).orThrow();
+        TestService.clock().set(Neighbourhood.DAY.plusDays(1), Neighbourhood.NINE);
+        Shown ask = clerk.open("/counter/undo").expect(200);
+        Shown late = clerk.submit("/counter/undo", ask.withKey(Map.of("code", code, "reason", "Te laat."))).expect(400);
+        assertTrue(late.html().contains("wc-answer--refused"), late.text());
+        assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+    }
+
+    private VisitId started() {
+        VisitId planned = here.planned(here.garden, 120, Neighbourhood.DAY, Neighbourhood.NINE, here.someone());
+        TestService.clock().set(Neighbourhood.DAY, Neighbourhood.NINE);
+        visits.start(here.foreman, planned).orThrow();
+        return planned;
+    }
+}
