@@ -111,6 +111,7 @@ public final class Ledger {
      * mistake: they name the same help, rate and ground. Empty when it never happened.
      */
     public List<Transfer> lastOf(UUID reference, LedgerCause cause) {
+        inserts.sendWaiting();
         return rows.last(reference, cause.name()).stream()
                 .map(MovementRow::movement)
                 .map(Movement::transfer)
