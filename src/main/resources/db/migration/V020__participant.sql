@@ -34,6 +34,7 @@ CREATE TABLE placement (
     ended_on         DATE        NULL,
     reason           VARCHAR(30) CHARACTER SET ascii NULL,
     work_likely      BOOLEAN     NULL,
+    other_setting    BOOLEAN     NOT NULL,
     open_until       DATE        AS (COALESCE(ended_on, DATE '9999-12-31')) PERSISTENT,
     last_day         DATE        AS (COALESCE(ended_on, planned_last_day)) PERSISTENT,
     PRIMARY KEY (id),
@@ -88,3 +89,48 @@ CREATE TABLE company_wish (
     CONSTRAINT company_wish_with FOREIGN KEY (companion_id) REFERENCES participant (id),
     CONSTRAINT company_wish_another CHECK (companion_id <> participant_id)
 );
+
+-- What was decided at the milestones of a placement: only added to, the highest revision holds. Words of a closed list.
+CREATE TABLE milestone_decision (
+    id              UUID         NOT NULL,
+    placement_id    UUID         NOT NULL,
+    kind            VARCHAR(20)  CHARACTER SET ascii NOT NULL,
+    number          SMALLINT     NOT NULL,
+    revision        SMALLINT     NOT NULL,
+    verdict         VARCHAR(30)  CHARACTER SET ascii NOT NULL,
+    decided_on      DATE         NOT NULL,
+    decided_by      UUID         NOT NULL,
+    decided_by_name VARCHAR(100) NOT NULL,
+    recorded_at     DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY milestone_decision_of (placement_id, kind, number, revision),
+    CONSTRAINT milestone_decision_placement FOREIGN KEY (placement_id) REFERENCES placement (id)
+);
+
+-- Where somebody stood on the participatieladder: only added to. For her coach; no other role reads it.
+CREATE TABLE ladder_measurement (
+    id               UUID         NOT NULL,
+    participant_id   UUID         NOT NULL,
+    day              DATE         NOT NULL,
+    rung             VARCHAR(30)  CHARACTER SET ascii NOT NULL,
+    within           VARCHAR(20)  CHARACTER SET ascii NOT NULL,
+    moment           VARCHAR(10)  CHARACTER SET ascii NOT NULL,
+    measured_by      UUID         NOT NULL,
+    measured_by_name VARCHAR(100) NOT NULL,
+    recorded_at      DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY ladder_measurement_day (participant_id, day),
+    CONSTRAINT ladder_measurement_of FOREIGN KEY (participant_id) REFERENCES participant (id)
+);
+
+CREATE TRIGGER milestone_decision_unchanged BEFORE UPDATE ON milestone_decision
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'decisions are only added to';
+
+CREATE TRIGGER milestone_decision_kept BEFORE DELETE ON milestone_decision
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'decisions are only added to';
+
+CREATE TRIGGER ladder_measurement_unchanged BEFORE UPDATE ON ladder_measurement
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'measurements are only added to';
+
+CREATE TRIGGER ladder_measurement_kept BEFORE DELETE ON ladder_measurement
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'measurements are only added to';

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.participant.TrackTerms;
 import org.jspecify.annotations.Nullable;
 
 /** The tracks of one participant, in order. */
@@ -40,11 +41,11 @@ record Career(List<Stay> stays) {
         }
 
         /** The last day with work, as it is known now. */
-        LocalDate lastDay() {
+        LocalDate lastDay(TrackTerms terms) {
             if (endedOn != null) {
                 return endedOn;
             }
-            return extended ? track.lastDayExtended(from) : track.lastDay(from);
+            return extended ? terms.lastDayExtended(track, from) : terms.lastDay(track, from);
         }
     }
 }

@@ -11,6 +11,7 @@ import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.participant.Availability;
 import nl.wijkcheque.participant.NewParticipant;
 import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.TrackTerms;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
@@ -30,10 +31,12 @@ final class Enrolment {
 
     private final World world;
     private final Learning learning;
+    private final Guidance guidance;
 
     Enrolment(World world) {
         this.world = world;
         this.learning = new Learning(world);
+        this.guidance = new Guidance(world);
     }
 
     void announce() {
@@ -57,8 +60,8 @@ final class Enrolment {
             Helper helper = new Helper(id, who);
             world.helpers.add(helper);
             world.tally.participants++;
-            career.stays().forEach(stay -> helper.placed.add(new Period(stay.from(), stay.lastDay())));
-            place(helper, career.stays(), 0);
+            career.stays().forEach(stay -> helper.placed.add(new Period(stay.from(), stay.lastDay(world.facades.trackTerms()))));
+            place(helper, number, career.stays(), 0);
             learning.plan(helper, day, career.firstDay(), number == 0);
             holiday(helper, day);
             if (number == 0) {
@@ -75,7 +78,7 @@ final class Enrolment {
     }
 
     /** When its first day comes; its end when that comes, and only then the next. */
-    private void place(Helper helper, List<Career.Stay> stays, int which) {
+    private void place(Helper helper, int number, List<Career.Stay> stays, int which) {
         Career.Stay stay = stays.get(which);
         LocalDate day = notBeforeOpening(stay.from());
         world.agenda.on(day, () -> world.at(day, MORNING.plusMinutes(5), () -> {
@@ -83,6 +86,7 @@ final class Enrolment {
                     .placements()
                     .start(world.staff.coach(), helper.id, stay.track(), stay.from(), null)
                     .orThrow();
+            guidance.plan(helper, number, id, stay);
             if (stay.endedOn() != null && stay.reason() != null) {
                 LocalDate last = stay.endedOn();
                 OutflowReason reason = stay.reason();
@@ -92,13 +96,14 @@ final class Enrolment {
                             .end(world.staff.coach(), id, last, reason)
                             .orThrow();
                     if (which + 1 < stays.size()) {
-                        place(helper, stays, which + 1);
+                        place(helper, number, stays, which + 1);
                     }
                 });
             } else if (stay.extended()) {
-                onceOver(stay.track().lastDay(stay.from()).minusWeeks(2), () -> world.facades
+                TrackTerms terms = world.facades.trackTerms();
+                onceOver(terms.lastDay(stay.track(), stay.from()).minusWeeks(2), () -> world.facades
                         .placements()
-                        .extend(world.staff.coach(), id, stay.lastDay(), true)
+                        .extend(world.staff.coach(), id, stay.lastDay(terms), true)
                         .orThrow());
             }
         }));

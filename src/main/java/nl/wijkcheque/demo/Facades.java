@@ -6,8 +6,11 @@ import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.participant.Ladders;
+import nl.wijkcheque.participant.Milestones;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.participant.TrackTerms;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Locations;
@@ -27,6 +30,9 @@ record Facades(
         Locations locations,
         Participants participants,
         Placements placements,
+        Milestones milestones,
+        Ladders ladders,
+        TrackTerms trackTerms,
         Offerings offerings,
         Tariffs tariffs,
         Tills tills,

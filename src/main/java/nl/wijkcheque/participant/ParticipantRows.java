@@ -39,6 +39,9 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
     @Query(CASELOAD)
     List<ParticipantRow> caseload(UUID servicepunt, UUID coach, String name, String after, int size);
 
+    @Query("SELECT * FROM participant WHERE servicepunt_id = :servicepunt AND coach_id = :coach")
+    List<ParticipantRow> ofCoach(UUID servicepunt, UUID coach);
+
     @Query(DEPLOYABLE)
     List<ParticipantRow> deployable(UUID servicepunt, LocalDate from, LocalDate until);
 

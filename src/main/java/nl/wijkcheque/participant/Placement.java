@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param until planned last day
  * @param endedOn last day, when it was ended
  * @param reason why it ended; null as long as it is open
+ * @param otherSetting other work than before, in another setting: what a third year of participatiebaan has to be [law]
  */
 public record Placement(
         PlacementId id,
@@ -23,7 +24,8 @@ public record Placement(
         LocalDate from,
         LocalDate until,
         @Nullable LocalDate endedOn,
-        @Nullable OutflowReason reason) {
+        @Nullable OutflowReason reason,
+        boolean otherSetting) {
 
     public boolean isOpen() {
         return endedOn == null;

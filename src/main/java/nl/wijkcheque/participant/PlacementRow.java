@@ -18,7 +18,8 @@ record PlacementRow(
         LocalDate plannedLastDay,
         @Nullable LocalDate endedOn,
         @Nullable OutflowReason reason,
-        @Nullable Boolean workLikely) {
+        @Nullable Boolean workLikely,
+        boolean otherSetting) {
 
     Placement placement() {
         return new Placement(
@@ -28,6 +29,7 @@ record PlacementRow(
                 firstDay,
                 plannedLastDay,
                 endedOn,
-                reason);
+                reason,
+                otherSetting);
     }
 }

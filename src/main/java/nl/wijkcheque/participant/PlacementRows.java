@@ -14,7 +14,7 @@ import java.util.UUID;
 interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
 
     String COLUMNS = "SELECT t.id, t.participant_id, t.track, t.first_day, t.planned_last_day, t.ended_on, t.reason,"
-            + " t.work_likely FROM placement t";
+            + " t.work_likely, t.other_setting FROM placement t";
 
     String OF_SERVICEPUNT = " JOIN participant p ON p.id = t.participant_id WHERE p.servicepunt_id = :servicepunt AND";
 
@@ -33,6 +33,9 @@ interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
 
     @Query(COLUMNS + " WHERE t.participant_id = :participant ORDER BY t.first_day DESC")
     List<PlacementRow> of(UUID participant);
+
+    @Query(COLUMNS + " WHERE t.participant_id IN (:participants)")
+    List<PlacementRow> ofAll(Collection<UUID> participants);
 
     @Query(COLUMNS + " WHERE t.participant_id IN (:participants) AND :day BETWEEN t.first_day AND t.last_day")
     List<PlacementRow> on(LocalDate day, Collection<UUID> participants);

@@ -12,9 +12,6 @@ import nl.wijkcheque.shared.RefusalCode;
 /** What holds for every placement: each rule allows, or refuses with the reason. */
 final class PlacementRules {
 
-    /** Four years: of any four in a row, one is a leap year. Tracks together last no longer (Ede). */
-    static final int MOST_DAYS_TOGETHER = 4 * 365 + 1;
-
     /** A first day further ahead than this is a typing error, as is one before these tracks existed [choice]. */
     private static final int YEARS_AHEAD = 2;
 
@@ -22,49 +19,99 @@ final class PlacementRules {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
-    private PlacementRules() {}
+    private final TrackTerms terms;
 
-    static Optional<Refusal> firstDay(LocalDate from, LocalDate today) {
+    PlacementRules(TrackTerms terms) {
+        this.terms = terms;
+    }
+
+    Optional<Refusal> firstDay(LocalDate from, LocalDate today) {
         return within(from, EARLIEST, today.plusYears(YEARS_AHEAD), "from");
     }
 
-    /** Between the first possible last day and the latest; too late has a code of its own. */
-    static Optional<Refusal> plannedLastDay(LocalDate until, LocalDate earliest, LocalDate latest) {
-        return until.isAfter(latest)
-                ? Optional.of(Refusal.of(RefusalCode.PLACEMENT_TOO_LONG, DATE.format(latest)).at("until"))
-                : within(until, earliest, latest, "until");
+    /** No longer than the track lasts; too late has a code of its own. */
+    Optional<Refusal> length(Track track, LocalDate from, LocalDate until) {
+        return plannedLastDay(until, from, terms.lastDay(track, from));
     }
 
-    static Optional<Refusal> lastDay(Placement placement, LocalDate lastDay) {
+    /** Later than it was, and no later than the full extension. */
+    Optional<Refusal> extension(Placement placement, LocalDate until) {
+        return plannedLastDay(
+                until,
+                placement.until().plusDays(1),
+                terms.lastDayExtended(placement.track(), placement.from()));
+    }
+
+    Optional<Refusal> lastDay(Placement placement, LocalDate lastDay) {
         return within(lastDay, placement.from(), placement.until(), "lastDay");
     }
 
-    static Optional<Refusal> open(Placement placement) {
+    Optional<Refusal> open(Placement placement) {
         return placement.isOpen() ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.PLACEMENT_ENDED));
     }
 
     /** Orientation is never extended; a participatiebaan only towards regular work (Ede). */
-    static Optional<Refusal> extendable(Track track, boolean regularWorkLikely) {
-        if (!track.isExtendable()) {
+    Optional<Refusal> extendable(Placement placement, boolean regularWorkLikely) {
+        if (!terms.isExtendable(placement.track(), placement.from())) {
             return Optional.of(Refusal.of(RefusalCode.EXTENSION_NOT_POSSIBLE));
         }
-        return track == Track.PARTICIPATIEBAAN && !regularWorkLikely
+        return placement.track() == Track.PARTICIPATIEBAAN && !regularWorkLikely
                 ? Optional.of(Refusal.of(RefusalCode.EXTENSION_NEEDS_PROSPECT).at("regularWorkLikely"))
                 : Optional.empty();
     }
 
-    static Optional<Refusal> noOverlap(Period planned, List<Placement> others) {
+    /**
+     * A participatiebaan goes on after twelve months only when its review said that the chances improved [law:
+     * Participatiewet, art. 10a].
+     */
+    Optional<Refusal> reviewed(Placement placement, LocalDate until, List<Milestone> milestones) {
+        LocalDate limit = terms.after(TrackTerm.WITHOUT_REVIEW, placement.from(), 1);
+        boolean improved = milestones.stream()
+                .filter(milestone -> milestone.placement().equals(placement.id()))
+                .anyMatch(milestone -> milestone.is(MilestoneVerdict.CHANCES_IMPROVED));
+        return placement.track() == Track.PARTICIPATIEBAAN && !until.isBefore(limit) && !improved
+                ? Optional.of(Refusal.of(RefusalCode.EXTENSION_NEEDS_REVIEW, DATE.format(limit.minusDays(1))).at("until"))
+                : Optional.empty();
+    }
+
+    Optional<Refusal> noOverlap(Period planned, List<Placement> others) {
         return others.stream().map(Placement::period).anyMatch(other -> overlap(planned, other))
                 ? Optional.of(Refusal.of(RefusalCode.PLACEMENT_OVERLAPS).at("from"))
                 : Optional.empty();
     }
 
-    static Optional<Refusal> together(Period planned, List<Placement> others) {
-        int left = MOST_DAYS_TOGETHER - others.stream().mapToInt(Placement::days).sum();
-        LocalDate latest = planned.from().plusDays(left - 1L);
-        return planned.until().isAfter(latest)
-                ? Optional.of(Refusal.of(RefusalCode.TRACKS_TOO_LONG, DATE.format(latest)).at("until"))
-                : Optional.empty();
+    /** Tracks together last no longer than four years (Ede). */
+    Optional<Refusal> together(Period planned, List<Placement> others) {
+        return left(planned, terms.mostDays(TrackTerm.TOGETHER, planned.from()) - days(others))
+                .map(latest -> Refusal.of(RefusalCode.TRACKS_TOO_LONG, DATE.format(latest)).at("until"));
+    }
+
+    /** After two years on participatiebanen only other work in another setting [law: Participatiewet, art. 10a]. */
+    Optional<Refusal> sameSetting(Track track, Period planned, boolean otherSetting, List<Placement> others) {
+        if (track != Track.PARTICIPATIEBAAN || otherSetting) {
+            return Optional.empty();
+        }
+        int before = days(others.stream()
+                .filter(other -> other.track() == Track.PARTICIPATIEBAAN)
+                .toList());
+        return left(planned, terms.mostDays(TrackTerm.SAME_SETTING, planned.from()) - before)
+                .map(latest -> Refusal.of(RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING, DATE.format(latest)).at("until"));
+    }
+
+    /** The last day that is still within so many days, when the plan goes beyond it. */
+    private static Optional<LocalDate> left(Period planned, int days) {
+        LocalDate latest = planned.from().plusDays(days - 1L);
+        return planned.until().isAfter(latest) ? Optional.of(latest) : Optional.empty();
+    }
+
+    private static int days(List<Placement> placements) {
+        return placements.stream().mapToInt(Placement::days).sum();
+    }
+
+    private static Optional<Refusal> plannedLastDay(LocalDate until, LocalDate earliest, LocalDate latest) {
+        return until.isAfter(latest)
+                ? Optional.of(Refusal.of(RefusalCode.PLACEMENT_TOO_LONG, DATE.format(latest)).at("until"))
+                : within(until, earliest, latest, "until");
     }
 
     private static boolean overlap(Period one, Period other) {

@@ -2,8 +2,10 @@ package nl.wijkcheque.participant;
 
 import static nl.wijkcheque.participant.Crowd.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import nl.wijkcheque.TestService;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.RefusalCode;
@@ -20,7 +22,46 @@ final class ExtensionTest {
         PlacementId id = start(Track.PARTICIPATIEBAAN, "2024-02-29");
         assertEquals(RefusalCode.EXTENSION_NEEDS_PROSPECT, refuse(id, "2025-08-31", false));
         assertEquals(RefusalCode.PLACEMENT_TOO_LONG, refuse(id, "2026-03-01", true));
+        decide(id, MilestoneVerdict.CHANCES_IMPROVED);
         assertEquals(LocalDate.of(2026, 2, 28), extend(id, "2026-02-28", true).until());
+    }
+
+    @Test
+    void aParticipatiebaanGoesOnAfterTwelveMonthsOnlyWhenItsReviewSaysThatTheChancesImproved() {
+        PlacementId id = placements
+                .start(
+                        crowd.coach, jan, Track.PARTICIPATIEBAAN, LocalDate.parse("2024-03-04"),
+                        LocalDate.parse("2024-12-31"))
+                .orThrow();
+        assertEquals(RefusalCode.EXTENSION_NEEDS_REVIEW, refuse(id, "2025-03-04", true));
+        assertEquals(LocalDate.of(2025, 3, 3), extend(id, "2025-03-03", true).until());
+        decide(id, MilestoneVerdict.CHANCES_NOT_IMPROVED);
+        assertEquals(RefusalCode.EXTENSION_NEEDS_REVIEW, refuse(id, "2025-03-04", true));
+        decide(id, MilestoneVerdict.CHANCES_IMPROVED);
+        assertEquals(LocalDate.of(2025, 3, 4), extend(id, "2025-03-04", true).until());
+    }
+
+    @Test
+    void aThirdYearOnAParticipatiebaanIsOtherWorkInAnotherSetting() {
+        PlacementId first = start(Track.PARTICIPATIEBAAN, "2023-01-02");
+        decide(first, MilestoneVerdict.CHANCES_IMPROVED);
+        extend(first, "2025-01-01", true);
+        LocalDate third = LocalDate.of(2025, 1, 2);
+        assertEquals(
+                RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING,
+                refused(placements.start(crowd.coach, jan, Track.PARTICIPATIEBAAN, third, null, false)));
+        PlacementId id = placements
+                .start(crowd.coach, jan, Track.PARTICIPATIEBAAN, third, null, true)
+                .orThrow();
+        assertTrue(placements.find(id).orElseThrow().otherSetting());
+    }
+
+    @Test
+    void aSecondmentAfterTwoYearsIsNoThirdYearOfParticipatiebaan() {
+        PlacementId first = start(Track.PARTICIPATIEBAAN, "2023-01-02");
+        decide(first, MilestoneVerdict.CHANCES_IMPROVED);
+        extend(first, "2025-01-01", true);
+        start(Track.SECONDMENT, "2025-01-02");
     }
 
     @Test
@@ -70,6 +111,17 @@ final class ExtensionTest {
                 .orThrow();
         assertEquals(RefusalCode.TRACKS_TOO_LONG, refuse(last, "2026-01-01", false));
         extend(last, "2025-12-31", false);
+    }
+
+    private void decide(PlacementId id, MilestoneVerdict verdict) {
+        Milestones milestones = TestService.bean(Milestones.class);
+        Milestone review = milestones.of(jan).stream()
+                .filter(each -> each.placement().equals(id) && each.kind() == MilestoneKind.REVIEW)
+                .findFirst()
+                .orElseThrow();
+        milestones
+                .decide(crowd.coach, id, MilestoneKind.REVIEW, 1, verdict, review.dueOn())
+                .orThrow();
     }
 
     private PlacementId start(Track track, String from) {

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import nl.wijkcheque.TestService;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ final class PlacementPropertyTest {
 
     private final Crowd crowd = new Crowd("Anything goes");
     private final Placements placements = crowd.placements;
+    private final TrackTerms terms = TestService.bean(TrackTerms.class);
 
     @Test
     void placementsNeverOverlapNorLastLongerThanFourYearsAndTheFlowAddsUp() {
@@ -58,7 +60,7 @@ final class PlacementPropertyTest {
         }
     }
 
-    private static void check(List<Placement> newestFirst, String message) {
+    private void check(List<Placement> newestFirst, String message) {
         List<Placement> all = newestFirst.stream()
                 .sorted(Comparator.comparing(Placement::from))
                 .toList();
@@ -66,8 +68,13 @@ final class PlacementPropertyTest {
             assertTrue(all.get(at).from().isAfter(all.get(at - 1).lastDay()), message);
         }
         assertTrue(all.stream().mapToInt(Placement::days).sum() <= 1461, message);
+        int sameSetting = all.stream()
+                .filter(placement -> placement.track() == Track.PARTICIPATIEBAAN)
+                .mapToInt(Placement::days)
+                .sum();
+        assertTrue(sameSetting <= 731, message);
         for (Placement placement : all) {
-            assertTrue(!placement.until().isAfter(placement.track().lastDayExtended(placement.from())), message);
+            assertTrue(!placement.until().isAfter(terms.lastDayExtended(placement.track(), placement.from())), message);
             assertEquals(placement.isOpen(), placement.reason() == null, message);
         }
     }

@@ -34,7 +34,7 @@ final class PlacementsTest {
     void aPlacementIsPlannedForTheLengthOfItsTrack() {
         PlacementId id = start(Track.ORIENTATION, "2026-01-05", null);
         assertEquals(
-                new Placement(id, samira, Track.ORIENTATION, day("2026-01-05"), day("2026-03-01"), null, null),
+                new Placement(id, samira, Track.ORIENTATION, day("2026-01-05"), day("2026-03-01"), null, null, false),
                 placements.find(id).orElseThrow());
         assertTrue(placements.find(id).orElseThrow().covers(day("2026-03-01")));
         assertFalse(placements.find(id).orElseThrow().covers(day("2026-03-02")));
@@ -117,7 +117,7 @@ final class PlacementsTest {
         start(Track.PARTICIPATIEBAAN, "2022-01-01", null);
         start(Track.SECONDMENT, "2023-01-01", null);
         start(Track.PARTICIPATIEBAAN, "2024-01-01", null);
-        start(Track.PARTICIPATIEBAAN, "2025-01-01", "2025-12-30");
+        start(Track.SECONDMENT, "2025-01-01", "2025-12-30");
         var refusal = refusal(
                 placements.start(crowd.coach, samira, Track.ORIENTATION, day("2026-01-01"), day("2026-01-02")));
         assertEquals(RefusalCode.TRACKS_TOO_LONG, refusal.code());

@@ -201,7 +201,8 @@ final class HourBonusTest {
                 LocalDate.parse(from),
                 LocalDate.parse(until),
                 null,
-                null));
+                null,
+                false));
     }
 
     private void worked(ParticipantId participant, String day, int minutes) {

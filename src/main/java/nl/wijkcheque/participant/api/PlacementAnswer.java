@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A participant on a track.
  *
  * @param until planned last day
+ * @param otherSetting other work than before, in another setting
  * @param endedOn last day, when it was ended; null as long as it is open
  */
 @Serdeable
@@ -22,7 +23,8 @@ record PlacementAnswer(
         LocalDate from,
         LocalDate until,
         @Nullable LocalDate endedOn,
-        @Nullable OutflowReason reason) {
+        @Nullable OutflowReason reason,
+        boolean otherSetting) {
 
     static PlacementAnswer of(Placement placement) {
         return new PlacementAnswer(
@@ -32,6 +34,7 @@ record PlacementAnswer(
                 placement.from(),
                 placement.until(),
                 placement.endedOn(),
-                placement.reason());
+                placement.reason(),
+                placement.otherSetting());
     }
 }

@@ -50,7 +50,8 @@ class PlacementApi {
                 body,
                 PlacementAnswer.class,
                 () -> placements
-                        .start(actor, new ParticipantId(id), body.track(), body.from(), body.until())
+                        .start(actor, new ParticipantId(id), body.track(), body.from(), body.until(),
+                                Boolean.TRUE.equals(body.otherSetting()))
                         .map(made -> PlacementAnswer.of(placements.find(made).orElseThrow()))));
     }
 
@@ -79,10 +80,16 @@ class PlacementApi {
                         .map(PlacementAnswer::of)));
     }
 
-    /** @param until planned last day */
+    /**
+     * @param until planned last day
+     * @param otherSetting other work than before, in another setting: what a third year of participatiebaan has to be
+     */
     @Serdeable
     record NewPlacement(
-            @NotNull Track track, @NotNull LocalDate from, @Nullable LocalDate until) {}
+            @NotNull Track track,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Boolean otherSetting) {}
 
     /** Both are asked for: no placement ends without a reason. */
     @Serdeable

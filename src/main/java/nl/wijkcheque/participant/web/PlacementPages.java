@@ -11,10 +11,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.participant.ParticipantFile;
+import nl.wijkcheque.participant.Placement;
+import nl.wijkcheque.participant.TrackTerms;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
@@ -31,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 final class PlacementPages {
 
     private final Files files;
-    private final PlacementSteps steps;
+    private final PlacementForms steps;
+    private final TrackTerms terms;
     private final Pages pages;
 
-    PlacementPages(Files files, PlacementSteps steps, Pages pages) {
+    PlacementPages(Files files, PlacementForms steps, TrackTerms terms, Pages pages) {
         this.files = files;
         this.steps = steps;
+        this.terms = terms;
         this.pages = pages;
     }
 
@@ -47,7 +52,7 @@ final class PlacementPages {
         return Pages.ok(pages.templates()
                 .participantStart(
                         page,
-                        new PlacementForm(file.participant(), null, Form.EMPTY, IdempotencyKey.fresh(), Map.of())));
+                        new PlacementForm(file.participant(), null, null, Form.EMPTY, IdempotencyKey.fresh(), Map.of())));
     }
 
     @Post
@@ -103,21 +108,28 @@ final class PlacementPages {
         return Pages.goTo("/participants/" + id, "participant.extended");
     }
 
-    private static PlacementForm fresh(ParticipantFile file, UUID placement) {
+    private PlacementForm fresh(ParticipantFile file, UUID placement) {
+        Placement found = Files.placement(file, placement);
         return new PlacementForm(
-                file.participant(), Files.placement(file, placement), Form.EMPTY, IdempotencyKey.fresh(), Map.of());
+                file.participant(), found, latest(found), Form.EMPTY, IdempotencyKey.fresh(), Map.of());
     }
 
-    private static PlacementForm again(
+    private LocalDate latest(Placement placement) {
+        return terms.lastDayExtended(placement.track(), placement.from());
+    }
+
+    private PlacementForm again(
             Page page,
             ParticipantFile file,
             @Nullable UUID placement,
             Form form,
             Refusal refusal,
             String first) {
+        Placement found = placement == null ? null : Files.placement(file, placement);
         return new PlacementForm(
                 file.participant(),
-                placement == null ? null : Files.placement(file, placement),
+                found,
+                found == null ? null : latest(found),
                 form,
                 form.text("key"),
                 Options.errors(page, List.of(refusal), first));

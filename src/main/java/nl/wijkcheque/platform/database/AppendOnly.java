@@ -16,11 +16,13 @@ final class AppendOnly {
             "closed_statement",
             "closed_statement_offering",
             "invoice_payment",
+            "ladder_measurement",
             "ledger_finding",
             "ledger_seal",
             "ledger_sealed",
             "ledger_transfer",
             "ledger_verification",
+            "milestone_decision",
             "wachtlijst_act");
 
     private AppendOnly() {}

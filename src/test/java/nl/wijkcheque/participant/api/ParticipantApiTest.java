@@ -71,6 +71,16 @@ final class ParticipantApiTest {
         assertEquals(
                 "EXTENSION_NEEDS_PROSPECT",
                 coach.post(placement + "/extensions", "{\"until\":\"2027-06-30\"}").expect(409).code());
+        assertEquals(
+                "EXTENSION_NEEDS_REVIEW",
+                coach.post(placement + "/extensions", "{\"until\":\"2027-06-30\",\"regularWorkLikely\":true}")
+                        .expect(409)
+                        .code());
+        coach.post(
+                placement + "/decisions",
+                "{\"kind\":\"REVIEW\",\"number\":1,\"verdict\":\"CHANCES_IMPROVED\",\"decidedOn\":\"2026-10-01\"}")
+                .expect(201);
+        assertTrue(coach.get(participant + "/milestones").expect(200).text().contains("CHANCES_IMPROVED"));
         JsonNode extended = coach.post(
                 placement + "/extensions", "{\"until\":\"2027-06-30\",\"regularWorkLikely\":true}")
                 .expect(200)

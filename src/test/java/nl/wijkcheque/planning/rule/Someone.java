@@ -151,7 +151,7 @@ final class Someone {
 
     Helper helper(Horizon horizon) {
         Placement placement = new Placement(
-                new PlacementId(UUID.randomUUID()), id, track, placed.from(), placed.until(), null, null);
+                new PlacementId(UUID.randomUUID()), id, track, placed.from(), placed.until(), null, null, false);
         Deployable who = new Deployable(
                 id, "Samira B.", List.of(placement), skills, levels, availability, absences, cap, mode, likings);
         return Helper.of(who, horizon);

@@ -18,14 +18,14 @@ import nl.wijkcheque.shared.RefusalCode;
 
 /** What the forms about placements do, once for each form that was shown. */
 @Singleton
-final class PlacementSteps {
+final class PlacementForms {
 
     private static final String DONE = "done";
 
     private final Placements placements;
     private final Idempotency idempotency;
 
-    PlacementSteps(Placements placements, Idempotency idempotency) {
+    PlacementForms(Placements placements, Idempotency idempotency) {
         this.placements = placements;
         this.idempotency = idempotency;
     }
@@ -34,6 +34,7 @@ final class PlacementSteps {
         Optional<Track> track = form.one(Track.class, "track");
         Optional<LocalDate> from = form.date("from");
         Optional<LocalDate> until = form.date("until");
+        boolean otherSetting = form.has("otherSetting");
         if (track.isEmpty()) {
             return missing("track");
         }
@@ -45,10 +46,16 @@ final class PlacementSteps {
         }
         return idempotency.once(
                 key,
-                track.get() + " " + from.get() + " " + until,
+                track.get() + " " + from.get() + " " + until + " " + otherSetting,
                 String.class,
                 () -> placements
-                        .start(actor, new ParticipantId(participant), track.get(), from.get(), until.orElse(null))
+                        .start(
+                                actor,
+                                new ParticipantId(participant),
+                                track.get(),
+                                from.get(),
+                                until.orElse(null),
+                                otherSetting)
                         .map(made -> DONE));
     }
 
