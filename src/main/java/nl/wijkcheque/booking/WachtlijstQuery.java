@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class WachtlijstQuery {
 
-    private static final String RANK = "SELECT %d AS at, COUNT(*) FROM booking FORCE INDEX (booking_wachtlijst_offering)"
+    private static final String RANK = " AS at, COUNT(*) FROM booking FORCE INDEX (booking_wachtlijst_offering)"
             + " WHERE servicepunt_id = ? AND offering_id = ? AND wachtlijst_key >= ? AND wachtlijst_key < ?";
 
     private final JdbcOperations jdbc;
@@ -75,7 +75,7 @@ final class WachtlijstQuery {
         }
         List<String> parts = new ArrayList<>();
         for (int at = 0; at < ranges.size(); at++) {
-            parts.add(RANK.formatted(at));
+            parts.add("SELECT " + at + RANK);
         }
         return jdbc.prepareStatement(String.join(" UNION ALL ", parts), statement -> {
             int index = 1;
