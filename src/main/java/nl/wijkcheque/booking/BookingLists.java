@@ -24,6 +24,8 @@ import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bookings for people: with the names of residents and offerings. */
 @Singleton
@@ -70,6 +72,15 @@ final class BookingLists {
     Slice<BookingLine> inState(ServicepuntId servicepunt, BookingState state, String after, int size) {
         UUID last = after.isEmpty() ? FIRST : UUID.fromString(after);
         return lines(rows.inState(servicepunt.value(), state.name(), last, size + 1), size);
+    }
+
+    List<OpenBooking> open(ServicepuntId servicepunt, @Nullable BookingId after, int size) {
+        return rows.open(servicepunt.value(), after == null ? FIRST : after.value(), size).stream()
+                .map(row -> new OpenBooking(
+                        new BookingId(row.id()),
+                        BookingState.valueOf(row.state()),
+                        row.visitId() == null ? null : new VisitId(row.visitId())))
+                .toList();
     }
 
     List<WaitingCount> waiting(ServicepuntId servicepunt) {

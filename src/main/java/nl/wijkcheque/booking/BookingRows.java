@@ -88,6 +88,11 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     @Query("UPDATE booking SET replaces_application = :replaces WHERE id = :id")
     void setReplaces(UUID id, boolean replaces);
 
+    /** Those that are not at their end, in the order of their ids. */
+    @Query("SELECT id, state, visit_id FROM booking WHERE servicepunt_id = :servicepunt AND id > :after"
+            + " AND state IN ('REQUESTED', 'WACHTLIJST', 'PLANNED', 'UNDER_WAY') ORDER BY id LIMIT :size")
+    List<OpenRow> open(UUID servicepunt, UUID after, int size);
+
     /** What might be done on some day of the period, in the order of the wachtlijst. */
     @Query("SELECT * FROM booking FORCE INDEX (booking_wachtlijst)"
             + " WHERE servicepunt_id = :servicepunt AND wachtlijst_key IS NOT NULL AND earliest <= :until"

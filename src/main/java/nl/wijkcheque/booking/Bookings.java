@@ -20,6 +20,7 @@ import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** Bookings: what residents ask for, and where each stands. */
 @Singleton
@@ -183,6 +184,15 @@ public final class Bookings {
     public Slice<WachtlijstEntry> wachtlijst(
             ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
         return transactions.read(() -> page.of(servicepunt, filter, after, size));
+    }
+
+    /**
+     * Those that are not at their end, in the order of their ids, for who looks whether none is lost.
+     *
+     * @param after the last of the page before; null for the first
+     */
+    public List<OpenBooking> open(ServicepuntId servicepunt, @Nullable BookingId after, int size) {
+        return lists.open(servicepunt, after, size);
     }
 
     /** How many wait now, per offering; in no order. */
