@@ -42,7 +42,7 @@ interface PredictionRows extends GenericRepository<PredictionRow, UUID> {
             + " OR (b.state = 'WACHTLIJST' AND p.expected_week < :overdue))")
     Accuracy accuracy(UUID servicepunt, Instant since, LocalDate overdue);
 
-    /** One that waits. @param predicted its own id when something was expected of it before */
+    /** One that waits; {@code predicted} is its own id when something was expected of it before. */
     @Introspected
     record Expecting(UUID id, UUID offeringId, LocalDate earliest, @Nullable UUID predicted) {}
 
