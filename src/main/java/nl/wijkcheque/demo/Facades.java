@@ -1,10 +1,13 @@
 package nl.wijkcheque.demo;
 
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.Refunds;
+import nl.wijkcheque.cheque.Replacements;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.participant.Ladders;
 import nl.wijkcheque.participant.Milestones;
@@ -21,7 +24,11 @@ import nl.wijkcheque.till.Tills;
 import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.Visits;
 
-/** All that a servicepunt works with, and nothing beneath it. */
+/**
+ * All that a servicepunt works with, and nothing beneath it.
+ *
+ * @param refunds asked when needed: who pays out wants to know whether this is a demonstration
+ */
 @Singleton
 record Facades(
         Accounts accounts,
@@ -37,6 +44,8 @@ record Facades(
         Tariffs tariffs,
         Tills tills,
         Cheques cheques,
+        BeanProvider<Refunds> refunds,
+        Replacements replacements,
         Bookings bookings,
         Planning planning,
         Visits visits,

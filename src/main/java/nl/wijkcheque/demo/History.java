@@ -23,13 +23,15 @@ final class History {
     private final CounterWork counter;
     private final WeekPlanner planner;
     private final Rounds rounds;
+    private final Mishaps mishaps;
 
     History(World world) {
         this.world = world;
         Demand demand = new Demand(world.size.busyness());
         this.counter = new CounterWork(world, demand, wachtlijst);
         this.planner = new WeekPlanner(world, demand, wachtlijst, visits);
-        this.rounds = new Rounds(world, counter, wachtlijst, visits);
+        this.mishaps = new Mishaps(world);
+        this.rounds = new Rounds(world, counter, mishaps, wachtlijst, visits);
     }
 
     /** A week is one transaction, unless all is one: a commit costs more than what is in it. */
@@ -90,6 +92,7 @@ final class History {
             LocalDate then = day.with(DayOfWeek.MONDAY).plusWeeks(PLANNED_AHEAD_WEEKS);
             world.at(day, LocalTime.of(16, 30), () -> planner.plan(then));
         }
+        mishaps.on(day);
         counter.closeTill(day);
     }
 

@@ -15,8 +15,12 @@ final class Purse {
 
     void add(Sale sale) {
         for (SoldCheque cheque : sale.cheques()) {
-            (cheque.worth().count() == 60 ? hours : halves).add(cheque);
+            add(cheque);
         }
+    }
+
+    void add(SoldCheque cheque) {
+        (cheque.worth().count() == 60 ? hours : halves).add(cheque);
     }
 
     Minutes worth() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.cheque.SoldCheque;
+import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.demo.Waiting.OnItsWay;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.shared.Actor;
@@ -26,13 +27,20 @@ final class Rounds {
 
     private final World world;
     private final CounterWork counter;
+    private final Mishaps mishaps;
     private final List<Waiting> wachtlijst;
     private final List<OnItsWay> visits;
     private final List<Registered> toConfirm = new ArrayList<>();
 
-    Rounds(World world, CounterWork counter, List<Waiting> wachtlijst, List<OnItsWay> visits) {
+    Rounds(
+            World world,
+            CounterWork counter,
+            Mishaps mishaps,
+            List<Waiting> wachtlijst,
+            List<OnItsWay> visits) {
         this.world = world;
         this.counter = counter;
+        this.mishaps = mishaps;
         this.wachtlijst = wachtlijst;
         this.visits = visits;
     }
@@ -116,25 +124,36 @@ final class Rounds {
                 toConfirm.add(new Registered(day, line));
             }
             if (!world.dice.chance(PERCENT_PAYS_LATER)) {
-                pay(by, visit, finished.due());
+                pay(day, by, visit, finished.due());
             }
         });
     }
 
-    private void pay(Actor by, OnItsWay visit, Minutes due) {
+    private void pay(LocalDate day, Actor by, OnItsWay visit, Minutes due) {
         Minutes left = due;
         while (left.count() > 0) {
             SoldCheque cheque = visit.booking().neighbour().purse().take(left);
             if (cheque == null) {
                 return;
             }
-            left = world.facades
-                    .visits()
-                    .redeem(by, visit.visit(), cheque.code().value())
-                    .orThrow()
-                    .due();
+            if (left.equals(due) && mishaps.scansWrongCheque(day)) {
+                takeIn(by, visit, cheque);
+                world.facades
+                        .visits()
+                        .undo(world.staff.clerk(), new Which.Id(cheque.id()), "Verkeerde cheque gescand.")
+                        .orThrow();
+            }
+            left = takeIn(by, visit, cheque);
             world.tally.redeemed++;
         }
+    }
+
+    private Minutes takeIn(Actor by, OnItsWay visit, SoldCheque cheque) {
+        return world.facades
+                .visits()
+                .redeem(by, visit.visit(), cheque.code().value())
+                .orThrow()
+                .due();
     }
 
     private List<PresenceLine> presence(OnItsWay visit) {

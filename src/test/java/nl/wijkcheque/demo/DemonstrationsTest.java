@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.cheque.ChequeEventKind;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.Happenings;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.shared.Period;
@@ -61,6 +66,19 @@ final class DemonstrationsTest {
                         .items()
                         .isEmpty(),
                 "there are hours to confirm");
+    }
+
+    @Test
+    void theReportOfTheLastDayShowsWhatGoesWrongAtACounter() {
+        Demonstration made = make(SMALL, SEED);
+        LocalDate last = TODAY.minusDays(1);
+        Map<ChequeEventKind, Happenings> happened = TestService.bean(Cheques.class)
+                .happened(made.servicepunt().id(), new Period(last, last));
+        assertTrue(
+                happened.keySet().containsAll(Set.of(
+                        ChequeEventKind.VOIDED, ChequeEventKind.REPLACED, ChequeEventKind.REFUNDED,
+                        ChequeEventKind.REDEMPTION_UNDONE)),
+                happened.toString());
     }
 
     @Test
