@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.resident.Ground;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
@@ -70,6 +72,18 @@ final class ChequeCounts {
         return sales.onAccount(servicepunt.value(), period.from(), period.until()).stream()
                 .map(SaleRow::onAccount)
                 .toList();
+    }
+
+    Map<UUID, OrganisationId> buyersOnAccount(Collection<UUID> asked) {
+        Map<UUID, OrganisationId> buyers = new HashMap<>();
+        if (!asked.isEmpty()) {
+            sales.findByIdIn(asked).forEach(sale -> {
+                if (sale.organisationId() != null) {
+                    buyers.put(sale.id(), new OrganisationId(sale.organisationId()));
+                }
+            });
+        }
+        return buyers;
     }
 
     SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {

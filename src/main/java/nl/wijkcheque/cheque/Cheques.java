@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.catalogue.TariffGroup;
@@ -17,6 +18,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
@@ -193,6 +195,11 @@ public final class Cheques {
     /** What organisations bought on account at a servicepunt in a period, in order of the receipts. */
     public List<SaleOnAccount> onAccount(ServicepuntId servicepunt, Period period) {
         return counts.onAccount(servicepunt, period);
+    }
+
+    /** Who bought on account in these sales; what is no sale, or was paid, is left out. */
+    public Map<UUID, OrganisationId> buyersOnAccount(Collection<UUID> sales) {
+        return counts.buyersOnAccount(sales);
     }
 
     /** What was sold at a servicepunt on a day, per kind of payment; what was taken back since is still in it. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ interface SaleRows extends GenericRepository<SaleRow, UUID> {
     void save(SaleRow row);
 
     Optional<SaleRow> findById(UUID id);
+
+    List<SaleRow> findByIdIn(Collection<UUID> ids);
 
     Optional<SaleRow> findByPaymentId(UUID payment);
 

@@ -20,6 +20,8 @@ interface InvoiceRows extends GenericRepository<InvoiceRow, UUID> {
 
     Optional<InvoiceRow> findById(UUID id);
 
+    List<InvoiceRow> findByIdIn(Collection<UUID> ids);
+
     @Query("SELECT * FROM invoice WHERE credits = :invoice")
     Optional<InvoiceRow> creditNoteOf(UUID invoice);
 

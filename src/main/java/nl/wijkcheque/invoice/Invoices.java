@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.platform.web.DemoMode;
 import nl.wijkcheque.resident.Organisations;
@@ -101,6 +104,14 @@ public final class Invoices {
     /** Empty when there is none, or not at this servicepunt. */
     public Optional<Invoice> find(Actor by, InvoiceId id) {
         return transactions.read(() -> rows.findById(id.value()).filter(isHere(by)).map(this::whole));
+    }
+
+    /** To whom invoices and credit notes were sent; what is neither is left out. */
+    public Map<UUID, OrganisationId> receivers(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(ids).stream()
+                        .collect(Collectors.toMap(InvoiceRow::id, row -> new OrganisationId(row.organisationId())));
     }
 
     /**

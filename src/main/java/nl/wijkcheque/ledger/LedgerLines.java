@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.wijkcheque.platform.Transactions;
@@ -42,6 +44,22 @@ public final class LedgerLines {
                 result.next();
                 return new Totals(result.getLong(1), Money.cents(result.getLong(2)));
             }
+        }));
+    }
+
+    /** What a period moved money on or off an account for, see {@link LedgerCause}; as many as there were invoices or sales. */
+    public Set<UUID> references(ServicepuntId servicepunt, Period period, LedgerAccount account) {
+        String sql = "SELECT DISTINCT reference_id" + OF_PERIOD + " AND ? IN (debit, credit)";
+        return transactions.read(() -> jdbc.prepareStatement(sql, statement -> {
+            bind(statement, servicepunt, period);
+            statement.setString(4, account.name());
+            Set<UUID> references = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    references.add(UUID.fromString(row.getString(1)));
+                }
+            }
+            return references;
         }));
     }
 

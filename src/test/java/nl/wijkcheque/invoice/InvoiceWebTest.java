@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.NewSale;
+import nl.wijkcheque.cheque.Sale;
+import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +63,31 @@ final class InvoiceWebTest {
         assertEquals(0, api.get("/v1/invoices?standing=OPEN").expect(200).json().path("items").size());
         String account = "/v1/organisations/" + care.premises.organisation() + "/account";
         assertEquals(0, api.get(account).expect(200).json().path("openCents").asInt());
+    }
+
+    @Test
+    void theAuditFileNamesTheOrganisationOnItsLinesOfDebtorsAndNowhereElse() {
+        care.visited(care.here.garden, 120);
+        Sale sold = TestService.bean(Cheques.class)
+                .sell(
+                        care.here.clerk,
+                        new NewSale(
+                                null, 2, Minutes.of(60), new Tender.OnAccount(care.premises.organisation())))
+                .orThrow();
+        assertEquals(Money.cents(2_500), sold.total());
+        care.made();
+        String file = api.get("/v1/statements/audit-file?year=2031").expect(200).text();
+        String id = care.premises.organisation().toString().replace("-", "");
+        assertTrue(file.contains("<customersSuppliers><customerSupplier><custSupID>" + id + "</custSupID>"
+                + "<custSupName>Zorghuis "), file);
+        assertEquals(1, file.split("<customerSupplier>", -1).length - 1);
+        String debtors = "<accID>1300</accID>";
+        List<String> split = List.of(file.split("(?=<trLine>)", -1));
+        List<String> lines = split.subList(1, split.size());
+        assertEquals(
+                lines.stream().filter(line -> line.contains(debtors)).toList(),
+                lines.stream().filter(line -> line.contains("</amntTp><custSupID>" + id)).toList());
+        assertTrue(lines.stream().filter(line -> line.contains(debtors)).count() >= 2, file);
     }
 
     @Test

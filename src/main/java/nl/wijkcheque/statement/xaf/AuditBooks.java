@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.wijkcheque.ledger.AccountKind;
 import nl.wijkcheque.ledger.ChartedAccount;
 import nl.wijkcheque.ledger.LedgerAccount;
@@ -67,6 +68,11 @@ record AuditBooks(Map<LedgerAccount, ChartedAccount> chart, PeriodBooks books) {
             }
         }
         return rates;
+    }
+
+    /** An id in the room that the format has for one. */
+    static String compact(UUID id) {
+        return id.toString().replace("-", "");
     }
 
     static boolean isBalance(ChartedAccount account) {

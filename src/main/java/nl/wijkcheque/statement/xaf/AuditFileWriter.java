@@ -6,6 +6,7 @@ import java.util.List;
 import nl.wijkcheque.ledger.ChartedAccount;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerLines;
+import nl.wijkcheque.resident.Organisation;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Period;
 
@@ -13,6 +14,7 @@ import nl.wijkcheque.shared.Period;
 final class AuditFileWriter {
 
     private static final int LONG = 999;
+    private static final int NAME = 50;
     private static final int IDENTIFICATION = 35;
 
     private final XafWriter xml;
@@ -38,7 +40,7 @@ final class AuditFileWriter {
     }
 
     /** The beginning of the company; its end comes after the transactions. */
-    void company(Company company, String servicepunt) {
+    void company(Company company, String servicepunt, List<Organisation> customers) {
         xml.start("company");
         if (!company.kvk().isEmpty()) {
             xml.text("companyIdent", company.kvk(), IDENTIFICATION);
@@ -46,10 +48,31 @@ final class AuditFileWriter {
         xml.text("companyName", company.name(servicepunt), LONG);
         xml.value("taxRegistrationCountry", "NL");
         xml.text("taxRegIdent", company.vat(), 30);
+        customers(customers);
         accounts();
         rates();
         periods();
         opening();
+    }
+
+    private void customers(List<Organisation> customers) {
+        if (customers.isEmpty()) {
+            return;
+        }
+        xml.start("customersSuppliers");
+        for (Organisation customer : customers) {
+            xml.start("customerSupplier");
+            xml.value("custSupID", AuditBooks.compact(customer.id().value()));
+            xml.text("custSupName", customer.name(), NAME);
+            xml.text("commerceNr", customer.kvkNumber(), IDENTIFICATION);
+            if (customer.vatNumber() != null) {
+                xml.value("taxRegistrationCountry", "NL");
+                xml.text("taxRegIdent", customer.vatNumber(), 30);
+            }
+            xml.value("custSupTp", "C");
+            xml.end();
+        }
+        xml.end();
     }
 
     private void accounts() {

@@ -39,6 +39,7 @@ public final class AuditFiles {
     private final LedgerLines lines;
     private final ChartOfAccounts chart;
     private final Company company;
+    private final Customers customers;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -49,6 +50,7 @@ public final class AuditFiles {
             LedgerLines lines,
             ChartOfAccounts chart,
             Company company,
+            Customers customers,
             Transactions transactions,
             Audit audit,
             Clock clock,
@@ -57,6 +59,7 @@ public final class AuditFiles {
         this.lines = lines;
         this.chart = chart;
         this.company = company;
+        this.customers = customers;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -113,9 +116,10 @@ public final class AuditFiles {
         AuditBooks books = new AuditBooks(chart.all(), ledger.books(by.servicepunt().id(), period));
         AuditFileWriter file = new AuditFileWriter(xml, books, period);
         file.header(Amsterdam.today(clock), version);
-        file.company(company, by.servicepunt().name());
+        Customers.Named named = customers.of(by.servicepunt().id(), period);
+        file.company(company, by.servicepunt().name(), named.organisations());
         file.totals(lines.totals(by.servicepunt().id(), period));
-        JournalWriter journals = new JournalWriter(xml, books);
+        JournalWriter journals = new JournalWriter(xml, books, named);
         lines.each(by.servicepunt().id(), period, journals::add);
         journals.finish();
         xml.end();

@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.LedgerLine;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** Writes transactions as they come, a journal per cause: each transfer is a debit line and a credit line. */
@@ -22,12 +22,14 @@ final class JournalWriter {
 
     private final XafWriter xml;
     private final AuditBooks books;
+    private final Customers.Named customers;
     private final List<LedgerLine> together = new ArrayList<>();
     private @Nullable LedgerCause open;
 
-    JournalWriter(XafWriter xml, AuditBooks books) {
+    JournalWriter(XafWriter xml, AuditBooks books, Customers.Named customers) {
         this.xml = xml;
         this.books = books;
+        this.customers = customers;
     }
 
     void add(LedgerLine line) {
@@ -68,10 +70,10 @@ final class JournalWriter {
         }
         LedgerLine first = together.getFirst();
         xml.start("transaction");
-        xml.value("nr", compact(first.transaction()));
+        xml.value("nr", AuditBooks.compact(first.transaction()));
         xml.value("periodNumber", first.bookedOn().getMonthValue());
         xml.value("trDt", first.bookedOn());
-        xml.value("userID", compact(first.actor()));
+        xml.value("userID", AuditBooks.compact(first.actor()));
         int number = 1;
         for (LedgerLine line : together) {
             line(number++, line, true);
@@ -89,6 +91,10 @@ final class JournalWriter {
         xml.value("docRef", line.reference());
         xml.value("effDate", Amsterdam.dayOf(line.occurredAt()));
         xml.amount(line.amount(), debit);
+        OrganisationId customer = account == LedgerAccount.DEBTORS ? customers.of(line.reference()) : null;
+        if (customer != null) {
+            xml.value("custSupID", AuditBooks.compact(customer.value()));
+        }
         vat(line, account, debit);
         xml.end();
     }
@@ -111,9 +117,5 @@ final class JournalWriter {
         xml.value("vatAmnt", tax.toDecimal());
         xml.value("vatAmntTp", debit ? "D" : "C");
         xml.end();
-    }
-
-    private static String compact(UUID id) {
-        return id.toString().replace("-", "");
     }
 }

@@ -22,8 +22,11 @@ final class XafRules {
             Map.entry("header",
                     "fiscalYear startDate endDate curCode dateCreated softwareDesc? softwareVersion?"),
             Map.entry("company",
-                    "companyIdent? companyName taxRegistrationCountry taxRegIdent generalLedger? vatCodes? periods?"
+                    "companyIdent? companyName taxRegistrationCountry taxRegIdent customersSuppliers? generalLedger? vatCodes? periods?"
                             + " openingBalance? transactions?"),
+            Map.entry("customersSuppliers", "customerSupplier+"),
+            Map.entry("customerSupplier",
+                    "custSupID custSupName? commerceNr? taxRegistrationCountry? taxRegIdent? custSupTp?"),
             Map.entry("generalLedger", "ledgerAccount+"),
             Map.entry("ledgerAccount", "accID accDesc accTp leadReference? taxonomy*"),
             Map.entry("taxonomy", "taxoRef entryPoint*"),
@@ -37,7 +40,7 @@ final class XafRules {
             Map.entry("transactions", "linesCount totalDebit totalCredit journal*"),
             Map.entry("journal", "jrnID desc jrnTp? transaction*"),
             Map.entry("transaction", "nr desc? periodNumber trDt userID? trLine*"),
-            Map.entry("trLine", "nr accID docRef effDate desc? amnt amntTp vat*"),
+            Map.entry("trLine", "nr accID docRef effDate desc? amnt amntTp custSupID? vat*"),
             Map.entry("vat", "vatID vatPerc vatAmnt vatAmntTp"));
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
@@ -47,6 +50,8 @@ final class XafRules {
             form("fiscalYear", ".{1,9}"), form("startDate", DAY), form("endDate", DAY), form("curCode", "EUR"),
             form("dateCreated", DAY), form("softwareDesc", ".{0,50}"), form("softwareVersion", ".{0,20}"),
             form("companyIdent", ".{0,35}"), form("companyName", ".{1,999}"),
+            form("custSupID", ".{1,35}"), form("custSupName", ".{1,50}"), form("commerceNr", ".{1,35}"),
+            form("custSupTp", "[BCOS]"),
             form("taxRegistrationCountry", "NL"), form("taxRegIdent", ".{0,30}"), form("accID", "\\d{4}"),
             form("accDesc", ".{1,999}"), form("accTp", "[BMP]"), form("vatID", ".{1,35}"),
             form("vatToPayAccID", "\\d{4}"), form("periodNumber", "\\d{1,3}"), form("startDatePeriod", DAY),
@@ -66,6 +71,7 @@ final class XafRules {
         refers(company, "accID", keys(company, "ledgerAccount", "accID"), wrong);
         refers(company, "vatToPayAccID", keys(company, "ledgerAccount", "accID"), wrong);
         refers(company, "vatID", keys(company, "vatCode", "vatID"), wrong);
+        refers(company, "custSupID", keys(company, "customerSupplier", "custSupID"), wrong);
         refers(company, "periodNumber", keys(company, "period", "periodNumber"), wrong);
         for (String[] key : new String[][]{
                 {"ledgerAccount", "accID"}, {"vatCode", "vatID"}, {"period", "periodNumber"}, {"journal", "jrnID"}}) {
