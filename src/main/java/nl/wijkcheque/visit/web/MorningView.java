@@ -1,0 +1,119 @@
+package nl.wijkcheque.visit.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wijkcheque.participant.TravelMode;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.visit.Morning;
+import nl.wijkcheque.visit.Presence;
+
+/**
+ * The start of a day.
+ *
+ * @param mayTick the day is not over
+ * @param isToday who is there can be seen
+ */
+public record MorningView(
+        String day,
+        String dayText,
+        String before,
+        String after,
+        boolean mayTick,
+        boolean isToday,
+        List<Person> people,
+        List<Crew> crews) {
+
+    /**
+     * Someone who is expected.
+     *
+     * @param said empty as long as nobody said whether she is there
+     * @param stranded how many visits need somebody else
+     */
+    public record Person(String id, String name, String said, String saidKind, int stranded) {}
+
+    /** @param elsewhere where one of them goes with others */
+    public record Crew(String names, List<String> members, List<Stop> stops, List<String> elsewhere) {}
+
+    /** @param cheques to ask for, in words; empty when there are none */
+    public record Stop(
+            String id,
+            String time,
+            String what,
+            String resident,
+            String place,
+            String phone,
+            String note,
+            String bring,
+            String cheques,
+            boolean onAccount,
+            String state,
+            String stateKind) {}
+
+    static MorningView of(Page page, Morning morning, LocalDate today) {
+        return new MorningView(
+                morning.day().toString(),
+                page.f().day(morning.day()),
+                morning.day().minusDays(1).toString(),
+                morning.day().plusDays(1).toString(),
+                !morning.day().isBefore(today),
+                morning.day().equals(today),
+                morning.people().stream().map(one -> person(page, one)).toList(),
+                morning.crews().stream().map(crew -> crew(page, crew)).toList());
+    }
+
+    private static Person person(Page page, Morning.Expected one) {
+        Presence said = one.said();
+        return new Person(
+                one.participant().toString(),
+                one.name(),
+                said == null ? "" : page.t("visit.presence." + said),
+                said == null ? "neutral" : kind(said),
+                one.stranded().size());
+    }
+
+    private static String kind(Presence said) {
+        return switch (said) {
+            case PRESENT -> "ok";
+            case LATE -> "info";
+            case ABSENT_ILL, ABSENT_EXCUSED -> "warning";
+            case ABSENT_NO_NOTICE -> "error";
+        };
+    }
+
+    private static Crew crew(Page page, Morning.Crew crew) {
+        return new Crew(
+                crew.members().stream().map(member -> member.who().name()).collect(Collectors.joining(", ")),
+                crew.members().stream().map(member -> member(page, member)).toList(),
+                crew.stops().stream().map(stop -> stop(page, stop)).toList(),
+                crew.elsewhere().stream()
+                        .map(other -> page.t(
+                                "visit.morning.elsewhere",
+                                other.name(),
+                                page.f().slot(other.visit().slot())))
+                        .toList());
+    }
+
+    private static String member(Page page, Morning.Member member) {
+        TravelMode travel = member.travel();
+        String part = page.t("visit.part." + member.who().part());
+        return member.who().name() + " (" + part
+                + (travel == null ? "" : ", " + page.t("visit.travel." + travel)) + ")";
+    }
+
+    private static Stop stop(Page page, Morning.Stop stop) {
+        return new Stop(
+                stop.visit().id().toString(),
+                page.f().slot(stop.visit().slot()),
+                stop.what().in(page.locale()),
+                stop.resident(),
+                stop.place(),
+                stop.phone(),
+                stop.note(),
+                stop.bring().in(page.locale()),
+                stop.due().count() == 0 ? "" : page.f().length(stop.due()),
+                stop.onAccount(),
+                page.t("visit.state." + stop.state()),
+                VisitCard.kind(stop.state()));
+    }
+}
