@@ -42,16 +42,16 @@ final class MorningsTest {
     void peopleWhoGoTogetherAreACrewWithItsVisitsInOrderAndWhoAlsoGoesElsewhereIsNamed() {
         VisitId later = here.planned(here.garden, 60, DAY, LocalTime.of(11, 0), samira, joost);
         VisitId first = here.planned(here.garden, 60, DAY, NINE, samira, joost);
-        VisitId alone = here.planned(here.garden, 60, DAY.plusDays(0), LocalTime.of(8, 0), samira);
+        VisitId alone = here.planned(here.garden, 60, DAY, LocalTime.of(8, 0), samira);
         Morning morning = mornings.of(here.foreman, DAY);
         assertEquals(2, morning.people().size());
         assertEquals(
-                List.of(List.of(first, later), List.of(alone)),
+                List.of(List.of(alone), List.of(first, later)),
                 morning.crews().stream()
                         .map(crew -> crew.stops().stream().map(stop -> stop.visit().id()).toList())
                         .toList());
-        assertEquals(alone, morning.crews().getFirst().elsewhere().getFirst().visit().id());
-        Morning.Stop stop = morning.crews().getFirst().stops().getFirst();
+        assertEquals(alone, morning.crews().getLast().elsewhere().getFirst().visit().id());
+        Morning.Stop stop = morning.crews().getLast().stops().getFirst();
         assertEquals("De hond is lief.", stop.note());
         assertEquals(Minutes.of(60), stop.due());
     }

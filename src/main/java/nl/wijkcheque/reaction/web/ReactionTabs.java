@@ -7,13 +7,13 @@ import java.util.Set;
 import nl.wijkcheque.platform.web.NavEntry;
 import nl.wijkcheque.shared.Role;
 
-/** The tab of reactions. */
+/** The tab of reactions; a coordinator comes there from what the crews told. */
 @Factory
 final class ReactionTabs {
 
     @Singleton
     @Named("reactions")
     NavEntry reactions() {
-        return new NavEntry(46, "/reactions", "reaction.nav", Set.of(Role.CLERK, Role.COORDINATOR));
+        return new NavEntry(46, "/reactions", "reaction.nav", Set.of(Role.CLERK));
     }
 }
