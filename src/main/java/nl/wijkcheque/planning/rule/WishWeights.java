@@ -57,4 +57,10 @@ public record WishWeights(
 
     public static final WishWeights USUAL = new WishWeights(4000, 2400, 12_000, 150, 60, 10, 60, 12, 300, 1500, 600,
             1200, 200, 1500, 600, 150, 1500, 2, 2000, 600, 1000, 6000);
+
+    /** Only what a visit is worth that is done; all other wishes weigh nothing. */
+    public WishWeights onlyWorth() {
+        return new WishWeights(visit, visitHour, urgent, lateDay, lateDaysMost, waitingDay, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                0, 0, 0, 0, 0, 0);
+    }
 }

@@ -9,4 +9,14 @@ import nl.wijkcheque.planning.rule.Match;
  * @param cost of the wishes about her and this visit
  * @param spans of starts that are possible: day, earliest, latest, again and again
  */
-record Seat(int person, Match match, int cost, int[] spans) {}
+record Seat(int person, Match match, int cost, int[] spans) {
+
+    boolean goesOn(int day) {
+        for (int at = 0; at < spans.length; at += 3) {
+            if (spans[at] == day) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
