@@ -8,7 +8,9 @@ public final class Gap {
 
     private Diary diary;
     private Match match;
+    private Stops stops;
     private int day;
+    private int week;
     private int at;
     private int low;
     private int high;
@@ -35,7 +37,8 @@ public final class Gap {
         at = before;
         low = lowest;
         high = highest;
-        Stops stops = whose.day(onDay);
+        week = whose.problem().horizon().week(onDay);
+        stops = whose.day(onDay);
         int here = visit.need().place();
         int from = before == 0 ? Places.BASE : stops.visit(before - 1).need().place();
         int to = before == stops.size() ? Places.BASE : stops.visit(before).need().place();
@@ -64,7 +67,7 @@ public final class Gap {
 
     /** The week of that day. */
     public int week() {
-        return diary.problem().horizon().week(day);
+        return week;
     }
 
     public int position() {
@@ -72,7 +75,7 @@ public final class Gap {
     }
 
     Stops stops() {
-        return diary.day(day);
+        return stops;
     }
 
     int length() {
@@ -84,15 +87,15 @@ public final class Gap {
     }
 
     boolean isLast() {
-        return at == stops().size();
+        return at == stops.size();
     }
 
     int endBefore() {
-        return stops().end(at - 1);
+        return stops.end(at - 1);
     }
 
     int startAfter() {
-        return stops().start(at);
+        return stops.start(at);
     }
 
     /** Minutes from the visit before, or from the servicepunt. */

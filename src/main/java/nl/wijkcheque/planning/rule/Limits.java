@@ -1,5 +1,6 @@
 package nl.wijkcheque.planning.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The list of limits. Those that are cheap to judge and often bind come first. */
@@ -10,22 +11,26 @@ public final class Limits {
             new PlacementDates(), new WeeklyAvailability(), new NotAbsent(), new ResidentsTime(), new InSeason());
     private final List<CrewLimit> crew =
             List.of(new CrewSize(), new CrewSkills(), new MentorForShadowing(), new GoingAlone(), new Seats());
-    private final List<DiaryLimit> diary;
+    private final WeeklyCap weeklyCap = new WeeklyCap();
+    private final DaysPerWeek daysPerWeek;
+    private final DailyMost dailyMost;
+    private final VisitsPerDay visitsPerDay;
+    private final NoOverlap overlap = new NoOverlap();
+    private final TravelTime travel = new TravelTime();
+    private final TravelFromBase fromBase;
+    private final DailyRest rest;
+    private final DailyBreak pause;
     private final List<PersonLimit> person;
 
     public Limits(LimitSettings settings) {
-        this.diary = List.of(
-                new WeeklyCap(),
-                new DaysPerWeek(settings.daysPerWeek()),
-                new DailyMost(Facts.minutes(settings.dailyMost())),
-                new VisitsPerDay(settings.visitsPerDay()),
-                new NoOverlap(),
-                new TravelTime(),
-                new TravelFromBase(settings),
-                new DailyRest(Facts.minutes(settings.rest())),
-                new DailyBreak(Facts.minutes(settings.workBeforeBreak()), Facts.minutes(settings.pause())));
-        List<PersonLimit> all = new java.util.ArrayList<>(time);
-        all.addAll(diary);
+        this.daysPerWeek = new DaysPerWeek(settings.daysPerWeek());
+        this.dailyMost = new DailyMost(Facts.minutes(settings.dailyMost()));
+        this.visitsPerDay = new VisitsPerDay(settings.visitsPerDay());
+        this.fromBase = new TravelFromBase(settings);
+        this.rest = new DailyRest(Facts.minutes(settings.rest()));
+        this.pause = new DailyBreak(Facts.minutes(settings.workBeforeBreak()), Facts.minutes(settings.pause()));
+        List<PersonLimit> all = new ArrayList<>(time);
+        all.addAll(diary());
         all.addAll(match);
         this.person = List.copyOf(all);
     }
@@ -44,7 +49,7 @@ public final class Limits {
     }
 
     public List<DiaryLimit> diary() {
-        return diary;
+        return List.of(weeklyCap, daysPerWeek, dailyMost, visitsPerDay, overlap, travel, fromBase, rest, pause);
     }
 
     public List<CrewLimit> crew() {
@@ -71,8 +76,31 @@ public final class Limits {
 
     /** Leaves the starts that every limit of the diary allows. */
     public void narrow(Gap gap) {
-        for (int at = 0; at < diary.size() && !gap.isEmpty(); at++) {
-            diary.get(at).narrow(gap);
+        if (leaveRoom(gap)) {
+            narrowStarts(gap);
+        }
+    }
+
+    /**
+     * Whether the limits to how much she does allow one visit more that day; the same for every gap of a day. They are named
+     * one by one here and below, as a planner asks them more often than anything else.
+     */
+    public boolean leaveRoom(Gap gap) {
+        weeklyCap.narrow(gap);
+        daysPerWeek.narrow(gap);
+        dailyMost.narrow(gap);
+        visitsPerDay.narrow(gap);
+        return !gap.isEmpty();
+    }
+
+    /** Leaves the starts that the limits to when she does it allow. */
+    public void narrowStarts(Gap gap) {
+        overlap.narrow(gap);
+        travel.narrow(gap);
+        if (!gap.isEmpty()) {
+            fromBase.narrow(gap);
+            rest.narrow(gap);
+            pause.narrow(gap);
         }
     }
 

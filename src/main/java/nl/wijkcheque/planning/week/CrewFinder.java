@@ -60,22 +60,31 @@ final class CrewFinder {
     void explore(Seat seat, int earliest, int latest) {
         Diary diary = diaries[seat.person()];
         int[] spans = seat.spans();
-        Options options = seat.match().shadows() ? learners : hands;
         for (int at = 0; at < spans.length; at += 3) {
             int day = spans[at];
             int lowest = Math.max(spans[at + 1], earliest);
             int highest = Math.min(spans[at + 2], latest);
-            Stops stops = diary.day(day);
-            int size = lowest <= highest ? stops.size() : -1;
-            for (int position = 0; position <= size; position++) {
-                if (position > 0 && stops.end(position - 1) > highest) {
-                    break;
+            if (lowest <= highest) {
+                gap.set(diary, seat.match(), day, 0, lowest, highest);
+                if (desk.limits.leaveRoom(gap)) {
+                    explore(seat, diary, lowest, highest);
                 }
-                if (position < size && stops.start(position) < lowest) {
-                    continue;
-                }
+            }
+        }
+    }
+
+    /** All gaps of the day of the gap. */
+    private void explore(Seat seat, Diary diary, int lowest, int highest) {
+        Options options = seat.match().shadows() ? learners : hands;
+        int day = gap.day();
+        Stops stops = diary.day(day);
+        for (int position = 0; position <= stops.size(); position++) {
+            if (position > 0 && stops.end(position - 1) > highest) {
+                break;
+            }
+            if (position == stops.size() || stops.start(position) >= lowest) {
                 gap.set(diary, seat.match(), day, position, lowest, highest);
-                desk.limits.narrow(gap);
+                desk.limits.narrowStarts(gap);
                 int low = Desk.up(gap.low());
                 int high = Desk.down(gap.high());
                 if (low <= high && (overlooking == null || overlooking.nextInt(ONE_IN) != 0)) {
