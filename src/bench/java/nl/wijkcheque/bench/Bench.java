@@ -2,8 +2,9 @@ package nl.wijkcheque.bench;
 
 import java.util.List;
 import nl.wijkcheque.cheque.SheetBench;
+import nl.wijkcheque.planning.week.WeekBench;
 
-/** Runs one measurement: {@code redeem}, {@code growth}, {@code statement} or {@code sheet}; {@code --small} to try it. */
+/** Runs one measurement: {@code redeem}, {@code growth}, {@code statement}, {@code sheet} or {@code week}; {@code --small} to try it. */
 public final class Bench {
 
     private Bench() {}
@@ -18,7 +19,8 @@ public final class Bench {
             case "growth" -> new GrowthBench(small).run();
             case "statement" -> new StatementBench(small).run();
             case "sheet" -> SheetBench.run(small);
-            default -> throw new IllegalArgumentException("redeem, growth, statement or sheet; not " + given);
+            case "week" -> WeekBench.run(given);
+            default -> throw new IllegalArgumentException("redeem, growth, statement, sheet or week; not " + given);
         }
         // Pools of the driver and of HTTP may still have threads.
         System.exit(0);

@@ -11,9 +11,9 @@ import nl.wijkcheque.planning.rule.Promise;
 final class Annealing {
 
     /** Points more that are accepted about every third time, at the beginning and at the end. */
-    private static final double HOT = 900;
+    private static final double HOT = 600;
 
-    private static final double COLD = 8;
+    private static final double COLD = 30;
     private static final int LOOK_UP = 256;
     private static final int WAITING_TRIED = 4;
 
