@@ -64,3 +64,69 @@ CREATE TABLE see_again (
     resident_id    UUID NOT NULL,
     PRIMARY KEY (resident_id, participant_id)
 );
+
+-- A proposal for a week: searched for in the background, shown beside what stands, accepted piece by piece.
+-- running: 1 while it is searched for, so that there is one per servicepunt and week. The lease is by the clock of the
+-- database: a node that dies keeps nobody waiting longer than that.
+CREATE TABLE week_proposal (
+    id              UUID         NOT NULL,
+    servicepunt_id  UUID         NOT NULL,
+    monday          DATE         NOT NULL,
+    state           VARCHAR(10)  CHARACTER SET ascii NOT NULL,
+    running         TINYINT      NULL,
+    runner          UUID         NOT NULL,
+    lease_until     DATETIME(6)  NOT NULL,
+    stop_asked      BOOLEAN      NOT NULL,
+    may_move        BOOLEAN      NOT NULL,
+    seed            BIGINT       NOT NULL,
+    asked_by        UUID         NOT NULL,
+    asked_by_name   VARCHAR(100) NOT NULL,
+    asked_at        DATETIME(6)  NOT NULL,
+    finished_at     DATETIME(6)  NULL,
+    percent         INT          NOT NULL,
+    steps           BIGINT       NOT NULL,
+    waiting         INT          NOT NULL,
+    planned         INT          NOT NULL,
+    captured        BIGINT       NOT NULL,
+    attainable      BIGINT       NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY week_proposal_running (servicepunt_id, monday, running),
+    KEY week_proposal_week (servicepunt_id, monday, asked_at)
+);
+
+-- What changes for one booking. was_visit: what stood when it was made; null when it waited.
+CREATE TABLE week_proposal_piece (
+    proposal_id UUID        NOT NULL,
+    booking_id  UUID        NOT NULL,
+    kind        VARCHAR(10) CHARACTER SET ascii NOT NULL,
+    state       VARCHAR(10) CHARACTER SET ascii NOT NULL,
+    was_visit   UUID        NULL,
+    was_start   DATETIME(6) NULL,
+    was_end     DATETIME(6) NULL,
+    was_crew    TEXT        CHARACTER SET ascii NOT NULL,
+    starts_at   DATETIME(6) NULL,
+    ends_at     DATETIME(6) NULL,
+    crew        TEXT        CHARACTER SET ascii NOT NULL,
+    reasons     TEXT        NOT NULL,
+    refusal     TEXT        NOT NULL,
+    PRIMARY KEY (proposal_id, booking_id),
+    CONSTRAINT week_proposal_piece_of FOREIGN KEY (proposal_id) REFERENCES week_proposal (id)
+);
+
+-- What stays waiting, and the limit that binds.
+CREATE TABLE week_proposal_waiting (
+    proposal_id UUID        NOT NULL,
+    booking_id  UUID        NOT NULL,
+    reason      TEXT        NOT NULL,
+    PRIMARY KEY (proposal_id, booking_id),
+    CONSTRAINT week_proposal_waiting_of FOREIGN KEY (proposal_id) REFERENCES week_proposal (id)
+);
+
+-- What each wish costs in the proposal, in the points in which wishes are weighed.
+CREATE TABLE week_proposal_cost (
+    proposal_id UUID        NOT NULL,
+    wish        VARCHAR(30) CHARACTER SET ascii NOT NULL,
+    points      BIGINT      NOT NULL,
+    PRIMARY KEY (proposal_id, wish),
+    CONSTRAINT week_proposal_cost_of FOREIGN KEY (proposal_id) REFERENCES week_proposal (id)
+);

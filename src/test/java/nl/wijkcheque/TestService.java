@@ -56,6 +56,7 @@ public final class TestService {
                             Map.entry("wijkcheque.database.for-tests", FOR_TESTS),
                             Map.entry("wijkcheque.demo.enabled", "false"),
                             Map.entry("wijkcheque.jobs.enabled", "false"),
+                            Map.entry("wijkcheque.planning.week.steps", "3000"),
                             Map.entry("flyway.datasources.default.clean-schema", FOR_TESTS),
                             Map.entry("wijkcheque.payout.name", "Stichting Veldhuizen"),
                             Map.entry("wijkcheque.payout.iban", "NL91 ABNA 0417 1643 00")),

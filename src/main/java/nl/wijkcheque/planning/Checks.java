@@ -81,7 +81,7 @@ class Checks {
                 person.helper().name(),
                 part(gap.match(), true),
                 person(gap),
-                situation.visitedBefore().contains(person.helper().id().value()),
+                situation.need().knownBy().contains(person.helper().id()),
                 person.helper().id().equals(situation.booking().preferredHelper()),
                 Minutes.of(person.work(gap.week())));
     }
@@ -96,7 +96,7 @@ class Checks {
         return checks;
     }
 
-    private static List<CrewMember> members(Crew crew) {
+    static List<CrewMember> members(Crew crew) {
         List<CrewMember> members = new ArrayList<>();
         for (int at = 0; at < crew.size(); at++) {
             Helper helper = crew.get(at).helper();

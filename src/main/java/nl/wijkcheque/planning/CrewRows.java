@@ -20,9 +20,9 @@ interface CrewRows extends GenericRepository<CrewRow, UUID> {
             + " AND v.standing_booking IS NOT NULL")
     List<CrewRow> between(UUID servicepunt, Instant from, Instant until);
 
-    @Query("SELECT DISTINCT m.participant_id FROM crew_member m JOIN planned_visit v ON v.id = m.visit_id"
-            + " WHERE v.resident_id = :resident AND v.starts_at < :before AND v.standing_booking IS NOT NULL")
-    List<UUID> whoVisited(UUID resident, Instant before);
+    @Query("SELECT DISTINCT v.resident_id, m.participant_id FROM crew_member m JOIN planned_visit v ON v.id = m.visit_id"
+            + " WHERE v.resident_id IN (:residents) AND v.starts_at < :before AND v.standing_booking IS NOT NULL")
+    List<PairRow> whoVisited(Collection<UUID> residents, Instant before);
 
     @Query("DELETE FROM crew_slot WHERE visit_id = :visit")
     void freeSlots(UUID visit);

@@ -76,7 +76,7 @@ class CrewSlots {
         return quarters;
     }
 
-    private static boolean isDuplicate(Throwable failure) {
+    static boolean isDuplicate(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
                 return true;

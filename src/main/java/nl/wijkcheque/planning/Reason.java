@@ -1,5 +1,6 @@
 package nl.wijkcheque.planning;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param key of the text, below {@code planning.reason.}
  * @param facts for its placeholders, already written as people read them
  */
+@Serdeable
 public record Reason(String key, List<String> facts) {
 
     public Reason {

@@ -3,8 +3,6 @@ package nl.wijkcheque.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Gap;
@@ -21,15 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start a moment of the problem's horizon
  * @param people who has a placement in that week, with what she does in it
- * @param visitedBefore who has been at this resident
  */
 record Situation(
         BookingDetails booking,
         WeekProblem problem,
         Need need,
         int start,
-        Map<ParticipantId, Diary> people,
-        Set<UUID> visitedBefore) {
+        Map<ParticipantId, Diary> people) {
 
     TimeSlot slot() {
         return problem.horizon().slot(start, need.length());

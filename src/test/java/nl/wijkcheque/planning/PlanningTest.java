@@ -62,7 +62,7 @@ final class PlanningTest {
         here.planned(here.garden, 60, DAY, LocalTime.of(13, 0), known);
         assertTrue(here.planning.noGo(here.coordinator, busy, here.resident, true) instanceof Outcome.Done);
         CandidateList list = here.planning
-                .candidates(here.coordinator, here.waiting(here.garden, 60), DAY.plusDays(1), NINE)
+                .candidates(here.coordinator, here.waiting(here.garden, 60), When.of(DAY.plusDays(1), NINE))
                 .orThrow();
         assertEquals(
                 List.of(known, stranger, busy),
@@ -88,9 +88,9 @@ final class PlanningTest {
     }
 
     private long queriesOfCandidates(BookingId booking) throws SQLException {
-        here.planning.candidates(here.coordinator, booking, DAY, NINE).orThrow();
+        here.planning.candidates(here.coordinator, booking, When.of(DAY, NINE)).orThrow();
         long before = selects();
-        here.planning.candidates(here.coordinator, booking, DAY, NINE).orThrow();
+        here.planning.candidates(here.coordinator, booking, When.of(DAY, NINE)).orThrow();
         return selects() - before;
     }
 

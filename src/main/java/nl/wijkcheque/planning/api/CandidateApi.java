@@ -24,6 +24,7 @@ import nl.wijkcheque.planning.CrewCheck;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
@@ -56,7 +57,7 @@ class CandidateApi {
             @QueryValue LocalTime start,
             @Nullable @QueryValue UUID after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
-        CandidateList all = RefusedException.valueOf(planning.candidates(actor, new BookingId(id), day, start));
+        CandidateList all = RefusedException.valueOf(planning.candidates(actor, new BookingId(id), When.of(day, start)));
         Slice<Candidate> part = Parts.of(all.candidates(), after, size, candidate -> candidate.participant().value());
         return new Candidates(
                 all.slot().start(),
@@ -78,7 +79,7 @@ class CandidateApi {
             @QueryValue LocalTime start,
             @QueryValue @Size(min = 1, max = 20) List<UUID> crew) {
         CrewCheck check = RefusedException.valueOf(planning.check(
-                actor, new BookingId(id), day, start, crew.stream().map(ParticipantId::new).toList()));
+                actor, new BookingId(id), When.of(day, start), crew.stream().map(ParticipantId::new).toList()));
         return new CrewAnswer(
                 check.possible(),
                 check.crew().stream()

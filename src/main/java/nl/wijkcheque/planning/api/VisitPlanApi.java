@@ -27,6 +27,7 @@ import java.util.UUID;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.UnplanReason;
+import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.RefusedException;
@@ -64,8 +65,9 @@ class VisitPlanApi {
     @Operation(summary = "Assign a crew to a booking of the wachtlijst, on a day and a time. Every limit is checked.")
     Assigned assign(Actor actor, IdempotencyKey key, @Body @Valid Assignment typed) {
         List<ParticipantId> crew = typed.crew().stream().map(ParticipantId::new).toList();
+        When when = new When(typed.day(), typed.start(), Boolean.TRUE.equals(typed.agreedWithResident()));
         return RefusedException.valueOf(idempotency.once(key, typed, Assigned.class, () -> planning.assign(
-                actor, new BookingId(typed.bookingId()), typed.day(), typed.start(), crew)
+                actor, new BookingId(typed.bookingId()), when, crew)
                 .map(id -> new Assigned(id.value()))));
     }
 
@@ -117,13 +119,17 @@ class VisitPlanApi {
         return typed;
     }
 
-    /** @param start on a quarter of an hour, in the Netherlands */
+    /**
+     * @param start on a quarter of an hour, in the Netherlands
+     * @param agreedWithResident whether she agreed to that time, whatever she asked for before; not when left out
+     */
     @Serdeable
     record Assignment(
             @NotNull UUID bookingId,
             @NotNull LocalDate day,
             @NotNull LocalTime start,
-            @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> crew) {}
+            @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> crew,
+            @Nullable Boolean agreedWithResident) {}
 
     /** The visit that was made. */
     @Serdeable

@@ -37,6 +37,7 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
 
 /** The week board. */
 @Controller("/planning")
@@ -70,10 +71,11 @@ final class BoardPages {
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 pages.page(request, "planning.board.title").f().date(days.from()),
                 pages.page(request, "planning.board.title").f().date(days.until()));
-        return Pages.ok(pages.templates().planningBoard(named, view(named, visits, monday, today)));
+        return Pages.ok(pages.templates().planningBoard(named, view(named, visits, monday, today, actor.is(Role.COORDINATOR))));
     }
 
-    private BoardView view(Page page, List<PlannedVisit> visits, LocalDate monday, LocalDate today) {
+    private BoardView view(
+            Page page, List<PlannedVisit> visits, LocalDate monday, LocalDate today, boolean plans) {
         List<BoardView.Day> days = daysOf(page, visits, monday, today);
         Map<OfferingId, Offering> works = offerings.findAll(
                 visits.stream().map(PlannedVisit::offering).collect(Collectors.toSet()));
@@ -102,6 +104,7 @@ final class BoardPages {
                 "/planning?week=" + monday.minusWeeks(1),
                 "/planning?week=" + monday.plusWeeks(1),
                 "/planning",
+                plans ? "/week-plans?week=" + monday : null,
                 days,
                 rows);
     }

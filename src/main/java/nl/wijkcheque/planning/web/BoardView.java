@@ -1,9 +1,15 @@
 package nl.wijkcheque.planning.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The week, participants by days. */
-public record BoardView(String previous, String next, String current, List<Day> days, List<Row> rows) {
+/**
+ * The week, participants by days.
+ *
+ * @param plan where a plan for the week is made; null for who may not
+ */
+public record BoardView(
+        String previous, String next, String current, @Nullable String plan, List<Day> days, List<Row> rows) {
 
     /** @param number 1 for Monday */
     public record Day(int number, String label, boolean today) {}

@@ -23,6 +23,7 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.planning.CandidateList;
 import nl.wijkcheque.planning.CrewCheck;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormFields;
@@ -40,8 +41,8 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** Choosing a crew for a booking. */
-@Controller("/planning/{bookingId}")
+/** Putting a crew for a booking together by hand, person by person. */
+@Controller("/planning/{bookingId}/people")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("COORDINATOR")
 final class ChoosePages {
@@ -111,7 +112,7 @@ final class ChoosePages {
         } else {
             Asked.When when = asked.when().orElseThrow();
             BookingId id = file.line().booking().id();
-            switch (planning.candidates(actor, id, when.day(), when.start())) {
+            switch (planning.candidates(actor, id, When.of(when.day(), when.start()))) {
                 case Outcome.Done<CandidateList>(CandidateList list) -> candidates = list;
                 case Outcome.Refused<CandidateList>(Refusal why) ->
                     errors.put(why.field().isEmpty() ? "day" : why.field(), Problems.sentence(page.m(), why));
@@ -127,7 +128,7 @@ final class ChoosePages {
     private List<String> broken(Page page, Actor actor, BookingId id, Asked asked) {
         Asked.When when = asked.when().orElseThrow();
         List<ParticipantId> crew = asked.crew().stream().map(ParticipantId::new).toList();
-        return planning.check(actor, id, when.day(), when.start(),
+        return planning.check(actor, id, When.of(when.day(), when.start()),
                 crew) instanceof Outcome.Done<CrewCheck>(CrewCheck check)
                         ? Cards.broken(page, check)
                         : List.of();

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.BookingFile;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.planning.Candidate;
@@ -58,7 +56,11 @@ class Suggestions {
         List<Candidate> all = candidates == null ? List.of() : candidates.candidates();
         return new ChooseView(
                 file.line().booking().id().toString(),
-                facts(page, file, candidates),
+                BookingFacts.of(
+                        page,
+                        file,
+                        candidates == null ? null : candidates.crewMin(),
+                        candidates == null ? 0 : candidates.crewMax()),
                 asked.day(),
                 asked.start(),
                 IdempotencyKey.fresh(),
@@ -72,35 +74,5 @@ class Suggestions {
                         .filter(one -> !one.possible())
                         .map(one -> Cards.card(page, one, asked.crew()))
                         .toList());
-    }
-
-    private static List<Map.Entry<String, String>> facts(
-            Page page, BookingFile file, @Nullable CandidateList candidates) {
-        BookingDetails details = file.line().booking().details();
-        Wishes wishes = details.wishes();
-        LocalDate latest = wishes.latest();
-        String dagdelen = wishes.dagdelen().stream()
-                .sorted()
-                .map(dagdeel -> page.t("planning.dagdeel." + dagdeel))
-                .collect(Collectors.joining(", "));
-        String days = latest == null
-                ? page.t("planning.choose.from", page.f().date(wishes.earliest()))
-                : page.t("planning.choose.between", page.f().date(wishes.earliest()), page.f().date(latest));
-        return List.of(
-                Map.entry(page.t("planning.choose.what"), file.line().offering().in(page.locale())),
-                Map.entry(page.t("planning.choose.resident"), file.line().resident()),
-                Map.entry(page.t("planning.choose.length"), page.f().length(details.estimated())),
-                Map.entry(page.t("planning.choose.people"), people(page, candidates)),
-                Map.entry(page.t("planning.choose.wishes"), days + "; " + dagdelen),
-                Map.entry(page.t("planning.choose.note"), details.note()));
-    }
-
-    private static String people(Page page, @Nullable CandidateList candidates) {
-        if (candidates == null) {
-            return "";
-        }
-        return candidates.crewMin() == candidates.crewMax()
-                ? String.valueOf(candidates.crewMin())
-                : page.t("planning.choose.people.range", candidates.crewMin(), candidates.crewMax());
     }
 }

@@ -68,6 +68,7 @@ final class VisitPlanPages {
     HttpResponse<?> unplan(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
         FormFields form = new FormFields(body);
         Optional<UnplanReason> reason = Arrays.stream(UnplanReason.values())
+                .filter(UnplanReason::canBeGiven)
                 .filter(one -> one.name().equals(form.text("reason")))
                 .findFirst();
         if (reason.isEmpty()) {
@@ -111,6 +112,7 @@ final class VisitPlanPages {
                         page,
                         new VisitPlanView(
                                 visit.id().toString(),
+                                visit.booking().toString(),
                                 List.of(
                                         Map.entry(
                                                 page.t("planning.choose.when"),
@@ -126,6 +128,7 @@ final class VisitPlanPages {
                                                         + ")"))
                                         .toList(),
                                 Arrays.stream(UnplanReason.values())
+                                        .filter(UnplanReason::canBeGiven)
                                         .map(one -> Map.entry(one.name(), page.t("planning.unplan." + one)))
                                         .toList(),
                                 IdempotencyKey.fresh(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A planned visit, with what can be changed about it. */
 public record VisitPlanView(
         String id,
+        String booking,
         List<Map.Entry<String, String>> facts,
         List<Map.Entry<String, String>> crew,
         List<Map.Entry<String, String>> reasons,

@@ -1,0 +1,126 @@
+package nl.wijkcheque.planning;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.VisitId;
+
+/**
+ * Makes pieces of a proposal come true, one transaction each, with the same checks as a crew that is chosen by hand. A
+ * piece may need another to go first, so all are tried again as long as one more comes true; those that then are left may
+ * change places with each other, and are tried together.
+ */
+@Singleton
+class Acceptance {
+
+    private final Planning planning;
+    private final ProposalStore store;
+    private final Transactions transactions;
+    private final Audit audit;
+
+    Acceptance(Planning planning, ProposalStore store, Transactions transactions, Audit audit) {
+        this.planning = planning;
+        this.store = store;
+        this.transactions = transactions;
+        this.audit = audit;
+    }
+
+    Accepted accept(Actor by, UUID proposal, Predicate<ProposalPiece> wanted) {
+        List<ProposalPiece> left = new ArrayList<>(store.read(proposal).pieces().stream()
+                .filter(piece -> piece.state() != PieceState.ACCEPTED)
+                .filter(wanted)
+                .toList());
+        int all = left.size();
+        Map<ProposalPiece, Refusal> refusals = oneByOne(by, proposal, left);
+        if (refusals.keySet().stream().filter(piece -> piece.kind() != PieceKind.NEW).count() > 1
+                && together(by, proposal, left) instanceof Outcome.Done) {
+            refusals.clear();
+        }
+        refusals.forEach((piece, why) -> transactions.run(() -> store.refused(proposal, piece.booking(), why)));
+        return new Accepted(all - refusals.size(), refusals.size());
+    }
+
+    /** @return why those that are left could not; they alone are left in the list */
+    private Map<ProposalPiece, Refusal> oneByOne(Actor by, UUID proposal, List<ProposalPiece> left) {
+        Map<ProposalPiece, Refusal> refusals = new LinkedHashMap<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            refusals.clear();
+            for (Iterator<ProposalPiece> pieces = left.iterator(); pieces.hasNext();) {
+                ProposalPiece piece = pieces.next();
+                switch (transactions.write(() -> made(by, proposal, piece))) {
+                    case Outcome.Done<UUID> _ -> {
+                        pieces.remove();
+                        more = true;
+                    }
+                    case Outcome.Refused<UUID>(Refusal why) -> refusals.put(piece, why);
+                }
+            }
+        }
+        return refusals;
+    }
+
+    private Outcome<UUID> made(Actor by, UUID proposal, ProposalPiece piece) {
+        Outcome<UUID> outcome = switch (piece.kind()) {
+            case NEW -> assigned(by, piece);
+            case MOVED -> released(by, piece).then(booking -> assigned(by, piece));
+            case BACK -> released(by, piece);
+        };
+        return outcome.then(made -> settled(by, proposal, piece));
+    }
+
+    /** All or none: first everybody leaves her place, then everybody takes the new one. */
+    private Outcome<UUID> together(Actor by, UUID proposal, List<ProposalPiece> pieces) {
+        return transactions.write(() -> {
+            Outcome<UUID> outcome = Outcome.done(proposal);
+            for (ProposalPiece piece : pieces) {
+                outcome = outcome.then(so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece));
+            }
+            for (ProposalPiece piece : pieces) {
+                outcome = outcome.then(so -> piece.now() == null ? Outcome.done(so) : assigned(by, piece))
+                        .then(so -> settled(by, proposal, piece));
+            }
+            return outcome;
+        });
+    }
+
+    private Outcome<UUID> assigned(Actor by, ProposalPiece piece) {
+        ProposedVisit now = Objects.requireNonNull(piece.now());
+        LocalDateTime start = Amsterdam.timeOf(now.slot().start());
+        return planning.assign(by, piece.booking(), start.toLocalDate(), start.toLocalTime(), now.crew())
+                .map(VisitId::value);
+    }
+
+    private Outcome<UUID> released(Actor by, ProposalPiece piece) {
+        UnplanReason reason = piece.kind() == PieceKind.MOVED ? UnplanReason.MOVED : UnplanReason.REPLANNED;
+        Outcome<BookingId> outcome = planning.unplan(by, Objects.requireNonNull(piece.wasVisit()), reason);
+        boolean gone = outcome instanceof Outcome.Refused<BookingId>(Refusal why) && why.code() == RefusalCode.NOT_FOUND;
+        return gone ? Outcome.refused(RefusalCode.CHANGED_MEANWHILE) : outcome.map(BookingId::value);
+    }
+
+    /** Of two who accept the same piece at once, the second finds it done. */
+    private Outcome<UUID> settled(Actor by, UUID proposal, ProposalPiece piece) {
+        if (!store.accepted(proposal, piece.booking())) {
+            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        audit.record(by, AuditAction.WEEK_PLAN_ACCEPTED, piece.booking().value());
+        return Outcome.done(piece.booking().value());
+    }
+}

@@ -1,0 +1,9 @@
+package nl.wijkcheque.planning;
+
+/**
+ * What came of accepting.
+ *
+ * @param done how many pieces came true now
+ * @param refused how many were no longer possible
+ */
+public record Accepted(int done, int refused) {}

@@ -1,0 +1,124 @@
+package nl.wijkcheque.planning;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.planning.rule.Horizon;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.TimeOrderedIds;
+import nl.wijkcheque.shared.VisitId;
+
+/** Gives bookings a visit and takes it back, each in one transaction with every limit checked in it. */
+@Singleton
+class Assignments {
+
+    private final Situations situations;
+    private final Checks checks;
+    private final VisitStore store;
+    private final PlannedVisitRows visits;
+    private final CrewSlots slots;
+    private final Bookings bookings;
+    private final Transactions transactions;
+    private final TimeOrderedIds ids;
+    private final Audit audit;
+
+    Assignments(
+            Situations situations,
+            Checks checks,
+            VisitStore store,
+            PlannedVisitRows visits,
+            CrewSlots slots,
+            Bookings bookings,
+            Transactions transactions,
+            TimeOrderedIds ids,
+            Audit audit) {
+        this.situations = situations;
+        this.checks = checks;
+        this.store = store;
+        this.visits = visits;
+        this.slots = slots;
+        this.bookings = bookings;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.audit = audit;
+    }
+
+    Outcome<CrewCheck> check(Actor by, BookingId booking, When when, List<ParticipantId> crew) {
+        return transactions.read(() -> situations
+                .read(by, booking, when)
+                .then(situation -> check(situation, crew.stream().distinct().toList())));
+    }
+
+    Outcome<VisitId> assign(Actor by, BookingId booking, When when, List<ParticipantId> crew) {
+        List<ParticipantId> chosen = crew.stream().distinct().toList();
+        return transactions.write(() -> {
+            if (!chosen.isEmpty()) {
+                slots.takeTurn(chosen, Horizon.weekOf(when.day()).from());
+            }
+            return situations.read(by, booking, when).then(situation -> check(situation, chosen)
+                    .then(check -> check.possible()
+                            ? store(by, situation, check.crew())
+                            : Outcome.refused(Refusal.of(
+                                    RefusalCode.CREW_REFUSED, checks.sentences(check, situation)))));
+        });
+    }
+
+    /** All or nothing: who can't go there stays where she is. */
+    Outcome<VisitId> move(Actor by, VisitId visit, When when, List<ParticipantId> crew) {
+        return transactions.write(() -> unplan(by, visit, UnplanReason.MOVED)
+                .then(booking -> assign(by, booking, when, crew)));
+    }
+
+    Outcome<BookingId> unplan(Actor by, VisitId visit, UnplanReason reason) {
+        return transactions.write(() -> {
+            Optional<PlannedVisitRow> row = visits.standing(visit.value())
+                    .filter(found -> found.servicepuntId().equals(by.servicepunt().id().value()));
+            if (row.isEmpty()) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            BookingId id = new BookingId(row.get().bookingId());
+            Booking booking = bookings.find(id).orElseThrow();
+            if (!(booking instanceof Booking.Planned)) {
+                return Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
+            }
+            return bookings.unplan(by, id).then(waiting -> {
+                if (!store.release(visit, reason)) {
+                    return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+                }
+                audit.record(by, AuditAction.VISIT_UNPLANNED, visit.value());
+                return Outcome.done(id);
+            });
+        });
+    }
+
+    /** Who has no placement in that week, or works at another servicepunt, is not known here. */
+    private Outcome<CrewCheck> check(Situation situation, List<ParticipantId> crew) {
+        for (ParticipantId id : crew) {
+            if (!situation.people().containsKey(id)) {
+                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND).at("crew"));
+            }
+        }
+        return Outcome.done(checks.crew(situation.people(crew), situation));
+    }
+
+    private Outcome<VisitId> store(Actor by, Situation situation, List<CrewMember> crew) {
+        VisitId id = new VisitId(ids.next());
+        return bookings.plan(by, situation.booking().id(), id).then(planned -> {
+            if (!store.store(by, id, situation, crew)) {
+                return Outcome.refused(RefusalCode.PARTICIPANT_TAKEN);
+            }
+            audit.record(by, AuditAction.VISIT_PLANNED, id.value());
+            return Outcome.done(id);
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package nl.wijkcheque.planning;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wijkcheque.planning.rule.Crew;
+import nl.wijkcheque.planning.rule.Helper;
+import nl.wijkcheque.planning.rule.Horizon;
+import nl.wijkcheque.planning.rule.Match;
+import nl.wijkcheque.planning.rule.Need;
+import nl.wijkcheque.planning.rule.WeekProblem;
+import nl.wijkcheque.planning.week.Ranking;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.ParticipantId;
+
+/** Ranks crews for one visit, by the same pieces as the planner of weeks, and says why. */
+@Singleton
+class Rankings {
+
+    /** More than these nobody compares. [choice] */
+    private static final int MOST = 10;
+
+    /** With more in the way someone is not almost possible. [choice] */
+    private static final int FEW = 2;
+
+    CrewRanking of(BookingId booking, Situations.Searched searched) {
+        WeekProblem problem = searched.problem();
+        Need need = searched.need();
+        Horizon horizon = problem.horizon();
+        Ranking ranking = Ranking.of(problem, need, searched.from(), searched.until(), MOST);
+        Map<ParticipantId, Helper> helpers = problem.helpers().stream()
+                .collect(Collectors.toMap(Helper::id, Function.identity()));
+        return new CrewRanking(
+                booking,
+                searched.planned(),
+                searched.days().from(),
+                searched.days().until(),
+                need.work().crewMin(),
+                need.work().crewMax(),
+                ranking.crews().stream()
+                        .map(one -> new RankedCrew(
+                                horizon.slot(one.start(), need.length()),
+                                members(problem, need, helpers, one.crew()),
+                                one.cost(),
+                                Replay.signed(one.opinions()),
+                                List.of()))
+                        .toList(),
+                ranking.almost().stream()
+                        .filter(one -> one.blocks().size() <= FEW)
+                        .map(one -> new RankedCrew(
+                                horizon.slot(one.start(), need.length()),
+                                members(problem, need, helpers, List.of(one.participant())),
+                                0,
+                                List.of(),
+                                one.blocks().stream()
+                                        .map(block -> new LimitCheck(
+                                                block.limit(), one.participant(), false, block.reason()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static List<CrewMember> members(
+            WeekProblem problem, Need need, Map<ParticipantId, Helper> helpers, List<ParticipantId> crew) {
+        return Checks.members(Crew.of(
+                need,
+                crew.stream().map(id -> new Match(problem, helpers.get(id), need)).toList()));
+    }
+}

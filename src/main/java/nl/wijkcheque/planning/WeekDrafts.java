@@ -1,0 +1,150 @@
+package nl.wijkcheque.planning;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.BookingDetails;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Urgency;
+import nl.wijkcheque.booking.WaitingForWeek;
+import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.planning.rule.Horizon;
+import nl.wijkcheque.planning.rule.Times;
+import nl.wijkcheque.planning.rule.Windows;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.ServicepuntId;
+
+/** Reads what a plan for one week begins with: what waits, what stands, and what of that may be moved. */
+@Singleton
+class WeekDrafts {
+
+    /** Who goes today or tomorrow knows it already. [choice] */
+    private static final int DAYS_NOTICE = 1;
+
+    private final WeekReader reader;
+    private final Wachtlijst wachtlijst;
+    private final Bookings bookings;
+    private final Hosts hosts;
+    private final WeekPlanSettings settings;
+    private final Clock clock;
+
+    WeekDrafts(
+            WeekReader reader,
+            Wachtlijst wachtlijst,
+            Bookings bookings,
+            Hosts hosts,
+            WeekPlanSettings settings,
+            Clock clock) {
+        this.reader = reader;
+        this.wachtlijst = wachtlijst;
+        this.bookings = bookings;
+        this.hosts = hosts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    WeekDraft read(ServicepuntId servicepunt, Period week, boolean mayMove) {
+        Horizon horizon = Horizon.aroundWeeks(week.from(), 1);
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate first = latest(week.from(), today.plusDays(DAYS_NOTICE));
+        Windows days = first.isAfter(week.until()) ? Windows.NONE : horizon.of(new Period(first, week.until()));
+        // An offer that a resident has yet to answer keeps its booking out of every plan.
+        List<Asking> askings = wachtlijst.forWeek(servicepunt, week, settings.most()).stream()
+                .filter(one -> one.turn().offeredUntil() == null)
+                .map(one -> waiting(one, horizon, days, today))
+                .toList();
+        List<Standing> standing = reader.standing(servicepunt, horizon);
+        LocalDate firstMovable = today.plusDays(DAYS_NOTICE + 1);
+        List<Standing> movable = mayMove
+                ? standing.stream()
+                        .filter(one -> week.contains(Amsterdam.dayOf(one.visit().startsAt())))
+                        .filter(one -> !Amsterdam.dayOf(one.visit().startsAt()).isBefore(firstMovable))
+                        .toList()
+                : List.of();
+        Map<UUID, Asking> promised = promised(movable, horizon, days);
+        return WeekDraft.of(
+                reader.problem(servicepunt, horizon, askings, standing, promised, horizon.moment(horizon.start(1))),
+                askings.size(),
+                movable.stream().filter(one -> promised.containsKey(one.visit().bookingId())).toList());
+    }
+
+    private static Asking waiting(WaitingForWeek one, Horizon horizon, Windows days, LocalDate today) {
+        BookingDetails details = one.details();
+        List<int[]> suited = new ArrayList<>();
+        for (int day = 0; day < horizon.days(); day++) {
+            if (one.suits(horizon.date(day))) {
+                suited.add(new int[] {horizon.start(day), horizon.start(day + 1)});
+            }
+        }
+        return new Asking(
+                details,
+                one.doorstep().location(),
+                one.doorstep().pets(),
+                Times.asked(details, horizon).and(Windows.merged(suited)).and(days),
+                one.turn().urgency() != Urgency.NORMAL,
+                days(Amsterdam.dayOf(one.booking().waitingSince()), today),
+                days(one.normDate(), today));
+    }
+
+    /** Only what has not begun, and is still there. */
+    private Map<UUID, Asking> promised(List<Standing> movable, Horizon horizon, Windows days) {
+        Map<BookingId, Booking> known = bookings.findAll(movable.stream()
+                .map(one -> new BookingId(one.visit().bookingId()))
+                .toList());
+        Map<ResidentId, Host> people = hosts.findAll(known.values().stream()
+                .map(booking -> booking.details().resident())
+                .collect(Collectors.toSet()));
+        Map<UUID, Asking> promised = new HashMap<>();
+        for (Standing one : movable) {
+            Booking booking = known.get(new BookingId(one.visit().bookingId()));
+            if (booking instanceof Booking.Planned planned) {
+                BookingDetails details = planned.details();
+                boolean pets = Optional.ofNullable(people.get(details.resident())).map(Host::pets).orElse(false);
+                promised.put(
+                        details.id().value(),
+                        new Asking(
+                                details,
+                                one.location(),
+                                pets && details.place() == null,
+                                suits(one, details, horizon, days),
+                                false,
+                                0,
+                                0));
+            }
+        }
+        return promised;
+    }
+
+    /** What was agreed with her by hand is a time that suits her too. */
+    private static Windows suits(Standing one, BookingDetails details, Horizon horizon, Windows days) {
+        Windows asked = Times.asked(details, horizon).and(days);
+        List<int[]> all = new ArrayList<>();
+        all.add(new int[] {horizon.minute(one.visit().startsAt()), horizon.minute(one.visit().endsAt())});
+        for (int at = 0; at < asked.size(); at++) {
+            all.add(new int[] {asked.from(at), asked.until(at)});
+        }
+        return Windows.merged(all);
+    }
+
+    private static int days(LocalDate from, LocalDate until) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(from, until)));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

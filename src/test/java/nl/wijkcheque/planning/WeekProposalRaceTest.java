@@ -1,0 +1,145 @@
+package nl.wijkcheque.planning;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Two coordinators at once, on the real database. */
+final class WeekProposalRaceTest {
+
+    private static final LocalDate NEXT = DAY.plusWeeks(1);
+
+    /** What may be said to who comes second: what it was, and never that something went wrong. */
+    private static final Set<RefusalCode> KINDLY = Set.of(
+            RefusalCode.BOOKING_STATE,
+            RefusalCode.CHANGED_MEANWHILE,
+            RefusalCode.CREW_REFUSED,
+            RefusalCode.PARTICIPANT_TAKEN,
+            RefusalCode.TRY_AGAIN);
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final Actor other = TestService.actor(here.servicepunt, Role.COORDINATOR);
+    private final WeekProposals proposals = TestService.bean(WeekProposals.class);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void twoProposalsForTheSameWeekAreAcceptedAtOnceAndEveryBookingIsPlannedOnce() throws Exception {
+        List<BookingId> bookings = new ArrayList<>();
+        for (int count = 0; count < 4; count++) {
+            here.someone();
+        }
+        for (int count = 0; count < 10; count++) {
+            bookings.add(here.waiting(here.someResident(), here.garden, 120));
+        }
+        WeekProposalId mine = found(new WeekWish(false, 1));
+        WeekProposalId hers = found(new WeekWish(false, 2));
+        List<Outcome<Accepted>> outcomes = race(List.of(
+                () -> proposals.acceptAll(here.coordinator, mine), () -> proposals.acceptAll(other, hers)));
+        int done = outcomes.stream().mapToInt(outcome -> outcome.orThrow().done()).sum();
+        assertEquals(10, done, "one wins, for each of them");
+        List<PlannedVisit> visits = visits();
+        assertEquals(new HashSet<>(bookings), new HashSet<>(visits.stream().map(PlannedVisit::booking).toList()));
+        assertEquals(10, visits.size());
+        for (WeekProposalId id : List.of(mine, hers)) {
+            for (ProposalPiece piece : proposals.content(id).pieces()) {
+                Refusal refusal = piece.refusal();
+                assertTrue(refusal == null || KINDLY.contains(refusal.code()), () -> "said: " + refusal);
+                assertEquals(refusal != null, piece.state() == PieceState.REFUSED);
+            }
+        }
+    }
+
+    @Test
+    void onePieceIsAcceptedByOneAndTheSameParticipantIsNotTakenTwice() throws Exception {
+        ParticipantId only = here.someone();
+        BookingId first = here.waiting(here.garden, 300);
+        BookingId second = here.waiting(here.someResident(), here.garden, 300);
+        WeekProposalId id = found(WeekWish.USUAL);
+        List<Outcome<Accepted>> outcomes = race(List.of(
+                () -> proposals.accept(here.coordinator, id, List.of(first, second)),
+                () -> proposals.accept(other, id, List.of(second, first)),
+                () -> proposals.acceptAll(other, id)));
+        assertEquals(2, outcomes.stream().mapToInt(outcome -> outcome.orThrow().done()).sum());
+        assertTrue(proposals.content(id).pieces().stream().allMatch(piece -> piece.state() == PieceState.ACCEPTED));
+        List<PlannedVisit> hers = here.planning.of(only, new Period(NEXT.minusDays(1), NEXT.plusDays(5)));
+        assertEquals(2, hers.size());
+        assertTrue(!hers.getFirst().slot().overlaps(hers.getLast().slot()));
+    }
+
+    @Test
+    void ofManyWhoBeginASearchForOneWeekOneDoes() throws Exception {
+        here.someone();
+        here.waiting(here.garden, 60);
+        List<Callable<Outcome<WeekProposalId>>> attempts = new ArrayList<>();
+        for (int count = 0; count < 8; count++) {
+            attempts.add(() -> proposals.start(here.coordinator, NEXT, WeekWish.USUAL));
+        }
+        List<Outcome<WeekProposalId>> outcomes = race(attempts);
+        List<WeekProposalId> begun = new ArrayList<>();
+        for (Outcome<WeekProposalId> outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Done<WeekProposalId>(WeekProposalId id) -> begun.add(Searches.found(Outcome.done(id)));
+                case Outcome.Refused<WeekProposalId>(Refusal why) -> assertTrue(
+                        Set.of(RefusalCode.WEEK_PLAN_RUNNING, RefusalCode.TRY_AGAIN).contains(why.code()), why::toString);
+            }
+        }
+        // A search may end before the last of them asks: never two at once, and all of them end well.
+        assertTrue(!begun.isEmpty());
+        for (WeekProposalId id : begun) {
+            assertEquals(
+                    WeekProposalState.READY, proposals.find(here.coordinator, id).orElseThrow().state());
+        }
+    }
+
+    private WeekProposalId found(WeekWish wish) throws Exception {
+        return Searches.found(proposals.start(here.coordinator, NEXT, wish));
+    }
+
+    private List<PlannedVisit> visits() {
+        return here.planning.between(here.servicepunt.id(), new Period(NEXT.minusDays(1), NEXT.plusDays(5)));
+    }
+
+    private static <T> List<T> race(List<Callable<T>> attempts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(attempts.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(attempts.size())) {
+            List<Future<T>> running = new ArrayList<>();
+            for (Callable<T> attempt : attempts) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return attempt.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package nl.wijkcheque.planning;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static nl.wijkcheque.planning.Neighbourhood.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.booking.WaitingCause;
+import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class WeekProposalsTest {
+
+    private static final LocalDate NEXT = DAY.plusWeeks(1);
+    private static final WeekWish MAY_MOVE = new WeekWish(true, 1);
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final WeekProposals proposals = TestService.bean(WeekProposals.class);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void whatWaitsGetsADayATimeAndACrewButNothingChangesUntilItIsAccepted() throws Exception {
+        here.someone();
+        BookingId garden = here.waiting(here.garden, 120);
+        BookingId hedge = here.waiting(here.garden, 60);
+        WeekProposalId id = found(NEXT, WeekWish.USUAL);
+        WeekProposal proposal = proposals.find(here.coordinator, id).orElseThrow();
+        assertEquals(WeekProposalState.READY, proposal.state());
+        assertEquals(2, proposal.waiting());
+        assertEquals(2, proposal.planned());
+        List<ProposalPiece> pieces = proposals.content(id).pieces();
+        assertEquals(Set.of(garden, hedge), bookings(pieces));
+        assertFalse(pieces.getFirst().reasons().isEmpty());
+        assertTrue(visits(NEXT).isEmpty(), "a proposal is no plan");
+
+        assertEquals(new Accepted(1, 0), proposals.accept(here.coordinator, id, List.of(garden)).orThrow());
+        assertEquals(Set.of(garden), visits(NEXT).stream().map(PlannedVisit::booking).collect(Collectors.toSet()));
+        assertEquals(new Accepted(1, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(new Accepted(0, 0), proposals.acceptAll(here.coordinator, id).orThrow(), "once is enough");
+        assertEquals(2, visits(NEXT).size());
+    }
+
+    @Test
+    void whatStaysWaitingSaysWhyHereAndOnTheWachtlijst() throws Exception {
+        here.someone();
+        BookingId shopping = here.waiting(here.shopping, 60);
+        WeekProposalId id = found(NEXT, WeekWish.USUAL);
+        List<StillWaiting> waiting = proposals.content(id).waiting();
+        assertEquals(List.of(new StillWaiting(shopping, Reason.of("waits.INDUCTION"))), waiting);
+        assertEquals(
+                WaitingCause.SKILL,
+                TestService.bean(Wachtlijst.class)
+                        .entry(here.coordinator, shopping)
+                        .orElseThrow()
+                        .turn()
+                        .cause());
+    }
+
+    @Test
+    void whatStandsIsLeftAloneUnlessItMayMove() throws Exception {
+        ParticipantId only = here.someone();
+        VisitId stands = here.planned(here.garden, 240, NEXT, NINE.minusHours(1), only);
+        here.waiting(here.garden, 60);
+        WeekProposalId fixed = found(NEXT, WeekWish.USUAL);
+        assertTrue(proposals.content(fixed).pieces().stream().allMatch(piece -> piece.kind() == PieceKind.NEW));
+        WeekProposalId free = found(NEXT, MAY_MOVE);
+        assertTrue(proposals.content(free).pieces().stream()
+                .filter(piece -> piece.kind() != PieceKind.NEW)
+                .findAny()
+                .isEmpty(), "a promise is not changed for nothing");
+        proposals.acceptAll(here.coordinator, free).orThrow();
+        assertTrue(here.planning.visit(stands).isPresent());
+        assertEquals(2, visits(NEXT).size());
+    }
+
+    @Test
+    void aPieceThatIsNoLongerPossibleIsRefusedWithTheReasonAndTheOthersComeTrue() throws Exception {
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        BookingId first = here.waiting(here.garden, 240);
+        BookingId second = here.waiting(here.garden, 240);
+        WeekProposalId id = found(NEXT, WeekWish.USUAL);
+        ProposalPiece piece = piece(id, first);
+        here.planning.noGo(
+                here.coordinator, now(piece).crew().getFirst(), here.resident, true).orThrow();
+        boolean both = now(piece(id, second)).crew().equals(now(piece).crew());
+        Accepted accepted = proposals.acceptAll(here.coordinator, id).orThrow();
+        assertEquals(both ? new Accepted(0, 2) : new Accepted(1, 1), accepted);
+        assertEquals(PieceState.REFUSED, piece(id, first).state());
+        assertEquals(RefusalCode.CREW_REFUSED, Objects.requireNonNull(piece(id, first).refusal()).code());
+        here.planning.noGo(here.coordinator, samira, here.resident, false).orThrow();
+        here.planning.noGo(here.coordinator, bilal, here.resident, false).orThrow();
+        assertEquals(0, proposals.acceptAll(here.coordinator, id).orThrow().refused(), "tried again");
+    }
+
+    @Test
+    void aSearchIsForOneServicepuntAndWeekAtATimeAndANodeThatDiedKeepsNobodyWaiting() throws Exception {
+        here.someone();
+        WeekProposalId mine = found(NEXT, WeekWish.USUAL);
+        Neighbourhood elsewhere = new Neighbourhood();
+        assertTrue(proposals.find(elsewhere.coordinator, mine).isEmpty());
+        assertEquals(RefusalCode.NOT_FOUND, refused(proposals.acceptAll(elsewhere.coordinator, mine)));
+        pretendItRuns(mine, "60");
+        assertEquals(RefusalCode.WEEK_PLAN_RUNNING, refused(proposals.start(here.coordinator, NEXT, WeekWish.USUAL)));
+        assertEquals(RefusalCode.WEEK_PLAN_STATE, refused(proposals.acceptAll(here.coordinator, mine)));
+        assertFalse(proposals.find(here.coordinator, mine).orElseThrow().lost());
+        pretendItRuns(mine, "-1");
+        assertTrue(proposals.find(here.coordinator, mine).orElseThrow().lost());
+        WeekProposalId next = found(NEXT, WeekWish.USUAL);
+        assertNotEquals(mine, next);
+        assertEquals(
+                WeekProposalState.FAILED, proposals.find(here.coordinator, mine).orElseThrow().state());
+        assertEquals(
+                RefusalCode.DATE_IN_THE_PAST,
+                refused(proposals.start(here.coordinator, DAY.minusWeeks(1), WeekWish.USUAL)));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameProposal() throws Exception {
+        for (int count = 0; count < 3; count++) {
+            here.someone();
+            here.waiting(here.someResident(), here.garden, 90);
+        }
+        WeekProposalId one = found(NEXT, WeekWish.USUAL);
+        WeekProposalId other = found(NEXT, WeekWish.USUAL);
+        assertEquals(proposals.content(one), proposals.content(other));
+    }
+
+    private WeekProposalId found(LocalDate day, WeekWish wish) throws Exception {
+        return Searches.found(proposals.start(here.coordinator, day, wish));
+    }
+
+    private ProposalPiece piece(WeekProposalId id, BookingId booking) {
+        return proposals.content(id).pieces().stream()
+                .filter(piece -> piece.booking().equals(booking))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ProposedVisit now(ProposalPiece piece) {
+        return Objects.requireNonNull(piece.now());
+    }
+
+    private List<PlannedVisit> visits(LocalDate day) {
+        return here.planning.between(here.servicepunt.id(), new Period(day.minusDays(1), day.plusDays(5)));
+    }
+
+    private static Set<BookingId> bookings(List<ProposalPiece> pieces) {
+        return pieces.stream().map(ProposalPiece::booking).collect(Collectors.toSet());
+    }
+
+    private static void pretendItRuns(WeekProposalId id, String secondsLeft) throws SQLException {
+        Database.update("UPDATE week_proposal SET state = 'RUNNING', running = 1, lease_until = UTC_TIMESTAMP(6) + INTERVAL "
+                + secondsLeft + " SECOND WHERE id = '" + id + "'");
+    }
+}

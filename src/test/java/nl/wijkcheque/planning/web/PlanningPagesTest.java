@@ -1,0 +1,160 @@
+package nl.wijkcheque.planning.web;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.planning.Searches;
+import nl.wijkcheque.planning.WeekProposalId;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a coordinator does with the plan, on pages without JavaScript. */
+final class PlanningPagesTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final Browser coordinator = TestService.browser(here.coordinator);
+    private final Browser foreman = TestService.browser(here.foreman);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void theBestCrewIsPlannedWithOneClick() {
+        ParticipantId samira = here.someone();
+        BookingId booking = here.waiting(here.garden, 120);
+        Browser.Shown page = coordinator.open("/planning/" + booking).expect(200);
+        assertTrue(page.text().contains("Deze ploegen kunnen"), page.text());
+        assertTrue(page.text().contains("Nog ") && page.text().contains("Wacht"), page.text());
+        Browser.Shown board = coordinator.submit("/planning/" + booking, fields(page.html())).expect(200);
+        assertEquals("/planning", board.path());
+        assertTrue(board.text().contains("De ploeg is ingepland"), board.text());
+        assertEquals(1, here.planning.of(samira, new Period(DAY, DAY.plusDays(7))).size());
+    }
+
+    @Test
+    void whoAlmostCanSaysWhatIsInTheWayAndATimeThatWasAgreedMayBeAnother() {
+        here.someone();
+        BookingId booking = here.waiting(here.shopping, 60);
+        Browser.Shown page = coordinator.open("/planning/" + booking).expect(200);
+        assertTrue(page.text().contains("geen ploeg die kan"), page.text());
+        assertTrue(page.text().contains("Kan bijna"), page.text());
+        assertTrue(page.text().contains("nog niet begonnen met inwerken"), page.text());
+        assertTrue(coordinator.open("/planning/" + booking + "?day=" + DAY + "&start=09:00&agreed=yes")
+                .expect(200)
+                .html()
+                .contains("value=\"yes\" checked"));
+        Browser.Shown wrong = coordinator.open("/planning/" + booking + "?day=2031-02-30").expect(400);
+        assertTrue(wrong.html().contains("data-errors"), wrong.text());
+    }
+
+    @Test
+    void aCrewPutTogetherByHandIsCheckedPersonByPerson() {
+        ParticipantId samira = here.someone();
+        here.planning.noGo(here.coordinator, samira, here.resident, true).orThrow();
+        BookingId booking = here.waiting(here.garden, 60);
+        String people = "/planning/" + booking + "/people";
+        Browser.Shown page = coordinator.open(people + "?day=" + DAY + "&start=09:00").expect(200);
+        assertTrue(page.text().contains("Gaat niet naar deze bewoner"), page.text());
+        Map<String, String> typed = page.withKey(
+                Map.of("day", DAY.toString(), "start", "09:00", "crew", samira.toString()));
+        Browser.Shown refused = coordinator.submit(people, typed).expect(400);
+        assertTrue(refused.text().contains("Deze ploeg kan nog niet"), refused.text());
+        here.planning.noGo(here.coordinator, samira, here.resident, false).orThrow();
+        Map<String, String> again = refused.withKey(typed);
+        assertEquals("/planning", coordinator.submit(people, again).expect(200).path());
+        assertEquals("/planning", coordinator.submit(people, again).expect(200).path(), "a second press");
+    }
+
+    @Test
+    void aVisitIsMovedInAFewClicksTakenBackAndAForemanOnlyLooks() {
+        here.someone();
+        VisitId visit = here.planned(here.garden, 120, DAY.plusDays(2), NINE, here.someone());
+        BookingId booking = here.planning.visit(visit).orElseThrow().booking();
+        Browser.Shown shown = coordinator.open("/planning/visits/" + visit).expect(200);
+        assertTrue(shown.html().contains("/planning/" + booking), "leads to other crews");
+        Browser.Shown crews = coordinator.open("/planning/" + booking + "?day=" + DAY.plusDays(1)).expect(200);
+        assertTrue(crews.text().contains("Bezoek verplaatsen"), crews.text());
+        assertTrue(crews.text().contains("Op een andere dag dan was afgesproken"), crews.text());
+        coordinator.submit("/planning/" + booking, fields(crews.html())).expect(200);
+        assertTrue(here.planning.visit(visit).isEmpty());
+        Booking.Planned planned = (Booking.Planned) here.bookings.find(booking).orElseThrow();
+        assertEquals(DAY.plusDays(1), here.planning.visit(planned.visit()).orElseThrow().day());
+
+        assertTrue(foreman.open("/planning?week=" + DAY).expect(200).text().contains("Tuin"));
+        String page = "/planning/visits/" + planned.visit();
+        assertFalse(foreman.open(page).expect(200).text().contains("Terug naar de wachtlijst"));
+        Browser.Shown before = coordinator.open(page).expect(200);
+        coordinator.submit(page + "/unplanning", before.withKey(Map.of())).expect(400);
+        assertEquals(
+                "/wachtlijst",
+                coordinator.submit(page + "/unplanning", before.withKey(Map.of("reason", "WEATHER"))).expect(200).path());
+    }
+
+    @Test
+    void aWeekIsProposedLookedAtAndAcceptedInPartAndThenWhole() throws Exception {
+        here.someone();
+        BookingId garden = here.waiting(here.garden, 120);
+        here.waiting(here.garden, 60);
+        here.waiting(here.shopping, 60);
+        String week = DAY.plusWeeks(1).toString();
+        assertTrue(coordinator.open("/planning?week=" + week).expect(200).html().contains("/week-plans?week="));
+        Browser.Shown form = coordinator.open("/week-plans?week=" + week).expect(200);
+        Browser.Shown begun = coordinator
+                .submit("/week-plans", form.withKey(Map.of("week", week, "move", "no")))
+                .expect(200);
+        Searches.found(Outcome.done(new WeekProposalId(UUID.fromString(begun.path().substring("/week-plans/".length())))));
+        Browser.Shown proposal = coordinator.open(begun.path()).expect(200);
+        assertTrue(proposal.text().contains("2 van 3 aanvragen"), proposal.text());
+        assertTrue(proposal.text().contains("nog niet ingewerkt"), proposal.text());
+        assertTrue(proposal.text().contains("Hoe het plan is gewogen"), proposal.text());
+
+        String accept = begun.path() + "/acceptances";
+        assertTrue(coordinator.submit(accept, proposal.withKey(Map.of())).text().contains("niets aangekruist"));
+        Browser.Shown part = coordinator
+                .submit(accept, proposal.withKey(Map.of("booking", garden.toString())))
+                .expect(200);
+        assertTrue(part.text().contains("overgenomen"), part.text());
+        coordinator.submit(accept, Map.of("all", "yes")).expect(200);
+        assertEquals(
+                2,
+                here.planning
+                        .between(here.servicepunt.id(), new Period(DAY.plusDays(6), DAY.plusDays(12)))
+                        .size());
+        assertTrue(coordinator.open("/week-plans?week=" + week).expect(200).text().contains("klaar"));
+        foreman.open(begun.path()).expect(403);
+    }
+
+    /** The hidden fields of the first form that chooses a crew. */
+    private static Map<String, String> fields(String html) {
+        Matcher form = Pattern.compile("<form method=\"post\" action=\"/planning/[0-9a-f-]{36}\">(.*?)</form>", Pattern.DOTALL)
+                .matcher(html);
+        assertTrue(form.find(), "no crew to choose");
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher field = Pattern.compile("name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(form.group(1));
+        while (field.find()) {
+            fields.put(field.group(1), field.group(2));
+        }
+        assertTrue(fields.keySet().containsAll(List.of("key", "day", "start", "crew")), fields::toString);
+        return fields;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkcheque.planning.web;
+
+import org.jspecify.annotations.NullMarked;
