@@ -2,9 +2,13 @@ package nl.wijkcheque.bench;
 
 import java.util.List;
 import nl.wijkcheque.cheque.SheetBench;
+import nl.wijkcheque.planning.CandidatesBench;
 import nl.wijkcheque.planning.week.WeekBench;
 
-/** Runs one measurement: {@code redeem}, {@code growth}, {@code statement}, {@code sheet} or {@code week}; {@code --small} to try it. */
+/**
+ * Runs one measurement: {@code redeem}, {@code growth}, {@code statement}, {@code sheet}, {@code week} or {@code candidates};
+ * {@code --small} to try it.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -20,7 +24,9 @@ public final class Bench {
             case "statement" -> new StatementBench(small).run();
             case "sheet" -> SheetBench.run(small);
             case "week" -> WeekBench.run(given);
-            default -> throw new IllegalArgumentException("redeem, growth, statement, sheet or week; not " + given);
+            case "candidates" -> CandidatesBench.run(small);
+            default -> throw new IllegalArgumentException(
+                    "redeem, growth, statement, sheet, week or candidates; not " + given);
         }
         // Pools of the driver and of HTTP may still have threads.
         System.exit(0);

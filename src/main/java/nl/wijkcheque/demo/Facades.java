@@ -15,6 +15,7 @@ import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.TrackTerms;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.WeekProposals;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Locations;
 import nl.wijkcheque.resident.Organisations;
@@ -48,6 +49,7 @@ record Facades(
         Replacements replacements,
         Bookings bookings,
         Planning planning,
+        WeekProposals weekProposals,
         Visits visits,
         Hours hours,
         Transactions transactions,

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.demo.Waiting.OnItsWay;
+import nl.wijkcheque.planning.WeekWish;
 import nl.wijkcheque.shared.Dagdeel;
 
 /** Lives through the days of one servicepunt, as its people would have. */
 final class History {
 
     private static final int PLANNED_AHEAD_WEEKS = 2;
+    private static final int PROPOSAL_STEPS = 2_000;
 
     private final World world;
     private final List<Waiting> wachtlijst = new ArrayList<>();
@@ -71,6 +73,7 @@ final class History {
         if (day.equals(world.calendar.today())) {
             // Whoever looks around may sell at once.
             counter.openTill(day);
+            propose(day);
         }
         if (!world.calendar.isWorkday(day) || !day.isBefore(world.calendar.today())) {
             return;
@@ -94,6 +97,14 @@ final class History {
         }
         mishaps.on(day);
         counter.closeTill(day);
+    }
+
+    /** For the first week that nobody planned yet, to be looked at and accepted. */
+    private void propose(LocalDate today) {
+        world.at(today, LocalTime.of(8, 30), () -> world.facades
+                .weekProposals()
+                .propose(world.staff.coordinator(), today.plusWeeks(PLANNED_AHEAD_WEEKS), WeekWish.USUAL, PROPOSAL_STEPS)
+                .orThrow());
     }
 
     /** Cheques in her drawer, somebody to go shopping with every week, and a garden that has to wait. */
