@@ -14,6 +14,7 @@ CREATE TABLE participant (
     skills             VARCHAR(400) CHARACTER SET ascii NOT NULL,
     availability       INT          NOT NULL,
     no_pets            BOOLEAN      NOT NULL,
+    iban               VARCHAR(34)  CHARACTER SET ascii NULL,
     account_id         UUID         NULL,
     version            INT          NOT NULL,
     PRIMARY KEY (id),

@@ -24,6 +24,7 @@ INSERT INTO ledger_account (code, number, kind, rgs, name_nl, name_en) VALUES
     ('DEBTORS', 1300, 'ASSET', 'BVorDebHad', 'Debiteuren', 'Debtors'),
     ('SUBSIDY_RECEIVABLE', 1310, 'ASSET', 'BVorOvaNob', 'Nog te declareren Wmo-bijdrage', 'Wmo subsidy not yet claimed'),
     ('SUBSIDY_CLAIMED', 1320, 'ASSET', 'BVorOvrOvk', 'Gedeclareerde Wmo-bijdrage', 'Wmo subsidy claimed'),
+    ('BONUS_ADVANCED', 1330, 'ASSET', 'BVorOvrOvk', 'Voorgeschoten bonussen deelnemers', 'Bonuses of participants, advanced'),
     ('DEFERRED_STANDARD', 1700, 'LIABILITY', 'BSchCreVbk', 'Verkochte cheques, gewoon tarief', 'Cheques sold, standard tariff'),
     ('DEFERRED_REDUCED', 1710, 'LIABILITY', 'BSchCreVbk', 'Verkochte cheques, laag tarief', 'Cheques sold, reduced tariff'),
     ('REFUNDS_PAYABLE', 1720, 'LIABILITY', 'BSchOvsOvs', 'Terug te betalen', 'Refunds to pay out'),

@@ -2,7 +2,8 @@ package nl.wijkcheque.ledger;
 
 /**
  * Where money comes from and goes to. The three streams of income stay apart: what residents and organisations pay, and
- * what the municipality pays out of its Wmo arrangement [Ede]; the participation budget is outside the ledger. How the
+ * what the municipality pays out of its Wmo arrangement [Ede]; the participation budget is outside the ledger, but for bonuses that were paid out
+ * of it beforehand. How the
  * accounts are called and numbered in the books is data: {@link ChartOfAccounts}.
  */
 public enum LedgerAccount {
@@ -22,6 +23,8 @@ public enum LedgerAccount {
     SUBSIDY_RECEIVABLE,
     /** Claimed from the municipality, not paid yet. */
     SUBSIDY_CLAIMED,
+    /** Bonuses paid to participants for the participation budget of the municipality: never a cost of the service. */
+    BONUS_ADVANCED,
     /** Help still owed for cheques sold at the standard tariff, at the price paid. */
     DEFERRED_STANDARD,
     /** Help still owed for cheques sold at the reduced tariff, at the price paid. */

@@ -36,6 +36,8 @@ public enum LedgerCause {
     INVOICE,
     /** An invoice was credited; the reference is the credit note. */
     CREDIT_NOTE,
+    /** The bonus of a participant is to be paid out; the reference is the payment. */
+    HOUR_BONUS,
     /** An organisation paid; the reference is the invoice. */
     INVOICE_PAID
 }

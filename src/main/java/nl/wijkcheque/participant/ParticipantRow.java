@@ -35,6 +35,7 @@ record ParticipantRow(
         String skills,
         int availability,
         boolean noPets,
+        @Nullable String iban,
         @Nullable UUID accountId,
         int version) {
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Each list reads one index in the order of the answer and stops. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -56,6 +57,9 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
 
     @Query("UPDATE participant SET no_pets = :noPets WHERE id = :id")
     void setNoPets(UUID id, boolean noPets);
+
+    @Query("UPDATE participant SET iban = :iban WHERE id = :id")
+    void setIban(UUID id, @Nullable String iban);
 
     @Query("UPDATE participant SET account_id = :account WHERE id = :id")
     void setAccount(UUID id, UUID account);

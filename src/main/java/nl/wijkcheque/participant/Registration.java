@@ -90,6 +90,7 @@ final class Registration {
                 WeekBits.write(participant.availability()),
                 false,
                 null,
+                null,
                 0);
     }
 }

@@ -201,6 +201,10 @@ public enum RefusalCode {
 
     // Statements
     STATEMENT_PERIOD_INVALID(Kind.INVALID),
+    BONUS_YEAR_NOT_OVER(Kind.CONFLICT),
+    BONUS_ALREADY_PAID(Kind.CONFLICT),
+    BONUS_NOTHING_DUE(Kind.CONFLICT),
+    BONUS_WITHOUT_ACCOUNT(Kind.CONFLICT),
     STATEMENT_DIFFERS(Kind.FAULT);
 
     /** What a refusal means for the one who asked; decides the HTTP status. */

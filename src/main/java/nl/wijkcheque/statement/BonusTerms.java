@@ -5,12 +5,19 @@ import nl.wijkcheque.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a confirmed hour on a participatiebaan is worth, and what may be paid of it.
+ * What a confirmed hour on a participatiebaan is worth, and what may be paid of it. Null stands for what is not known here
+ * of a year.
  *
  * @param perHour for each hour, exact to the minute
- * @param yearlyCap most that may be paid to one person in a calendar year; null for years of which no cap is known here
+ * @param yearlyCap most that may be paid to one person in a calendar year
+ * @param exemptFromAge younger people get no exempt bonus
+ * @param mostPayments to one person in a calendar year
  */
-public record BonusTerms(Money perHour, @Nullable Money yearlyCap) {
+public record BonusTerms(
+        Money perHour,
+        @Nullable Money yearlyCap,
+        @Nullable Integer exemptFromAge,
+        @Nullable Integer mostPayments) {
 
     /** Of minutes that were added up first: rounded once, half a cent up. */
     public Money earned(Minutes minutes) {
@@ -24,5 +31,10 @@ public record BonusTerms(Money perHour, @Nullable Money yearlyCap) {
 
     public Money payable(Money earned) {
         return yearlyCap != null && earned.compareTo(yearlyCap) > 0 ? yearlyCap : earned;
+    }
+
+    /** Whether somebody who was paid so often may be paid once more this year. */
+    public boolean allows(int payments) {
+        return mostPayments == null || payments < mostPayments;
     }
 }

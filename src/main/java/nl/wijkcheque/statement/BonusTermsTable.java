@@ -12,6 +12,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkcheque.shared.Money;
 
 /**
@@ -25,6 +26,9 @@ final class BonusTermsTable {
     private static final String FILE = "/statement/hour-bonus.csv";
     private static final String RATE = "per hour";
     private static final String CAP = "most per year";
+    private static final String AGE = "exempt from age";
+    private static final String PAYMENTS = "most payments per year";
+    private static final Set<String> TERMS = Set.of(RATE, CAP, AGE, PAYMENTS);
 
     private final List<Line> lines;
 
@@ -32,7 +36,7 @@ final class BonusTermsTable {
         this(shipped());
     }
 
-    /** @param csv a header and lines of from;term;cents;source */
+    /** @param csv a header and lines of from;term;value;source, amounts in euro cents */
     BonusTermsTable(String csv) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv)) {
             lines = reader.stream()
@@ -47,8 +51,10 @@ final class BonusTermsTable {
     /** Empty for a year of which no rate is known. */
     Optional<BonusTerms> of(Year year) {
         LocalDate lastDay = year.atDay(year.length());
-        Money cap = on(lastDay, CAP).orElse(null);
-        return on(lastDay, RATE).map(rate -> new BonusTerms(rate, cap));
+        Money cap = on(lastDay, CAP).map(Money::cents).orElse(null);
+        Integer age = on(lastDay, AGE).map(Math::toIntExact).orElse(null);
+        Integer payments = on(lastDay, PAYMENTS).map(Math::toIntExact).orElse(null);
+        return on(lastDay, RATE).map(rate -> new BonusTerms(Money.cents(rate), cap, age, payments));
     }
 
     /** The first year that has terms. */
@@ -60,11 +66,11 @@ final class BonusTermsTable {
                 .orElseThrow();
     }
 
-    private Optional<Money> on(LocalDate day, String term) {
+    private Optional<Long> on(LocalDate day, String term) {
         return lines.stream()
                 .filter(line -> line.term().equals(term) && !line.from().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .map(Line::amount);
+                .map(Line::value);
     }
 
     private static String shipped() {
@@ -78,16 +84,15 @@ final class BonusTermsTable {
         }
     }
 
-    private record Line(LocalDate from, String term, Money amount) {
+    private record Line(LocalDate from, String term, long value) {
 
         static Line of(NamedCsvRecord line) {
             String term = line.getField("term");
-            if (!term.equals(RATE) && !term.equals(CAP)) {
+            if (!TERMS.contains(term)) {
                 throw new IllegalStateException("no such term of the hour bonus: " + term);
             }
             return new Line(
-                    LocalDate.parse(line.getField("from")), term,
-                    Money.cents(Long.parseLong(line.getField("cents"))));
+                    LocalDate.parse(line.getField("from")), term, Long.parseLong(line.getField("value")));
         }
     }
 }

@@ -38,7 +38,8 @@ record Earned(
                 case REDEMPTION_UNDONE, CREDIT_NOTE ->
                     all.add(of(move.credit(), move.debit(), Tally.NONE.minus(tally), move));
                 case SALE, VOID, REFUND, BREAKAGE, TILL_OPENED, TILL_CLOSED, PAYOUT, SETTLEMENT, ONLINE_REFUND,
-                        CLAIM_SUBMITTED, CLAIM_PAID, CLAIM_WITHDRAWN, INVOICE_PAID ->
+                        CLAIM_SUBMITTED, CLAIM_PAID, CLAIM_WITHDRAWN, INVOICE_PAID,
+                        HOUR_BONUS ->
                     {
                     }
             }
@@ -69,6 +70,7 @@ record Earned(
             case REVENUE_KLUS, SUBSIDY_REVENUE_KLUS, ACCOUNT_REVENUE_KLUS -> OfferingKind.KLUS;
             case REVENUE_DIENST, SUBSIDY_REVENUE_DIENST, ACCOUNT_REVENUE_DIENST -> OfferingKind.DIENST;
             case CASH, CASH_TRANSIT, PIN, ONLINE, BANK, DEBTORS, SUBSIDY_RECEIVABLE, SUBSIDY_CLAIMED,
+                    BONUS_ADVANCED,
                     DEFERRED_STANDARD, DEFERRED_REDUCED, REFUNDS_PAYABLE, VAT_HIGH_PAYABLE, VAT_LOW_PAYABLE,
                     BREAKAGE, REPLACEMENT_FEES, TILL_DIFFERENCE, SUBSIDY_DIFFERENCE ->
                 null;

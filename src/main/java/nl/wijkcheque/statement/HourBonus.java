@@ -13,13 +13,11 @@ import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.visit.HoursLine;
 
-/** Makes an hour bonus statement: which confirmed hours count, and what they come to. */
+/** Makes an hour bonus statement: which confirmed hours or half years count, and what they come to. */
 final class HourBonus {
-
-    /** Younger people get no exempt bonus [law: Participatiewet, art. 31 lid 5]. */
-    private static final int EXEMPT_FROM_AGE = 27;
 
     private static final Comparator<Participant> BY_NAME = Comparator
             .comparing(Participant::surname, String.CASE_INSENSITIVE_ORDER)
@@ -28,36 +26,49 @@ final class HourBonus {
 
     private final Year year;
     private final BonusTerms terms;
+    private final BonusChoice choice;
+    private final BonusFacts facts;
     private final Map<ParticipantId, List<Placement>> placements;
+    private final Map<ParticipantId, List<HalfYear>> halfYears = new HashMap<>();
     private final Map<ParticipantId, Minutes> counting = new HashMap<>();
+    private final Map<ParticipantId, Minutes> withheld = new HashMap<>();
     private Minutes other = Minutes.ZERO;
 
-    HourBonus(Year year, BonusTerms terms, List<Placement> placements) {
+    HourBonus(Year year, BonusTerms terms, BonusChoice choice, List<Placement> placements, BonusFacts facts) {
         this.year = year;
         this.terms = terms;
+        this.choice = choice;
+        this.facts = facts;
         this.placements = placements.stream()
                 .filter(placement -> placement.track() == Track.PARTICIPATIEBAAN)
                 .collect(Collectors.groupingBy(Placement::participant));
+        this.placements.forEach((participant, placed) -> halfYears.put(participant, placed.stream()
+                .flatMap(placement -> HalfYear.of(placement, facts.milestones(participant)).stream())
+                .toList()));
     }
 
     /**
      * @param hours confirmed lines of the year
-     * @param people whose hours they are
+     * @param people whose hours they are, or who are on a participatiebaan
      */
     HourBonusStatement statement(StatementHead head, List<HoursLine> hours, Map<ParticipantId, Participant> people) {
         hours.forEach(this::add);
         List<BonusLine> lines = people.values().stream()
-                .filter(person -> counting.containsKey(person.id()))
+                .filter(person -> counting.containsKey(person.id()) || premiums(person.id()) > 0)
                 .sorted(BY_NAME)
                 .map(this::line)
                 .toList();
-        return new HourBonusStatement(head, year, terms, lines, other);
+        return new HourBonusStatement(head, year, terms, choice, lines, other);
     }
 
     private void add(HoursLine line) {
         if (isOnParticipatiebaan(line.participant(), line.day())) {
             if (line.minutes().count() > 0) {
                 counting.merge(line.participant(), line.minutes(), Minutes::plus);
+                if (halfYears(line.participant()).stream()
+                        .anyMatch(half -> half.isRefused() && half.days().contains(line.day()))) {
+                    withheld.merge(line.participant(), line.minutes(), Minutes::plus);
+                }
             }
         } else {
             other = other.plus(line.minutes());
@@ -68,18 +79,64 @@ final class HourBonus {
         return placements.getOrDefault(participant, List.of()).stream().anyMatch(placement -> placement.covers(day));
     }
 
+    private List<HalfYear> halfYears(ParticipantId participant) {
+        return halfYears.getOrDefault(participant, List.of());
+    }
+
+    /** Half years that were completed in the year with a decision that she cooperated; never more than may be paid. */
+    private int premiums(ParticipantId participant) {
+        if (!choice.isPremium()) {
+            return 0;
+        }
+        Period days = Period.of(year);
+        int granted = Math.toIntExact(halfYears(participant).stream()
+                .filter(half -> half.isCompletedIn(days) && half.isGranted())
+                .count());
+        return terms.mostPayments() == null ? granted : Math.min(granted, terms.mostPayments());
+    }
+
     private BonusLine line(Participant person) {
         Minutes minutes = counting.getOrDefault(person.id(), Minutes.ZERO);
-        Money earned = terms.earned(minutes);
-        LocalDate lastDay = year.atDay(year.length());
+        Minutes refused = withheld.getOrDefault(person.id(), Minutes.ZERO);
+        int premiums = premiums(person.id());
+        Money earned = choice.isPremium()
+                ? choice.premium().times(premiums)
+                : terms.earned(minutes.minus(refused));
+        Money payable = terms.payable(earned);
+        List<Money> paid = facts.paid(person.id());
+        Money already = Money.sum(paid);
+        boolean another = terms.allows(paid.size());
         return new BonusLine(
                 person.id(),
                 person.name(),
                 Track.PARTICIPATIEBAAN,
                 minutes,
+                choice.isPremium() ? Minutes.ZERO : refused,
+                premiums,
                 earned,
-                terms.payable(earned),
-                terms.isReached(earned),
-                person.birthDate().plusYears(EXEMPT_FROM_AGE).isAfter(lastDay));
+                payable,
+                already,
+                another && payable.compareTo(already) > 0 ? payable.minus(already) : Money.ZERO,
+                new BonusFlags(
+                        terms.isReached(earned),
+                        isUnder27(person),
+                        undecided(person.id()),
+                        paid.size(),
+                        !another,
+                        facts.accounts().contains(person.id())));
+    }
+
+    private boolean isUnder27(Participant person) {
+        Integer age = terms.exemptFromAge();
+        return age != null && person.birthDate().plusYears(age).isAfter(year.atDay(year.length()));
+    }
+
+    /** Half years of which a day falls in the year. */
+    private int undecided(ParticipantId participant) {
+        Period days = Period.of(year);
+        return Math.toIntExact(halfYears(participant).stream()
+                .filter(half -> !half.days().until().isBefore(days.from()) && !half.days().from().isAfter(days.until()))
+                .filter(half -> half.isUndecided(facts.today()))
+                .count());
     }
 }

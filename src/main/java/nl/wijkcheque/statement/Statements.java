@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.participant.BankAccounts;
+import nl.wijkcheque.participant.Milestones;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -42,7 +47,10 @@ public final class Statements {
     private final Hours hours;
     private final Participants participants;
     private final Placements placements;
+    private final Milestones milestones;
+    private final BankAccounts accounts;
     private final BonusTermsTable bonusTerms;
+    private final BonusBook bonuses;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -53,7 +61,10 @@ public final class Statements {
             Hours hours,
             Participants participants,
             Placements placements,
+            Milestones milestones,
+            BankAccounts accounts,
             BonusTermsTable bonusTerms,
+            BonusBook bonuses,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -62,7 +73,10 @@ public final class Statements {
         this.hours = hours;
         this.participants = participants;
         this.placements = placements;
+        this.milestones = milestones;
+        this.accounts = accounts;
         this.bonusTerms = bonusTerms;
+        this.bonuses = bonuses;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -93,8 +107,15 @@ public final class Statements {
         return made(by, () -> {
             ServicepuntId servicepunt = by.servicepunt().id();
             List<HoursLine> confirmed = hours.confirmed(servicepunt, days);
-            return new HourBonus(year, terms, placements.touching(servicepunt, days))
-                    .statement(head(by, days), confirmed, people(confirmed));
+            List<Placement> placed = placements.touching(servicepunt, days);
+            Map<ParticipantId, Participant> people = people(confirmed, placed);
+            BonusFacts facts = new BonusFacts(
+                    Amsterdam.today(clock),
+                    milestones.of(people.keySet()),
+                    bonuses.paid(servicepunt, year),
+                    accounts.of(people.keySet()).keySet());
+            return new HourBonus(year, terms, bonuses.choice(servicepunt, year), placed, facts)
+                    .statement(head(by, days), confirmed, people);
         });
     }
 
@@ -137,8 +158,13 @@ public final class Statements {
                 now.isBefore(period.end()) ? StatementState.PROVISIONAL : StatementState.COMPLETE);
     }
 
-    private Map<ParticipantId, Participant> people(List<HoursLine> confirmed) {
-        return participants.findAll(confirmed.stream().map(HoursLine::participant).collect(Collectors.toSet()));
+    private Map<ParticipantId, Participant> people(List<HoursLine> confirmed, List<Placement> placed) {
+        return participants.findAll(Stream.concat(
+                confirmed.stream().map(HoursLine::participant),
+                placed.stream()
+                        .filter(placement -> placement.track() == Track.PARTICIPATIEBAAN)
+                        .map(Placement::participant))
+                .collect(Collectors.toSet()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -11,10 +11,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkcheque.participant.Milestone;
+import nl.wijkcheque.participant.MilestoneDecision;
+import nl.wijkcheque.participant.MilestoneKind;
+import nl.wijkcheque.participant.MilestoneVerdict;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Track;
@@ -31,6 +36,7 @@ import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.HoursLine;
 import nl.wijkcheque.visit.HoursState;
 import nl.wijkcheque.visit.Presence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +51,10 @@ final class HourBonusTest {
     private final Map<ParticipantId, Participant> people = new HashMap<>();
     private final List<Placement> placements = new ArrayList<>();
     private final List<HoursLine> hours = new ArrayList<>();
+    private final Map<ParticipantId, List<Milestone>> milestones = new HashMap<>();
+    private final Map<ParticipantId, List<Money>> paid = new HashMap<>();
+    private final Set<ParticipantId> accounts = new HashSet<>();
+    private BonusChoice choice = BonusChoice.USUAL;
 
     @Test
     void confirmedMinutesAreAddedUpAndRoundedOnce() {
@@ -65,7 +75,7 @@ final class HourBonusTest {
     @CsvSource({"100, 0, 0", "100, 1, 2", "100, 60, 100", "100, 90, 150", "105, 2, 4", "105, 6, 11", "103, 29, 50",
             "103, 30, 52", "101, 30, 51"})
     void halfACentGoesUp(long rate, int minutes, long cents) {
-        assertEquals(Money.cents(cents), new BonusTerms(Money.cents(rate), null).earned(Minutes.of(minutes)));
+        assertEquals(Money.cents(cents), new BonusTerms(Money.cents(rate), null, null, null).earned(Minutes.of(minutes)));
     }
 
     @Test
@@ -114,10 +124,10 @@ final class HourBonusTest {
         ParticipantId busy = person("Samira", "Bakker", "1980-02-29");
         placed(busy, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
         worked(busy, "2026-03-02", 3397 * 60);
-        assertFalse(statement().lines().getFirst().capReached());
+        assertFalse(statement().lines().getFirst().flags().capReached());
         worked(busy, "2026-03-03", 60);
         BonusLine reached = statement().lines().getFirst();
-        assertTrue(reached.capReached());
+        assertTrue(reached.flags().capReached());
         assertEquals(Money.cents(339_800), reached.payable());
         worked(busy, "2026-03-04", 90);
         BonusLine above = statement().lines().getFirst();
@@ -135,8 +145,8 @@ final class HourBonusTest {
             worked(one, "2026-03-02", 60);
         }
         List<BonusLine> lines = statement().lines();
-        assertFalse(lines.getFirst().under27(), lines.toString());
-        assertTrue(lines.getLast().under27(), lines.toString());
+        assertFalse(lines.getFirst().flags().under27(), lines.toString());
+        assertTrue(lines.getLast().flags().under27(), lines.toString());
     }
 
     @Test
@@ -155,7 +165,7 @@ final class HourBonusTest {
     @Test
     void laterTermsReplaceEarlierOnes() {
         BonusTermsTable table = new BonusTermsTable("""
-                from;term;cents;source
+                from;term;value;source
                 2030-12-31;per hour;110;b
                 2029-01-01;per hour;105;a
                 2031-01-01;most per year;400000;c
@@ -167,10 +177,109 @@ final class HourBonusTest {
         assertNotNull(table.of(Year.of(2031)).orElseThrow().yearlyCap());
     }
 
+    @Test
+    void whatWasPaidIsTakenOffAndNobodyIsPaidMoreThanTwiceAYear() {
+        ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
+        placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        worked(samira, "2026-03-02", 600);
+        accounts.add(samira);
+        assertEquals(Money.cents(1000), statement().due());
+        assertTrue(statement().lines().getFirst().isReady());
+        paid.put(samira, List.of(Money.cents(400)));
+        assertEquals(Money.cents(600), statement().due());
+        assertEquals(Money.cents(400), statement().paid());
+        paid.put(samira, List.of(Money.cents(400), Money.cents(500)));
+        BonusLine line = statement().lines().getFirst();
+        assertEquals(Money.ZERO, line.due());
+        assertTrue(line.flags().paidAsOftenAsMayBe());
+        assertFalse(line.isReady());
+    }
+
+    @Test
+    void aHalfYearWithoutADecisionIsFlaggedOnceItIsOverAndOneWithoutCooperationGivesNoBonus() {
+        ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
+        accounts.add(samira);
+        PlacementId id = placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        worked(samira, "2026-06-30", 60);
+        worked(samira, "2026-07-01", 120);
+        halfYears(samira, id, null, null);
+        assertEquals(2, statement().lines().getFirst().flags().undecided());
+        assertEquals(Money.cents(300), statement().payable());
+        assertFalse(statement().lines().getFirst().isReady());
+        halfYears(samira, id, MilestoneVerdict.NOT_COOPERATED, MilestoneVerdict.COOPERATED);
+        BonusLine line = statement().lines().getFirst();
+        assertEquals(0, line.flags().undecided());
+        assertEquals(Minutes.of(60), line.withheld());
+        assertEquals(Minutes.of(180), line.minutes());
+        assertEquals(Money.cents(200), line.payable());
+        assertTrue(line.isReady());
+    }
+
+    @Test
+    void aPremiumIsForEachHalfYearThatWasCompletedInTheYearWithCooperation() {
+        choice = new BonusChoice(BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(60_000));
+        ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
+        PlacementId id = placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        ParticipantId hourly = person("Zonder", "Besluit", "1980-01-01");
+        placed(hourly, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        worked(hourly, "2026-03-02", 600);
+        halfYears(samira, id, MilestoneVerdict.COOPERATED, null);
+        List<BonusLine> lines = statement().lines();
+        assertEquals(1, lines.getFirst().halfYears());
+        assertEquals(Money.cents(60_000), lines.getFirst().payable());
+        assertEquals(Money.ZERO, lines.getLast().payable());
+        halfYears(samira, id, MilestoneVerdict.COOPERATED, MilestoneVerdict.COOPERATED);
+        assertEquals(Money.cents(120_000), statement().payable());
+        choice = new BonusChoice(BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(200_000));
+        assertEquals(Money.cents(339_800), statement().payable());
+    }
+
+    @Test
+    void noPremiumIsForAHalfYearThatIsCompletedInAnotherYear() {
+        choice = new BonusChoice(BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(60_000));
+        ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
+        PlacementId id = placed(samira, Track.PARTICIPATIEBAAN, "2026-07-02", "2027-07-01");
+        worked(samira, "2026-12-31", 60);
+        milestones.put(samira, List.of(decided(samira, id, 1, "2027-01-02", MilestoneVerdict.COOPERATED)));
+        assertEquals(Money.ZERO, statement().payable());
+        milestones.put(samira, List.of(decided(samira, id, 1, "2027-01-01", MilestoneVerdict.COOPERATED)));
+        assertEquals(Money.cents(60_000), statement().payable());
+    }
+
+    private void halfYears(
+            ParticipantId participant,
+            PlacementId placement,
+            @Nullable MilestoneVerdict first,
+            @Nullable MilestoneVerdict second) {
+        milestones.put(
+                participant,
+                List.of(
+                        decided(participant, placement, 1, "2026-07-01", first),
+                        decided(participant, placement, 2, "2027-01-01", second)));
+    }
+
+    private static Milestone decided(
+            ParticipantId participant,
+            PlacementId placement,
+            int number,
+            String dueOn,
+            @Nullable MilestoneVerdict verdict) {
+        LocalDate due = LocalDate.parse(dueOn);
+        return new Milestone(
+                participant,
+                placement,
+                MilestoneKind.COOPERATION,
+                number,
+                due,
+                verdict == null ? null : new MilestoneDecision(verdict, due, "Begeleider", Instant.EPOCH));
+    }
+
     private HourBonusStatement statement() {
         StatementHead head = new StatementHead(HERE, Period.of(YEAR), Instant.parse("2027-01-02T10:00:00Z"),
                 StatementState.COMPLETE);
-        return new HourBonus(YEAR, terms.of(YEAR).orElseThrow(), placements).statement(head, hours, people);
+        BonusFacts facts = new BonusFacts(LocalDate.of(2027, 1, 2), milestones, paid, accounts);
+        return new HourBonus(YEAR, terms.of(YEAR).orElseThrow(), choice, placements, facts)
+                .statement(head, hours, people);
     }
 
     private ParticipantId person(String firstName, String surname, String born) {
@@ -193,9 +302,10 @@ final class HourBonusTest {
         return id;
     }
 
-    private void placed(ParticipantId participant, Track track, String from, String until) {
+    private PlacementId placed(ParticipantId participant, Track track, String from, String until) {
+        PlacementId id = new PlacementId(UUID.randomUUID());
         placements.add(new Placement(
-                new PlacementId(UUID.randomUUID()),
+                id,
                 participant,
                 track,
                 LocalDate.parse(from),
@@ -203,6 +313,7 @@ final class HourBonusTest {
                 null,
                 null,
                 false));
+        return id;
     }
 
     private void worked(ParticipantId participant, String day, int minutes) {

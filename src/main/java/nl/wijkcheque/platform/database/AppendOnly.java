@@ -11,6 +11,7 @@ final class AppendOnly {
 
     static final Set<String> TABLES = Set.of(
             "audit_event",
+            "bonus_payment",
             "booking_event",
             "cheque_event",
             "closed_statement",

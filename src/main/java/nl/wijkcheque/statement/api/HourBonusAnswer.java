@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.statement.BonusLine;
+import nl.wijkcheque.statement.BonusScheme;
 import nl.wijkcheque.statement.HourBonusStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param capCents most per participant per year; null when no cap is known for the year
  * @param earnedCents before the cap
  * @param payableCents after the cap
+ * @param paidCents of it already
+ * @param dueCents still to be paid
  * @param otherMinutes confirmed on other tracks: without bonus
  */
 @Serdeable
@@ -30,7 +33,11 @@ record HourBonusAnswer(
         int minutes,
         long earnedCents,
         long payableCents,
-        int otherMinutes) {
+        long paidCents,
+        long dueCents,
+        int otherMinutes,
+        BonusScheme scheme,
+        long premiumCents) {
 
     static HourBonusAnswer of(HourBonusStatement statement) {
         Money cap = statement.terms().yearlyCap();
@@ -45,20 +52,41 @@ record HourBonusAnswer(
                 statement.minutes().count(),
                 statement.earned().cents(),
                 statement.payable().cents(),
-                statement.otherMinutes().count());
+                statement.paid().cents(),
+                statement.due().cents(),
+                statement.otherMinutes().count(),
+                statement.choice().scheme(),
+                statement.choice().premium().cents());
     }
 
-    /** One participant; under27 on the last day of the year means: not exempt from the benefit. */
+    /**
+     * One participant.
+     *
+     * @param withheldMinutes in half years in which she did not cooperate enough: without bonus
+     * @param halfYears that give a premium
+     * @param paidCents of it already, in so many payments
+     * @param dueCents still to be paid; nothing when she was paid as often as may be
+     * @param under27 on the last day of the year: not exempt from the benefit
+     * @param undecided half years that are over without a decision on cooperation
+     * @param hasAccount whether it is known where to pay it
+     */
     @Serdeable
     record LineAnswer(
             UUID participant,
             String name,
             Track track,
             int minutes,
+            int withheldMinutes,
+            int halfYears,
             long earnedCents,
             long payableCents,
+            long paidCents,
+            int payments,
+            long dueCents,
             boolean capReached,
-            boolean under27) {
+            boolean under27,
+            int undecided,
+            boolean hasAccount) {
 
         static LineAnswer of(BonusLine line) {
             return new LineAnswer(
@@ -66,10 +94,17 @@ record HourBonusAnswer(
                     line.name(),
                     line.track(),
                     line.minutes().count(),
+                    line.withheld().count(),
+                    line.halfYears(),
                     line.earned().cents(),
                     line.payable().cents(),
-                    line.capReached(),
-                    line.under27());
+                    line.paid().cents(),
+                    line.flags().payments(),
+                    line.due().cents(),
+                    line.flags().capReached(),
+                    line.flags().under27(),
+                    line.flags().undecided(),
+                    line.flags().hasAccount());
         }
     }
 }

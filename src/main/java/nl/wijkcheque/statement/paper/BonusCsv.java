@@ -20,8 +20,15 @@ public final class BonusCsv {
                 words.t("csv.earned"),
                 words.t("csv.cap"),
                 words.t("csv.payable"),
+                words.t("csv.withheld"),
+                words.t("csv.halfYears"),
+                words.t("csv.paid"),
+                words.t("csv.due"),
                 words.t("csv.capped"),
-                words.t("csv.under27")));
+                words.t("csv.under27"),
+                words.t("csv.undecided"),
+                words.t("csv.payments"),
+                words.t("csv.account")));
         Money cap = statement.terms().yearlyCap();
         for (BonusLine line : statement.lines()) {
             file.line(List.of(
@@ -33,8 +40,15 @@ public final class BonusCsv {
                     CsvFile.amount(line.earned()),
                     cap == null ? "" : CsvFile.amount(cap),
                     CsvFile.amount(line.payable()),
-                    words.t(line.capReached() ? "yes" : "no"),
-                    words.t(line.under27() ? "yes" : "no")));
+                    Integer.toString(line.withheld().count()),
+                    Integer.toString(line.halfYears()),
+                    CsvFile.amount(line.paid()),
+                    CsvFile.amount(line.due()),
+                    words.t(line.flags().capReached() ? "yes" : "no"),
+                    words.t(line.flags().under27() ? "yes" : "no"),
+                    Integer.toString(line.flags().undecided()),
+                    Integer.toString(line.flags().payments()),
+                    words.t(line.flags().hasAccount() ? "yes" : "no")));
         }
         file.line(List.of(
                 "TOTAL",
@@ -46,12 +60,26 @@ public final class BonusCsv {
                 "",
                 CsvFile.amount(statement.payable()),
                 "",
+                "",
+                CsvFile.amount(statement.paid()),
+                CsvFile.amount(statement.due()),
+                "",
+                "",
+                "",
+                "",
                 ""));
         file.line(List.of(
                 "OTHER",
                 CsvFile.text(words.t("bonus.others.row")),
                 "",
                 Integer.toString(statement.otherMinutes().count()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
                 "",
                 "",
                 "",

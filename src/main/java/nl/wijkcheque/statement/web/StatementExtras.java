@@ -5,6 +5,7 @@ import java.util.List;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.statement.Trends;
 import nl.wijkcheque.statement.paper.Paper;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,18 @@ final class StatementExtras {
 
     StatementView view(StatementKind kind, Page page, Actor actor, Paper paper, String file) {
         if (kind != StatementKind.REVENUE) {
-            return new StatementView(paper, file, List.of(), null);
+            boolean pays = kind == StatementKind.HOUR_BONUS && actor.is(Role.CONTROLLER);
+            String year = Integer.toString(paper.head().period().until().getYear());
+            return new StatementView(
+                    paper, file, List.of(), null, pays ? kind.page() + "/payment?year=" + year : null);
         }
         return new StatementView(
                 paper,
                 file,
                 TrendCharts.of(
                         page, trends.until(actor.servicepunt().id(), paper.head().period().until())),
-                warning(page));
+                warning(page),
+                null);
     }
 
     private @Nullable String warning(Page page) {

@@ -27,6 +27,7 @@ final class Journals {
             case INVOICE -> "Factuur";
             case CREDIT_NOTE -> "Creditnota";
             case INVOICE_PAID -> "Factuur betaald";
+            case HOUR_BONUS -> "Urenbonus deelnemers";
         };
     }
 
@@ -36,7 +37,9 @@ final class Journals {
             case SALE, VOID, INVOICE, CREDIT_NOTE -> "S";
             case TILL_OPENED, TILL_CLOSED -> "C";
             case PAYOUT, SETTLEMENT, ONLINE_REFUND, CLAIM_PAID, INVOICE_PAID -> "B";
-            case REDEMPTION, REDEMPTION_UNDONE, REFUND, REPLACEMENT, BREAKAGE, CLAIM_SUBMITTED, CLAIM_WITHDRAWN -> "M";
+            case REDEMPTION, REDEMPTION_UNDONE, REFUND, REPLACEMENT, BREAKAGE, CLAIM_SUBMITTED, CLAIM_WITHDRAWN,
+                    HOUR_BONUS ->
+                "M";
         };
     }
 
