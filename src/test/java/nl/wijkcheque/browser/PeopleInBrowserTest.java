@@ -1,0 +1,81 @@
+package nl.wijkcheque.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.DemoTown;
+import nl.wijkcheque.participant.Caseloads;
+import nl.wijkcheque.participant.Milestone;
+import nl.wijkcheque.participant.Milestones;
+import nl.wijkcheque.participant.Participant;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The pages about people on a track, as those who guide them see them, and as they see their own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PeopleInBrowserTest {
+
+    private final Chromium chromium = Chromium.start();
+
+    @AfterAll
+    void close() {
+        TestService.clock().reset();
+        chromium.close();
+    }
+
+    @Test
+    void everyPageLooksRightOnAPhoneAndOnADesk() {
+        DemoTown.putTheClock();
+        List<String> wrong = new ArrayList<>();
+        for (int width : new int[]{Chromium.PHONE, Chromium.DESK}) {
+            for (Map.Entry<Role, String> look : looks()) {
+                Page page = chromium.page(DemoTown.actor(look.getKey()), width);
+                page.navigate(look.getValue());
+                String name = look.getValue().replaceAll("[0-9a-f-]{36}", "x").substring(1).replace('/', '-');
+                wrong.addAll(Looks.wrongWith(page, "people-" + look.getKey() + "-" + name + "-" + width));
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    private static List<Map.Entry<Role, String>> looks() {
+        Actor coach = DemoTown.actor(Role.COACH);
+        Milestone milestone = milestone(coach);
+        String file = "/participants/" + milestone.participant();
+        return List.of(
+                Map.entry(Role.COACH, "/caseload"),
+                Map.entry(Role.COACH, "/growth"),
+                Map.entry(Role.FOREMAN, "/growth"),
+                Map.entry(Role.COORDINATOR, "/growth"),
+                Map.entry(Role.COACH, file),
+                Map.entry(Role.COACH, file + "/milestones"),
+                Map.entry(
+                        Role.COACH,
+                        file + "/milestones/" + milestone.placement() + "/" + milestone.kind() + "/"
+                                + milestone.number()),
+                Map.entry(Role.COACH, file + "/ladder"),
+                Map.entry(Role.COACH, file + "/placements/new"),
+                Map.entry(Role.FOREMAN, file + "/wishes"),
+                Map.entry(Role.PARTICIPANT, "/my-wishes"));
+    }
+
+    /** Somebody of the coach who has something to be decided. */
+    private static Milestone milestone(Actor coach) {
+        List<ParticipantId> own = TestService.bean(Caseloads.class).of(coach).people().stream()
+                .map(Participant::id)
+                .toList();
+        return TestService.bean(Milestones.class).of(own).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+}
