@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.participant.Availability;
+import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.NewParticipant;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.TrackTerms;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.PlacementId;
@@ -64,6 +66,7 @@ final class Enrolment {
             place(helper, number, career.stays(), 0);
             learning.plan(helper, day, career.firstDay(), number == 0);
             holiday(helper, day);
+            wishes(helper, number);
             if (number == 0) {
                 helper.login = Staff.login(
                         world.facades,
@@ -97,6 +100,8 @@ final class Enrolment {
                             .orThrow();
                     if (which + 1 < stays.size()) {
                         place(helper, number, stays, which + 1);
+                    } else {
+                        guidance.measureAtOutflow(helper, number, notBeforeOpening(last.plusDays(1)));
                     }
                 });
             } else if (stay.extended()) {
@@ -123,6 +128,25 @@ final class Enrolment {
             world.facades
                     .participants()
                     .addAbsence(world.staff.foreman(), helper.id, away, AbsenceKind.HOLIDAY)
+                    .orThrow();
+        }
+    }
+
+    /** Some say what they like; the same one always says the same. */
+    private void wishes(Helper helper, int number) {
+        if (number % 3 != 1) {
+            DemoOffering[] all = DemoOffering.values();
+            OfferingId likes = world.idOf(all[number % all.length]);
+            OfferingId ratherNot = world.idOf(all[(number + 5) % all.length]);
+            Set<ParticipantId> together = number % 4 == 0 && world.helpers.size() > 2
+                    ? Set.of(world.helpers.get(world.helpers.size() - 2).id)
+                    : Set.of();
+            world.facades
+                    .participants()
+                    .setWishes(
+                            world.staff.coach(),
+                            helper.id,
+                            new HelperWishes(Set.of(likes), Set.of(ratherNot), number % 5 == 0, together))
                     .orThrow();
         }
     }

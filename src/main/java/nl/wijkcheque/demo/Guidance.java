@@ -74,6 +74,21 @@ final class Guidance {
         };
     }
 
+    /** When she leaves; one in four is forgotten. */
+    void measureAtOutflow(Helper helper, int number, LocalDate day) {
+        if (number % 4 != 3) {
+            world.facades
+                    .ladders()
+                    .measure(
+                            world.staff.coach(),
+                            helper.id,
+                            LadderMoment.OUTFLOW,
+                            day,
+                            number % 5 == 0 ? Rung.PAID_WORK : Rung.UNPAID_WORK,
+                            WithinRung.values()[number % 3]);
+        }
+    }
+
     /** At the start of the first stay and every three months of each; now and then one is missed. */
     private void ladder(Helper helper, int number, Career.Stay stay) {
         LocalDate last = stay.lastDay(world.facades.trackTerms());

@@ -23,6 +23,9 @@ final class Residency {
     private static final int BY_AGE = 3;
     private static final int BY_WMO = 1;
 
+    /** One in so many has pets. */
+    private static final int PETS_OUT_OF = 4;
+
     private static final int PERCENT_AT_ONCE = 60;
     private static final int PERCENT_TOGETHER = 12;
 
@@ -69,6 +72,9 @@ final class Residency {
         if (number % OUT_OF >= BY_AGE && number % OUT_OF < BY_AGE + BY_WMO) {
             LocalDate until = day.plusMonths(world.dice.between(18, 48));
             world.facades.residents().recordEntitlement(clerk, id, day, until).orThrow();
+        }
+        if (number % PETS_OUT_OF == 1) {
+            world.facades.residents().setPets(clerk, id, true).orThrow();
         }
         world.neighbours
                 .add(new Neighbour(id, who.contact(), partner == null ? new Purse() : partner.purse(), home(), false));

@@ -13,8 +13,14 @@ import nl.wijkcheque.shared.Period;
 /**
  * Who came in, moved on and left, per track and reason, as numbers without names. Checked when it was made: start +
  * inflow − closed = end, and every closed placement has a reason.
+ *
+ * @param quarters of a period that is longer than one; none otherwise
  */
-public record FlowStatement(StatementHead head, Map<Track, TrackFlow> tracks) {
+public record FlowStatement(StatementHead head, Map<Track, TrackFlow> tracks, List<FlowQuarter> quarters) {
+
+    public FlowStatement {
+        quarters = List.copyOf(quarters);
+    }
 
     /**
      * Of the placements of one servicepunt that were open in the period.
@@ -32,7 +38,20 @@ public record FlowStatement(StatementHead head, Map<Track, TrackFlow> tracks) {
             check(track, flow);
             tracks.put(track, flow);
         }
-        return new FlowStatement(head, Collections.unmodifiableMap(tracks));
+        return new FlowStatement(head, Collections.unmodifiableMap(tracks), quarters(counted, placements));
+    }
+
+    /** Each quarter begins with what the one before ended with: the same placements, counted over fewer days. */
+    private static List<FlowQuarter> quarters(Period counted, List<Placement> placements) {
+        List<FlowQuarter> quarters = FlowQuarter.of(counted).stream()
+                .map(days -> new FlowQuarter(days, TrackFlow.of(placements, days)))
+                .toList();
+        for (int at = 1; at < quarters.size(); at++) {
+            if (quarters.get(at).total().start() != quarters.get(at - 1).total().end()) {
+                throw new IllegalStateException("a quarter does not begin where the last one ended: " + quarters);
+            }
+        }
+        return quarters;
     }
 
     public TrackFlow track(Track track) {

@@ -32,6 +32,13 @@ interface ExperienceRows extends GenericRepository<PresenceRow, UUID> {
             + " GROUP BY p.participant_id, d.offering_id, o.participant_id")
     List<TogetherSum> together(UUID servicepunt, LocalDate since);
 
+    @Query("SELECT d.visit_id, o.participant_id, d.day, o.presence, o.minutes FROM visit_day d"
+            + " JOIN visit_presence p ON p.visit_id = d.visit_id AND p.participant_id = :participant"
+            + " JOIN visit_presence o ON o.visit_id = d.visit_id"
+            + " WHERE d.servicepunt_id = :servicepunt AND d.offering_id = :offering AND d.day >= :since"
+            + " AND d.state = 'DONE'")
+    List<PastVisitRow> visits(UUID servicepunt, UUID participant, UUID offering, LocalDate since);
+
     @Query("SELECT p.participant_id, d.resident_id, COUNT(*) visits" + DONE + THERE
             + " AND d.organisation_id IS NULL GROUP BY p.participant_id, d.resident_id HAVING COUNT(*) >= :least")
     List<RegularSum> regulars(UUID servicepunt, LocalDate since, int least);

@@ -19,6 +19,7 @@ import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.TrackSettings;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
@@ -35,6 +36,7 @@ import nl.wijkcheque.shared.ServicepuntId;
 public final class Experiences {
 
     private final ExperienceRows rows;
+    private final EvidenceReads evidence;
     private final Participants participants;
     private final TrackSettings tracks;
     private final GrowthSettings settings;
@@ -44,12 +46,14 @@ public final class Experiences {
 
     Experiences(
             ExperienceRows rows,
+            EvidenceReads evidence,
             Participants participants,
             TrackSettings tracks,
             GrowthSettings settings,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
+        this.evidence = evidence;
         this.participants = participants;
         this.tracks = tracks;
         this.settings = settings;
@@ -74,6 +78,11 @@ public final class Experiences {
         });
     }
 
+    /** The visits of the past year at the reader's servicepunt that speak for somebody's next step, newest first. */
+    public List<PastVisit> visits(Actor by, ParticipantId participant, OfferingId offering) {
+        return transactions.read(() -> evidence.of(by, participant, offering));
+    }
+
     /** Who is placed today and seems ready for a next step of induction, by name; never taken by itself. */
     public List<StepProposal> ready(ServicepuntId servicepunt) {
         LocalDate today = Amsterdam.today(clock);
@@ -81,11 +90,11 @@ public final class Experiences {
         Map<ParticipantId, List<Experience>> done = at(servicepunt).stream()
                 .collect(groupingBy(Experience::participant));
         for (Deployable one : participants.deployable(servicepunt, new Period(today, today))) {
-            for (Experience evidence : done.getOrDefault(one.id(), List.of())) {
-                one.inductionFor(evidence.offering())
-                        .flatMap(now -> rules.next(now, evidence)
+            for (Experience sum : done.getOrDefault(one.id(), List.of())) {
+                one.inductionFor(sum.offering())
+                        .flatMap(now -> rules.next(now, sum)
                                 .map(next -> new StepProposal(
-                                        one.id(), one.name(), evidence.offering(), now, next, evidence)))
+                                        one.id(), one.name(), sum.offering(), now, next, sum)))
                         .ifPresent(ready::add);
             }
         }

@@ -15,5 +15,5 @@ import io.micronaut.core.bind.annotation.Bindable;
 public record GrowthSettings(
         @Bindable(defaultValue = "3") int shadowed,
         @Bindable(defaultValue = "12") int alone,
-        @Bindable(defaultValue = "3") int residents,
+        @Bindable(defaultValue = "2") int residents,
         @Bindable(defaultValue = "3") int regularVisits) {}

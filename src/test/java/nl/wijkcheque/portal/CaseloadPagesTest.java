@@ -61,6 +61,19 @@ final class CaseloadPagesTest {
     }
 
     @Test
+    void theVisitsBehindAStepAreOnAPageOfTheirOwn() {
+        var experience = TestService.bean(Experiences.class).at(DemoTown.town().servicepunt().id()).stream()
+                .filter(each -> each.visits() > 0)
+                .findFirst()
+                .orElseThrow();
+        String path = "/growth/" + experience.participant() + "/" + experience.offering();
+        String text = open(Role.COACH, path).text();
+        assertTrue(text.contains("De bezoeken van het afgelopen jaar") && text.contains("Ja"), text);
+        String nobody = "/growth/" + experience.offering() + "/" + experience.offering();
+        assertEquals(404, TestService.browser(DemoTown.actor(Role.COACH)).open(nobody).status());
+    }
+
+    @Test
     void aCoachHearsHowManyWillMissSomebodyAndNotWho() {
         List<Farewell> leaving = TestService.bean(Experiences.class).leaving(DemoTown.town().servicepunt().id());
         String coach = open(Role.COACH, "/growth").text();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.wijkcheque.TestService;
@@ -56,6 +57,27 @@ final class FlowStatementTest {
     }
 
     @Test
+    void aYearHasItsQuartersEachBeginningWhereTheLastOneEnded() {
+        placed(Track.ORIENTATION, "2025-02-10", "2025-03-31", OutflowReason.REGULAR_WORK);
+        placed(Track.PARTICIPATIEBAAN, "2025-04-01", "2025-10-01", OutflowReason.OTHER);
+        placed(Track.SECONDMENT, "2025-10-02", null, null);
+        List<FlowQuarter> quarters = flow("2025-02-01", "2025-12-31").quarters();
+        assertEquals(
+                List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"),
+                quarters.stream().map(FlowQuarter::name).toList());
+        assertEquals(
+                new Period(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 3, 31)), quarters.getFirst().days());
+        assertEquals(
+                List.of(
+                        new TrackFlow(0, 1, 1, 0, Map.of(OutflowReason.REGULAR_WORK, 1)),
+                        new TrackFlow(0, 1, 0, 1, Map.of()),
+                        new TrackFlow(1, 0, 0, 1, Map.of()),
+                        new TrackFlow(1, 1, 1, 1, Map.of(OutflowReason.OTHER, 1))),
+                quarters.stream().map(FlowQuarter::total).toList());
+        assertEquals(List.of(), flow("2025-01-01", "2025-03-31").quarters());
+    }
+
+    @Test
     void nothingClosedHasNoPercentages() {
         placed(Track.ORIENTATION, "2025-01-10", null, null);
         FlowStatement statement = flow("2025-01-01", "2025-01-31");
@@ -82,7 +104,8 @@ final class FlowStatementTest {
         int closed = Arrays.stream(numbers).sum();
         FlowStatement statement = new FlowStatement(
                 flow("2025-01-01", "2025-01-31").head(),
-                Map.of(Track.ORIENTATION, new TrackFlow(closed, 0, closed, 0, outflow)));
+                Map.of(Track.ORIENTATION, new TrackFlow(closed, 0, closed, 0, outflow)),
+                List.of());
         return Arrays.stream(OutflowReason.values())
                 .map(reason -> statement.percentage(reason).orElseThrow())
                 .toList()

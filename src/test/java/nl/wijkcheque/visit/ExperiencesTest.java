@@ -12,6 +12,7 @@ import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
@@ -56,6 +57,20 @@ final class ExperiencesTest {
     }
 
     @Test
+    void theVisitsThemselvesSayAsWhatSheWentAndWithWhom() {
+        together(0, Presence.PRESENT);
+        together(1, Presence.ABSENT_ILL);
+        List<PastVisit> visits = experiences.visits(here.foreman, newcomer, here.shopping);
+        assertEquals(List.of(DAY.plusDays(1), DAY), visits.stream().map(PastVisit::day).toList());
+        PastVisit first = visits.getLast();
+        assertEquals(CrewPart.SHADOWING, first.part());
+        assertEquals(Minutes.of(60), first.minutes());
+        assertEquals(CrewPart.MENTORING, first.companions().getFirst().part());
+        assertEquals(Presence.ABSENT_ILL, visits.getFirst().presence());
+        assertEquals(List.of(), experiences.visits(here.foreman, newcomer, here.garden));
+    }
+
+    @Test
     void whoStayedAwayWithoutNoticeIsNotProposed() {
         together(0, Presence.PRESENT);
         together(1, Presence.PRESENT);
@@ -69,10 +84,10 @@ final class ExperiencesTest {
         ParticipantId samira = here.someone(InductionLevel.INDEPENDENT, here.shopping);
         List<ResidentId> three = List.of(here.someResident(), here.someResident(), here.someResident());
         for (int visit = 0; visit < 11; visit++) {
-            alone(samira, three.get(visit % 3), visit);
+            alone(samira, three.get(visit % 3), fourAWeek(visit));
         }
         assertEquals(List.of(), experiences.ready(here.servicepunt.id()));
-        alone(samira, three.getFirst(), 11);
+        alone(samira, three.getFirst(), fourAWeek(11));
         StepProposal proposal = experiences.ready(here.servicepunt.id()).getFirst();
         assertEquals(InductionLevel.MENTOR, proposal.next());
         assertEquals(3, proposal.evidence().residents());
@@ -125,6 +140,11 @@ final class ExperiencesTest {
         assertEquals(Minutes.of(60), line.in(DAY.plusDays(6)));
         assertEquals(Minutes.of(180), line.total());
         assertEquals(3, spread.people().size());
+    }
+
+    /** Days on, from Tuesday to Friday. */
+    private static int fourAWeek(int visit) {
+        return 7 * (visit / 4) + visit % 4;
     }
 
     private void together(int daysOn, Presence newcomers) {

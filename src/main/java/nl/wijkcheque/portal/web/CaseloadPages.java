@@ -7,9 +7,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.UUID;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ParticipantId;
 
 /** What a coach has under her care, and how people grow. */
 @Controller
@@ -31,6 +35,17 @@ final class CaseloadPages {
     HttpResponse<?> caseload(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "portal.caseload.title");
         return Pages.ok(pages.templates().portalCaseload(page, caseloads.read(actor, page)));
+    }
+
+    @Get("/growth/{participant}/{offering}")
+    @Secured({"FOREMAN", "COORDINATOR", "COACH"})
+    HttpResponse<?> evidence(HttpRequest<?> request, Actor actor, UUID participant, UUID offering) {
+        Page page = pages.page(request, "portal.evidence.title");
+        return Pages.ok(pages.templates()
+                .portalEvidence(
+                        page,
+                        RefusedException.found(growth.evidence(
+                                actor, page, new ParticipantId(participant), new OfferingId(offering)))));
     }
 
     @Get("/growth")

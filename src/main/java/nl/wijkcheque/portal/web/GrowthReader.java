@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkcheque.catalogue.Offering;
@@ -53,6 +54,17 @@ final class GrowthReader {
                 experiences.spread(actor.servicepunt().id(), WEEKS),
                 actor.is(Role.FOREMAN),
                 IdempotencyKey.fresh());
+    }
+
+    /** Empty when either is not known here. The look is written down. */
+    Optional<EvidenceView> evidence(Actor actor, Page page, ParticipantId participant, OfferingId offering) {
+        return offerings.find(offering).flatMap(what -> participants
+                .open(actor, participant)
+                .map(file -> new EvidenceView(
+                        participant.toString(),
+                        file.participant().name(),
+                        what.name(page.locale()),
+                        experiences.visits(actor, participant, offering))));
     }
 
     List<GrowthView.Step> ready(Actor actor, Page page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.statement.FlowQuarter;
 import nl.wijkcheque.statement.FlowStatement;
 import nl.wijkcheque.statement.TrackFlow;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ record FlowAnswer(
         boolean provisional,
         List<TrackAnswer> tracks,
         TrackAnswer total,
-        List<PercentageAnswer> percentages) {
+        List<PercentageAnswer> percentages,
+        List<QuarterAnswer> quarters) {
 
     static FlowAnswer of(FlowStatement statement) {
         return new FlowAnswer(
@@ -36,7 +38,18 @@ record FlowAnswer(
                 TrackAnswer.of("TOTAL", statement.total()),
                 Stream.of(OutflowReason.values())
                         .map(reason -> PercentageAnswer.of(reason, statement))
-                        .toList());
+                        .toList(),
+                statement.quarters().stream().map(QuarterAnswer::of).toList());
+    }
+
+    /** A calendar quarter, or as much of it as belongs to the period: all tracks together. */
+    @Serdeable
+    record QuarterAnswer(LocalDate from, LocalDate until, TrackAnswer total) {
+
+        static QuarterAnswer of(FlowQuarter quarter) {
+            return new QuarterAnswer(
+                    quarter.days().from(), quarter.days().until(), TrackAnswer.of("TOTAL", quarter.total()));
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.statement.FlowQuarter;
 import nl.wijkcheque.statement.FlowStatement;
 import nl.wijkcheque.statement.TrackFlow;
 
@@ -29,6 +30,9 @@ public final class FlowCsv {
         }
         file.line(line("TOTAL", words.t("total"), statement.total()));
         file.line(percentages(statement, words));
+        for (FlowQuarter quarter : statement.quarters()) {
+            file.line(line(quarter.name(), words.period(quarter.days()), quarter.total()));
+        }
         return file.bytes();
     }
 

@@ -42,9 +42,27 @@ public final class FlowPaper {
                         Map.entry(words.t("flow.inflow"), Integer.toString(total.inflow())),
                         Map.entry(words.t("flow.closed"), Integer.toString(total.closed())),
                         Map.entry(words.t("flow.end"), Integer.toString(total.end()))),
-                List.of(flow(), reasons()),
+                tables(),
                 chart(),
                 List.of(words.t("flow.note.count"), words.t("flow.note.rounding"), words.t("flow.note.checked")));
+    }
+
+    private List<Table> tables() {
+        return statement.quarters().isEmpty() ? List.of(flow(), reasons()) : List.of(flow(), reasons(), quarters());
+    }
+
+    private Table quarters() {
+        return new Table(
+                words.t("flow.quarters"),
+                List.of(
+                        Column.text(words.t("flow.quarter"), TEXT + FIGURE),
+                        Column.figures(words.t("flow.start"), FIGURE),
+                        Column.figures(words.t("plus.inflow"), FIGURE),
+                        Column.figures(words.t("minus.closed"), FIGURE),
+                        Column.figures(words.t("equals.end"), FIGURE)),
+                statement.quarters().stream()
+                        .map(quarter -> flow(words.period(quarter.days()), quarter.total(), false))
+                        .toList());
     }
 
     private Table flow() {
