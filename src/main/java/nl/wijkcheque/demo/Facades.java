@@ -9,6 +9,7 @@ import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.Refunds;
 import nl.wijkcheque.cheque.Replacements;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.participant.BankAccounts;
 import nl.wijkcheque.participant.Ladders;
 import nl.wijkcheque.participant.Milestones;
 import nl.wijkcheque.participant.Participants;
@@ -40,6 +41,7 @@ record Facades(
         Placements placements,
         Milestones milestones,
         Ladders ladders,
+        BankAccounts bankAccounts,
         TrackTerms trackTerms,
         Offerings offerings,
         Tariffs tariffs,

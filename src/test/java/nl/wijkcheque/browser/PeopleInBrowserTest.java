@@ -15,6 +15,7 @@ import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.visit.Experiences;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,7 +40,7 @@ final class PeopleInBrowserTest {
             for (Map.Entry<Role, String> look : looks()) {
                 Page page = chromium.page(DemoTown.actor(look.getKey()), width);
                 page.navigate(look.getValue());
-                String name = look.getValue().replaceAll("[0-9a-f-]{36}", "x").substring(1).replace('/', '-');
+                String name = look.getValue().replaceAll("[0-9a-f-]{36}", "x").substring(1).replaceAll("[/?=&]", "-");
                 wrong.addAll(Looks.wrongWith(page, "people-" + look.getKey() + "-" + name + "-" + width));
             }
         }
@@ -64,8 +65,22 @@ final class PeopleInBrowserTest {
                                 + milestone.number()),
                 Map.entry(Role.COACH, file + "/ladder"),
                 Map.entry(Role.COACH, file + "/placements/new"),
+                Map.entry(Role.COACH, file + "/bank-account"),
+                Map.entry(Role.FOREMAN, evidence()),
+                Map.entry(Role.CONTROLLER, "/statements/hour-bonus/payment?year=" + DemoTown.TODAY.getYear()),
+                Map.entry(Role.CONTROLLER, "/statements/flow?from=2026-01-01&until=2026-12-31"),
+                Map.entry(Role.PARTICIPANT, "/my-bank-account"),
                 Map.entry(Role.FOREMAN, file + "/wishes"),
                 Map.entry(Role.PARTICIPANT, "/my-wishes"));
+    }
+
+    /** The visits of somebody who did some. */
+    private static String evidence() {
+        return TestService.bean(Experiences.class).at(DemoTown.town().servicepunt().id()).stream()
+                .filter(each -> each.visits() > 0)
+                .findFirst()
+                .map(each -> "/growth/" + each.participant() + "/" + each.offering())
+                .orElseThrow();
     }
 
     /** Somebody of the coach who has something to be decided. */
