@@ -3,6 +3,7 @@ package nl.wijkcheque.planning;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.planning.rule.Crew;
@@ -10,6 +11,7 @@ import nl.wijkcheque.planning.rule.Helper;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.Match;
 import nl.wijkcheque.planning.rule.Need;
+import nl.wijkcheque.planning.rule.Promise;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import nl.wijkcheque.planning.week.Ranking;
 import nl.wijkcheque.shared.BookingId;
@@ -21,6 +23,11 @@ class Rankings {
 
     /** More than these nobody compares. [choice] */
     private static final int MOST = 10;
+
+    private static final int MOST_ALMOST = 5;
+
+    /** Says the same of every crew, so nothing here. */
+    private static final String WAITING = "WAITING";
 
     /** With more in the way someone is not almost possible. [choice] */
     private static final int FEW = 2;
@@ -40,15 +47,21 @@ class Rankings {
                 need.work().crewMin(),
                 need.work().crewMax(),
                 ranking.crews().stream()
+                        .filter(one -> !isAsItIs(need, one))
                         .map(one -> new RankedCrew(
                                 horizon.slot(one.start(), need.length()),
                                 members(problem, need, helpers, one.crew()),
                                 one.cost(),
-                                Replay.signed(one.opinions()),
+                                Replay.signed(one.opinions().stream()
+                                        .filter(opinion -> !opinion.wish().equals(WAITING))
+                                        .toList()),
                                 List.of()))
                         .toList(),
                 ranking.almost().stream()
                         .filter(one -> one.blocks().size() <= FEW)
+                        .filter(one -> ranking.crews().stream()
+                                .noneMatch(crew -> crew.crew().contains(one.participant())))
+                        .limit(MOST_ALMOST)
                         .map(one -> new RankedCrew(
                                 horizon.slot(one.start(), need.length()),
                                 members(problem, need, helpers, List.of(one.participant())),
@@ -59,6 +72,14 @@ class Rankings {
                                                 block.limit(), one.participant(), false, block.reason()))
                                         .toList()))
                         .toList());
+    }
+
+    /** Who moves a visit is not offered where it stands. */
+    private static boolean isAsItIs(Need need, Ranking.Ranked one) {
+        Promise promise = need.promise();
+        return promise != null
+                && promise.start() == one.start()
+                && Set.copyOf(promise.crew()).equals(Set.copyOf(one.crew()));
     }
 
     private static List<CrewMember> members(

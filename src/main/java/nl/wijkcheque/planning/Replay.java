@@ -23,6 +23,9 @@ final class Replay {
     /** More than this nobody reads. */
     private static final int MOST_REASONS = 8;
 
+    /** That something waits no days at all is no reason. */
+    private static final Reason JUST_ASKED = Reason.of("wish.waiting.days", 0);
+
     private final WeekProblem problem;
     private final Wishes wishes;
     private final Map<ParticipantId, Diary> diaries;
@@ -66,7 +69,7 @@ final class Replay {
                 .forEach(one -> {
                     Reason reason = one.reason();
                     ParticipantId about = one.participant();
-                    if (reason != null && reasons.size() < MOST_REASONS) {
+                    if (reason != null && !reason.equals(JUST_ASKED) && reasons.size() < MOST_REASONS) {
                         reasons.add(new Signed(one.good(), reason, one.cost(), about == null ? null : about.value()));
                     }
                 });

@@ -115,7 +115,7 @@ class CrewViews {
         String said = sentence(page, reason.reason().key(), reason.reason().facts());
         @Nullable UUID about = reason.participant();
         String name = about == null ? null : names.get(about);
-        return Map.entry(reason.good() ? "yes" : "no", name == null ? said : name + ": " + said);
+        return Map.entry(reason.good() ? "yes" : "less", name == null ? said : name + ": " + said);
     }
 
     private static String sentence(Page page, String key, List<String> facts) {

@@ -128,7 +128,7 @@ class ProposalNames {
             String sentence = page.t("planning.reason." + one.reason().key(), one.reason().facts().toArray());
             UUID about = one.participant();
             String name = about == null ? "" : names(List.of(new ParticipantId(about))) + ": ";
-            return Map.entry(one.good() ? "yes" : "no", name + sentence);
+            return Map.entry(one.good() ? "yes" : "less", name + sentence);
         }
 
         private String names(List<ParticipantId> crew) {

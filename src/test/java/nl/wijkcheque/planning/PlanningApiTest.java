@@ -1,0 +1,78 @@
+package nl.wijkcheque.planning;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What machines see of crews and of plans for a week. */
+final class PlanningApiTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final Api coordinator = TestService.api(here.coordinator);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void theBestCrewIsAssignedAndMovedAndNothingOfTheResidentIsTold() {
+        ParticipantId samira = here.someone();
+        BookingId booking = here.waiting(here.garden, 120);
+        Api.Answer answer = coordinator.get("/v1/bookings/" + booking + "/crews").expect(200);
+        JsonNode best = answer.json().path("possible").get(0);
+        assertEquals(samira.toString(), best.path("crew").get(0).path("participantId").asText());
+        assertFalse(best.path("reasons").isEmpty());
+        for (String secret : new String[]{"tariff", "birth", "address", "Lindelaan"}) {
+            assertFalse(answer.text().contains(secret), secret);
+        }
+        String crew = "\"crew\":[\"" + samira + "\"]";
+        String visit = coordinator
+                .post("/v1/visits", "{\"bookingId\":\"" + booking + "\",\"day\":\"" + DAY + "\",\"start\":\"09:00\"," + crew + "}")
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        String move = "{\"day\":\"" + DAY.plusDays(1) + "\",\"start\":\"10:00\"," + crew + "}";
+        String key = UUID.randomUUID().toString();
+        String moved = coordinator.post("/v1/visits/" + visit + "/moves", move, key).expect(201).text();
+        assertEquals(moved, coordinator.post("/v1/visits/" + visit + "/moves", move, key).expect(201).text(), "a retry");
+        assertEquals("NOT_FOUND", coordinator.post("/v1/visits/" + visit + "/moves", move).expect(404).code());
+        TestService.api(here.login(samira)).get("/v1/bookings/" + booking + "/crews").expect(403);
+    }
+
+    @Test
+    void aPlanForAWeekIsAskedForReadAndAccepted() throws Exception {
+        here.someone();
+        BookingId garden = here.waiting(here.garden, 120);
+        here.waiting(here.shopping, 60);
+        String asked = "{\"week\":\"" + DAY.plusWeeks(1) + "\"}";
+        String id = coordinator.post("/v1/week-plans", asked).expect(201).json().path("id").asText();
+        Searches.found(Outcome.done(new WeekProposalId(UUID.fromString(id))));
+        JsonNode plan = coordinator.get("/v1/week-plans/" + id).expect(200).json();
+        assertEquals("READY", plan.path("plan").path("state").asText());
+        assertTrue(plan.path("plan").path("attainable").asLong() >= plan.path("plan").path("captured").asLong());
+        assertEquals(garden.toString(), plan.path("pieces").get(0).path("bookingId").asText());
+        assertEquals(1, plan.path("waiting").size());
+        assertFalse(plan.path("costs").isEmpty());
+        assertEquals(1, coordinator.get("/v1/week-plans?week=" + DAY.plusWeeks(1)).expect(200).json().size());
+
+        TestService.api(here.foreman).post("/v1/week-plans/" + id + "/acceptances", "{}").expect(403);
+        JsonNode accepted = coordinator.post("/v1/week-plans/" + id + "/acceptances", "{}").expect(200).json();
+        assertEquals(1, accepted.path("accepted").asInt());
+        assertEquals(
+                "WEEK_PLAN_STATE", coordinator.send("POST", "/v1/week-plans/" + id + "/stop", null, "stop-" + id).code());
+        TestService.api(new Neighbourhood().coordinator).get("/v1/week-plans/" + id).expect(404);
+    }
+}
