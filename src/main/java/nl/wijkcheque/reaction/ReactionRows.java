@@ -29,6 +29,9 @@ interface ReactionRows extends GenericRepository<ReactionRow, UUID> {
     @Query("SELECT visit_id, kind, way FROM reaction WHERE visit_id = :visit")
     Optional<ReactionRow> find(UUID visit);
 
+    @Query("INSERT INTO reaction_again (visit_id, participant_id) VALUES (:visit, :participant)")
+    void saySheLikes(UUID visit, UUID participant);
+
     @Query("SELECT visit_id, participant_id FROM reaction_again WHERE visit_id IN (:visits)")
     List<AgainRow> again(Collection<UUID> visits);
 }

@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.platform.RowInserts;
+import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -37,7 +38,7 @@ public final class Reactions {
     private final ReactionReads reads;
     private final Terms terms;
     private final Visits visits;
-    private final RowInserts inserts;
+    private final Planning planning;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -48,7 +49,7 @@ public final class Reactions {
             ReactionReads reads,
             Terms terms,
             Visits visits,
-            RowInserts inserts,
+            Planning planning,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -57,7 +58,7 @@ public final class Reactions {
         this.reads = reads;
         this.terms = terms;
         this.visits = visits;
-        this.inserts = inserts;
+        this.planning = planning;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -97,7 +98,7 @@ public final class Reactions {
             if (say(by, visit, ReactionKind.CONFIRMED, way) == 0) {
                 return Outcome.refused(RefusalCode.REACTION_GIVEN);
             }
-            praise(visit, again);
+            praise(by, visit, again);
             audit.record(by, AuditAction.VISIT_CONFIRMED, id.value());
             return Outcome.done(id);
         }));
@@ -141,14 +142,13 @@ public final class Reactions {
                 clock.instant());
     }
 
-    private void praise(DoneVisit visit, List<ParticipantId> again) {
-        inserts.insert(
-                "reaction_again",
-                List.of("visit_id", "participant_id"),
-                again.stream()
-                        .distinct()
-                        .map(who -> List.<Object>of(visit.visit().value(), who.value()))
-                        .toList());
+    /** Kept with the reaction as it was said, and with planning as a wish for the next time. */
+    private void praise(Actor by, DoneVisit visit, List<ParticipantId> again) {
+        for (ParticipantId who : Set.copyOf(again)) {
+            rows.saySheLikes(visit.visit().value(), who.value());
+            // Who works here no longer can't be wished for; the compliment stands.
+            var _ = planning.seeAgain(by, visit.resident(), who);
+        }
     }
 
     private Outcome<DoneVisit> open(Actor by, VisitId id) {

@@ -3,9 +3,12 @@ package nl.wijkcheque.visit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.WaitingCause;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.PlannedVisit;
@@ -28,6 +31,7 @@ class TurningAway {
     private final ReportWriter reports;
     private final Offerings offerings;
     private final DayChanges changes;
+    private final Wachtlijst wachtlijst;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ class TurningAway {
             ReportWriter reports,
             Offerings offerings,
             DayChanges changes,
+            Wachtlijst wachtlijst,
             Audit audit,
             Clock clock) {
         this.access = access;
@@ -50,6 +55,7 @@ class TurningAway {
         this.reports = reports;
         this.offerings = offerings;
         this.changes = changes;
+        this.wachtlijst = wachtlijst;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +73,10 @@ class TurningAway {
                     hours.register(by, visit, all.values());
                     reports.write(by, visit, why.report(), note);
                     audit.record(by, AuditAction.VISIT_TURNED_AWAY, id.value());
-                    return changes.release(by, id, why.unplan());
+                    return changes.release(by, id, why.unplan()).map(booking -> {
+                        wachtlijst.explain(by, Map.of(booking, WaitingCause.RESIDENT));
+                        return booking;
+                    });
                 }));
     }
 

@@ -68,7 +68,7 @@ final class DayInBrowserTest {
         Actor resident = TestService.actor(here.servicepunt, Role.RESIDENT, here.resident, null);
         List<String> wrong = new ArrayList<>();
         look(wrong, here.foreman, "foreman", "/today", "/today?day=" + DAY.plusDays(1), "/today/kits", "/reports",
-                "/visits/" + stranded);
+                "/today/missing/" + joost + "?day=" + DAY, "/visits/" + stranded);
         look(wrong, here.coordinator, "coordinator", "/reports", "/concerns", "/concerns/" + concern, "/complaints",
                 "/reactions", "/reactions/" + done, "/reactions/" + praised);
         look(wrong, here.login(samira), "participant", "/my-week", "/visits/" + underWay,

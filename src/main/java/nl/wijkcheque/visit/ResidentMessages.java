@@ -1,0 +1,77 @@
+package nl.wijkcheque.visit;
+
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.participant.Participant;
+import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.platform.web.Formats;
+import nl.wijkcheque.platform.web.Texts;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.ParticipantId;
+
+/** Words for residents; why somebody does not come is not theirs to hear. */
+@Singleton
+class ResidentMessages {
+
+    private final Bookings bookings;
+    private final Participants participants;
+    private final Texts texts;
+
+    ResidentMessages(Bookings bookings, Participants participants, Texts texts) {
+        this.bookings = bookings;
+        this.participants = participants;
+        this.texts = texts;
+    }
+
+    ResidentMessage replaced(Actor by, PlannedVisit before, PlannedVisit after) {
+        String key = before.slot().equals(after.slot()) ? "visit.message.replaced" : "visit.message.moved";
+        return message(by, before, language -> {
+            Formats formats = new Formats(language);
+            return texts.in(language).get(
+                    key,
+                    formats.day(after.day()),
+                    formats.time(before.slot().start()),
+                    formats.time(after.slot().start()),
+                    names(after, texts.in(language).get("visit.message.and")));
+        });
+    }
+
+    ResidentMessage cancelled(Actor by, PlannedVisit visit) {
+        return message(by, visit, language -> {
+            Formats formats = new Formats(language);
+            return texts.in(language)
+                    .get("visit.message.back", formats.day(visit.day()), formats.time(visit.slot().start()));
+        });
+    }
+
+    private ResidentMessage message(Actor by, PlannedVisit visit, Function<Locale, String> body) {
+        Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
+        Function<Locale, String> whole = language -> texts.in(language)
+                .get(
+                        "visit.message.frame",
+                        doorstep.name(),
+                        body.apply(language),
+                        by.servicepunt().phone(),
+                        by.servicepunt().name());
+        return new ResidentMessage(
+                doorstep.name(), doorstep.phone(), whole.apply(Texts.DUTCH), whole.apply(Texts.ENGLISH));
+    }
+
+    private String names(PlannedVisit visit, String and) {
+        Map<ParticipantId, Participant> known = participants.findAll(
+                visit.crew().stream().map(CrewMember::participant).toList());
+        return visit.crew().stream()
+                .map(member -> known.get(member.participant()))
+                .filter(Objects::nonNull)
+                .map(Participant::firstName)
+                .collect(Collectors.joining(and));
+    }
+}
