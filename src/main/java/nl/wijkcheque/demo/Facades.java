@@ -54,5 +54,6 @@ record Facades(
         WeekProposals weekProposals,
         Visits visits,
         Hours hours,
+        DayFacades day,
         Transactions transactions,
         MovableClock clock) {}

@@ -36,6 +36,7 @@ final class Opening {
             offer();
             price(day, 800, 400);
             TownMap.load(world);
+            pack();
         });
         LocalDate newYear = world.calendar.today().withDayOfYear(1);
         if (newYear.isAfter(day)) {
@@ -60,6 +61,17 @@ final class Opening {
                                     .offerings()
                                     .add(world.staff.admin(), offering.details(), new DatedVat(vat, TAXED_SINCE))
                                     .orThrow());
+        }
+    }
+
+    /** What crews take along. */
+    private void pack() {
+        for (DemoOffering offering : DemoOffering.values()) {
+            world.facades
+                    .day()
+                    .kits()
+                    .set(world.staff.foreman(), world.idOf(offering), DemoKits.of(offering))
+                    .orThrow();
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.UUID;
 import nl.wijkcheque.cheque.SoldCheque;
 import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.demo.Waiting.OnItsWay;
-import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.FinishedVisit;
+import nl.wijkcheque.visit.Missing;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
 
@@ -28,6 +28,7 @@ final class Rounds {
     private final World world;
     private final CounterWork counter;
     private final Mishaps mishaps;
+    private final Afterwards afterwards;
     private final List<Waiting> wachtlijst;
     private final List<OnItsWay> visits;
     private final List<Registered> toConfirm = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Rounds {
         this.world = world;
         this.counter = counter;
         this.mishaps = mishaps;
+        this.afterwards = new Afterwards(world);
         this.wachtlijst = wachtlijst;
         this.visits = visits;
     }
@@ -96,8 +98,9 @@ final class Rounds {
 
     private void callOff(OnItsWay visit) {
         world.facades
-                .planning()
-                .unplan(world.staff.coordinator(), visit.visit(), UnplanReason.CREW_ILL)
+                .day()
+                .standIns()
+                .sendBack(world.staff.foreman(), visit.visit(), Missing.ILL)
                 .orThrow();
         visit.crew().forEach(helper -> helper.free(visit.from()));
         wachtlijst.addFirst(visit.booking());
@@ -126,6 +129,7 @@ final class Rounds {
             if (!world.dice.chance(PERCENT_PAYS_LATER)) {
                 pay(day, by, visit, finished.due());
             }
+            afterwards.of(day, visit, by);
         });
     }
 

@@ -9,11 +9,15 @@ import java.util.List;
  * @param diensten that wait
  * @param waiting per offering, the most first
  * @param requests to judge
+ * @param reports of crews to settle
+ * @param complaints to answer
+ * @param concerns about residents to settle
  * @param weekVisits planned this week, today and what was done included
  * @param gaps dagdelen of the coming days on which people can work and nobody was planned
  */
 public record CoordinatorPart(
-        int klussen, int diensten, List<Waits> waiting, int requests, int weekVisits, int nextWeekVisits,
+        int klussen, int diensten, List<Waits> waiting, int requests, int reports, int complaints,
+        int concerns, int weekVisits, int nextWeekVisits,
         List<Gap> gaps) {
 
     /** @param longestDays of the one that waits longest */

@@ -15,18 +15,22 @@ import nl.wijkcheque.booking.WaitingCount;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.concern.Concerns;
 import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.portal.web.CoordinatorPart.Gap;
 import nl.wijkcheque.portal.web.CoordinatorPart.Waits;
+import nl.wijkcheque.reaction.Complaints;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.visit.Reports;
 
 /** Reads what a coordinator sees first: what waits, what was planned, and who is free. */
 @Singleton
@@ -42,18 +46,32 @@ final class CoordinatorReader {
     private final Offerings offerings;
     private final Planning planning;
     private final Participants participants;
+    private final Reports reports;
+    private final Complaints complaints;
+    private final Concerns concerns;
     private final Clock clock;
 
     CoordinatorReader(
-            Bookings bookings, Offerings offerings, Planning planning, Participants participants, Clock clock) {
+            Bookings bookings,
+            Offerings offerings,
+            Planning planning,
+            Participants participants,
+            Reports reports,
+            Complaints complaints,
+            Concerns concerns,
+            Clock clock) {
         this.bookings = bookings;
         this.offerings = offerings;
         this.planning = planning;
         this.participants = participants;
+        this.reports = reports;
+        this.complaints = complaints;
+        this.concerns = concerns;
         this.clock = clock;
     }
 
-    CoordinatorPart read(ServicepuntId servicepunt, Locale language) {
+    CoordinatorPart read(Actor reader, Locale language) {
+        ServicepuntId servicepunt = reader.servicepunt().id();
         LocalDate today = Amsterdam.today(clock);
         LocalDate monday = today.with(DayOfWeek.MONDAY);
         List<WaitingCount> waiting = bookings.waiting(servicepunt);
@@ -68,6 +86,9 @@ final class CoordinatorReader {
                 bookings.inState(servicepunt, BookingState.REQUESTED, "", Slice.LARGEST_SIZE)
                         .items()
                         .size(),
+                reports.open(servicepunt),
+                complaints.open(servicepunt),
+                concerns.open(reader),
                 thisWeek,
                 planned.size() - thisWeek,
                 gaps(servicepunt, today, planned));

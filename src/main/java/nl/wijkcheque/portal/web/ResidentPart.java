@@ -10,8 +10,9 @@ import nl.wijkcheque.shared.TimeSlot;
  *
  * @param cheques that her household still has
  * @param worth of them together
+ * @param awaited visits of which we like to hear how they were
  */
-public record ResidentPart(List<Appointment> appointments, List<Wish> wishes, int cheques, Minutes worth) {
+public record ResidentPart(List<Appointment> appointments, List<Wish> wishes, int cheques, Minutes worth, int awaited) {
 
     /** The most that a start page shows; the rest is a page further. */
     static final int MOST = 3;

@@ -28,6 +28,9 @@ import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.portal.web.ResidentPart.Appointment;
 import nl.wijkcheque.portal.web.ResidentPart.Wish;
+import nl.wijkcheque.reaction.Reactions;
+import nl.wijkcheque.reaction.Verdict;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.ResidentId;
@@ -44,6 +47,7 @@ final class ResidentReader {
     private final Participants participants;
     private final Offerings offerings;
     private final Cheques cheques;
+    private final Reactions reactions;
     private final Clock clock;
 
     ResidentReader(
@@ -52,19 +56,25 @@ final class ResidentReader {
             Participants participants,
             Offerings offerings,
             Cheques cheques,
+            Reactions reactions,
             Clock clock) {
         this.bookings = bookings;
         this.planning = planning;
         this.participants = participants;
         this.offerings = offerings;
         this.cheques = cheques;
+        this.reactions = reactions;
         this.clock = clock;
     }
 
-    ResidentPart read(ResidentId resident, Locale language) {
+    ResidentPart read(Actor reader, ResidentId resident, Locale language) {
         List<BookingLine> lines = bookings.ofResident(resident, "", Slice.LARGEST_SIZE).items();
         Wallet wallet = cheques.walletOf(resident);
-        return new ResidentPart(appointments(lines, language), wishes(lines, language), wallet.count(), wallet.worth());
+        int awaited = Math.toIntExact(reactions.mine(reader).stream()
+                .filter(visit -> visit.verdict() == Verdict.AWAITED)
+                .count());
+        return new ResidentPart(
+                appointments(lines, language), wishes(lines, language), wallet.count(), wallet.worth(), awaited);
     }
 
     private List<Appointment> appointments(List<BookingLine> lines, Locale language) {

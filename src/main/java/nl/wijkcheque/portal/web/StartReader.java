@@ -55,11 +55,11 @@ final class StartReader {
         ParticipantId participant = actor.is(Role.PARTICIPANT) ? actor.participant() : null;
         return new StartView(
                 greeting(actor, resident, page),
-                resident == null ? null : residents.read(resident, language),
+                resident == null ? null : residents.read(actor, resident, language),
                 participant == null ? null : participants.read(actor, participant, language),
                 actor.is(Role.CLERK) ? counter.read(actor, language) : null,
                 actor.is(Role.COORDINATOR)
-                        ? coordinator.read(actor.servicepunt().id(), language)
+                        ? coordinator.read(actor, language)
                         : null,
                 actor.is(Role.FOREMAN) ? foreman.read(actor, language) : null,
                 actor.is(Role.COACH) ? coach.read(actor) : null,

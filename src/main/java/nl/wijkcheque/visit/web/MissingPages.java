@@ -41,7 +41,7 @@ import nl.wijkcheque.visit.Morning;
 import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.Replaced;
-import nl.wijkcheque.visit.Replacements;
+import nl.wijkcheque.visit.StandIns;
 import nl.wijkcheque.visit.ResidentMessage;
 import nl.wijkcheque.visit.SentBack;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +53,15 @@ import org.jspecify.annotations.Nullable;
 final class MissingPages {
 
     private final Mornings mornings;
-    private final Replacements replacements;
+    private final StandIns standIns;
     private final Idempotency idempotency;
     private final Pages pages;
     private final Clock clock;
 
     MissingPages(
-            Mornings mornings, Replacements replacements, Idempotency idempotency, Pages pages, Clock clock) {
+            Mornings mornings, StandIns standIns, Idempotency idempotency, Pages pages, Clock clock) {
         this.mornings = mornings;
-        this.replacements = replacements;
+        this.standIns = standIns;
         this.idempotency = idempotency;
         this.pages = pages;
         this.clock = clock;
@@ -81,7 +81,7 @@ final class MissingPages {
         FormFields form = new FormFields(body == null ? Map.of() : body);
         List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
         return told(request, actor, participant, form, () -> FormFields.time(form.text("start"))
-                .map(start -> replacements.replace(actor, visitOf(form), start, crew).map(Replaced::message))
+                .map(start -> standIns.replace(actor, visitOf(form), start, crew).map(Replaced::message))
                 .orElseGet(() -> Outcome.refused(RefusalCode.TIME_INVALID)));
     }
 
@@ -93,7 +93,7 @@ final class MissingPages {
         Missing missing = person(actor, participant, dayOf(form)).said() == Presence.ABSENT_ILL
                 ? Missing.ILL
                 : Missing.NO_SHOW;
-        return told(request, actor, participant, form, () -> replacements
+        return told(request, actor, participant, form, () -> standIns
                 .sendBack(actor, visitOf(form), missing)
                 .map(SentBack::message));
     }
@@ -134,7 +134,7 @@ final class MissingPages {
         List<MissingView.Stranded> stranded = person.stranded().stream()
                 .map(visit -> MissingView.stranded(
                         page, Objects.requireNonNull(stops.get(visit.id())),
-                        replacements.crews(actor, visit.id())))
+                        standIns.crews(actor, visit.id())))
                 .toList();
         return pages.templates().visitMissing(page, MissingView.of(page, person, day, stranded));
     }

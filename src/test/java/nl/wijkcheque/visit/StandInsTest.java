@@ -34,12 +34,12 @@ import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-final class ReplacementsTest {
+final class StandInsTest {
 
     private final Neighbourhood here = new Neighbourhood();
     private final ParticipantId samira = here.someone();
     private final ParticipantId joost = here.someone();
-    private final Replacements replacements = TestService.bean(Replacements.class);
+    private final StandIns standIns = TestService.bean(StandIns.class);
     private final Mornings mornings = TestService.bean(Mornings.class);
     private final Wachtlijst wachtlijst = TestService.bean(Wachtlijst.class);
 
@@ -52,11 +52,11 @@ final class ReplacementsTest {
     void afterOneClickWhoIsIllIsInNoCrewAndAfterTheSecondAnotherGoesAtTheSameTime() {
         VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
         mornings.tick(here.foreman, samira, DAY, Presence.ABSENT_ILL).orThrow();
-        CrewRanking ranking = replacements.crews(here.foreman, visit).orThrow();
+        CrewRanking ranking = standIns.crews(here.foreman, visit).orThrow();
         assertFalse(ranking.possible().isEmpty());
         assertTrue(ranking.possible().stream().noneMatch(crew -> has(crew, samira)));
         assertFalse(ranking.possible().getFirst().reasons().isEmpty(), "each says why");
-        Replaced replaced = replacements.replace(here.foreman, visit, NINE, List.of(joost)).orThrow();
+        Replaced replaced = standIns.replace(here.foreman, visit, NINE, List.of(joost)).orThrow();
         PlannedVisit now = here.planning.visit(replaced.visit()).orElseThrow();
         assertTrue(now.hasInCrew(joost) && !now.hasInCrew(samira));
         assertEquals(NINE, Amsterdam.timeOf(now.slot().start()).toLocalTime());
@@ -69,12 +69,12 @@ final class ReplacementsTest {
     void whenNobodyCanGoTheBookingWaitsAgainAsAPromiseBeforeOthers() {
         BookingId booking = here.waiting(here.garden, 60);
         VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
-        SentBack back = replacements.sendBack(here.foreman, visit, Missing.ILL).orThrow();
+        SentBack back = standIns.sendBack(here.foreman, visit, Missing.ILL).orThrow();
         assertEquals(booking, back.booking());
         WachtlijstEntry entry = wachtlijst.entry(here.coordinator, booking).orElseThrow();
         assertEquals(Urgency.PROMISED, entry.turn().urgency());
         assertTrue(back.message().nl().contains("wachtlijst"), back.message().nl());
-        assertEquals(RefusalCode.NOT_FOUND, refused(replacements.sendBack(here.foreman, visit, Missing.ILL)));
+        assertEquals(RefusalCode.NOT_FOUND, refused(standIns.sendBack(here.foreman, visit, Missing.ILL)));
     }
 
     @Test
@@ -82,7 +82,7 @@ final class ReplacementsTest {
         BookingId booking = here.waiting(here.garden, 60);
         wachtlijst.setUrgency(here.coordinator, booking, Urgency.URGENT, "Komt uit het ziekenhuis.").orThrow();
         VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
-        replacements.sendBack(here.foreman, visit, Missing.NO_SHOW).orThrow();
+        standIns.sendBack(here.foreman, visit, Missing.NO_SHOW).orThrow();
         assertEquals(
                 Urgency.URGENT,
                 wachtlijst.entry(here.coordinator, booking).orElseThrow().turn().urgency());
@@ -93,11 +93,11 @@ final class ReplacementsTest {
         VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
         mornings.tick(here.foreman, samira, DAY, Presence.ABSENT_NO_NOTICE).orThrow();
         TestService.clock().set(DAY, LocalTime.of(9, 5));
-        CrewRanking ranking = replacements.crews(here.foreman, visit).orThrow();
+        CrewRanking ranking = standIns.crews(here.foreman, visit).orThrow();
         RankedCrew best = ranking.possible().getFirst();
         LocalTime start = Amsterdam.timeOf(best.slot().start()).toLocalTime();
         assertTrue(start.isAfter(LocalTime.of(9, 5)), start.toString());
-        Replaced later = replacements
+        Replaced later = standIns
                 .replace(
                         here.foreman,
                         visit,
@@ -111,10 +111,10 @@ final class ReplacementsTest {
     void aVisitThatHasStartedHasItsCrew() {
         VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
         TestService.bean(Visits.class).start(here.foreman, visit).orThrow();
-        assertEquals(RefusalCode.BOOKING_STATE, refused(replacements.crews(here.foreman, visit)));
+        assertEquals(RefusalCode.BOOKING_STATE, refused(standIns.crews(here.foreman, visit)));
         assertEquals(
-                RefusalCode.BOOKING_STATE, refused(replacements.replace(here.foreman, visit, NINE, List.of(joost))));
-        assertEquals(RefusalCode.BOOKING_STATE, refused(replacements.sendBack(here.foreman, visit, Missing.ILL)));
+                RefusalCode.BOOKING_STATE, refused(standIns.replace(here.foreman, visit, NINE, List.of(joost))));
+        assertEquals(RefusalCode.BOOKING_STATE, refused(standIns.sendBack(here.foreman, visit, Missing.ILL)));
     }
 
     @Test
@@ -123,8 +123,8 @@ final class ReplacementsTest {
             BookingId booking = here.waiting(here.garden, 60);
             VisitId visit = here.assign(booking, DAY.plusDays(round), NINE, samira).orThrow();
             List<Outcome<?>> outcomes = together(
-                    () -> replacements.replace(here.foreman, visit, NINE, List.of(joost)),
-                    () -> replacements.sendBack(here.coordinator, visit, Missing.ILL));
+                    () -> standIns.replace(here.foreman, visit, NINE, List.of(joost)),
+                    () -> standIns.sendBack(here.coordinator, visit, Missing.ILL));
             assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count(), outcomes.toString());
             Booking now = here.bookings.find(booking).orElseThrow();
             boolean replaced = outcomes.getFirst() instanceof Outcome.Done;

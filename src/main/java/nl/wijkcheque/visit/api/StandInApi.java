@@ -33,7 +33,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.Missing;
 import nl.wijkcheque.visit.Replaced;
-import nl.wijkcheque.visit.Replacements;
+import nl.wijkcheque.visit.StandIns;
 import nl.wijkcheque.visit.ResidentMessage;
 import nl.wijkcheque.visit.SentBack;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +43,14 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({"FOREMAN", "COORDINATOR"})
 @Tag(name = "visit")
-class ReplacementApi {
+class StandInApi {
 
-    private final Replacements replacements;
+    private final StandIns standIns;
     private final Idempotency idempotency;
     private final Texts texts;
 
-    ReplacementApi(Replacements replacements, Idempotency idempotency, Texts texts) {
-        this.replacements = replacements;
+    StandInApi(StandIns standIns, Idempotency idempotency, Texts texts) {
+        this.standIns = standIns;
         this.idempotency = idempotency;
         this.texts = texts;
     }
@@ -59,7 +59,7 @@ class ReplacementApi {
     @Operation(summary = "Crews that can go instead at the same time, or else on the same day, best first, with why.")
     Ranking crews(HttpRequest<?> request, Actor actor, UUID id) {
         return Ranking.of(
-                RefusedException.valueOf(replacements.crews(actor, new VisitId(id))),
+                RefusedException.valueOf(standIns.crews(actor, new VisitId(id))),
                 texts.in(Languages.of(request)));
     }
 
@@ -67,7 +67,7 @@ class ReplacementApi {
     @Operation(summary = "Another crew goes, on the same day; with what to tell the resident.")
     Gone replace(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Chosen typed) {
         List<ParticipantId> crew = typed.crew().stream().map(ParticipantId::new).toList();
-        return RefusedException.valueOf(idempotency.once(key, typed, Gone.class, () -> replacements.replace(
+        return RefusedException.valueOf(idempotency.once(key, typed, Gone.class, () -> standIns.replace(
                 actor, new VisitId(id), typed.start(), crew)
                 .map(Gone::of)));
     }
@@ -75,7 +75,7 @@ class ReplacementApi {
     @Post("/return")
     @Operation(summary = "Nobody can go: the booking waits again before others; with what to tell the resident.")
     Back sendBack(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Why typed) {
-        return RefusedException.valueOf(idempotency.once(key, typed, Back.class, () -> replacements.sendBack(
+        return RefusedException.valueOf(idempotency.once(key, typed, Back.class, () -> standIns.sendBack(
                 actor, new VisitId(id), typed.missing())
                 .map(Back::of)));
     }

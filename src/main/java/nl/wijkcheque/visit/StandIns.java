@@ -26,7 +26,7 @@ import nl.wijkcheque.shared.VisitId;
  * others. For those who lead.
  */
 @Singleton
-public final class Replacements {
+public final class StandIns {
 
     private final Planning planning;
     private final Wachtlijst wachtlijst;
@@ -34,7 +34,7 @@ public final class Replacements {
     private final Transactions transactions;
     private final Clock clock;
 
-    Replacements(
+    StandIns(
             Planning planning,
             Wachtlijst wachtlijst,
             ResidentMessages messages,
