@@ -56,8 +56,13 @@ final class CrewFinder {
         learners.clear();
     }
 
-    /** All gaps in her diary in which the visit fits, with a start between the two. */
-    void explore(Seat seat, int earliest, int latest) {
+    /**
+     * All gaps in her diary in which the visit fits, with a start between the two.
+     *
+     * @return whether there are any
+     */
+    boolean explore(Seat seat, int earliest, int latest) {
+        int known = hands.size() + learners.size();
         Diary diary = diaries[seat.person()];
         int[] spans = seat.spans();
         for (int at = 0; at < spans.length; at += 3) {
@@ -71,6 +76,7 @@ final class CrewFinder {
                 }
             }
         }
+        return hands.size() + learners.size() > known;
     }
 
     /** All gaps of the day of the gap. */

@@ -10,25 +10,27 @@ import nl.wijkcheque.planning.rule.Promise;
 /** Finds the cheapest crew and time for one visit on a board as it is. */
 final class Search implements CrewFinder.Sink {
 
-    /** Where so many may go, not all are looked at each time. */
-    private static final int MANY = 48;
+    /** When so many people are found who can go, no more are looked for this time. */
+    private static final int MANY = 32;
 
     private final Desk desk;
     private final Board board;
     private final SplittableRandom random;
     private final Crew[] crews;
     private final CrewFinder finder;
+    private final int enough;
 
     private int need;
     private long best;
     private int bestStart;
     private Seat[] bestCrew = new Seat[0];
 
-    /** @param overlooks now and then an option, so that not always the same comes out */
+    /** @param overlooks now and then an option, and people where there are many, so that not always the same comes out */
     Search(Desk desk, Board board, SplittableRandom random, boolean overlooks) {
         this.desk = desk;
         this.board = board;
         this.random = random;
+        this.enough = overlooks ? MANY : Integer.MAX_VALUE;
         this.finder = new CrewFinder(desk, board.diaries, this, overlooks ? random : null);
         this.crews = new Crew[desk.needs.size()];
         for (int at = 0; at < crews.length; at++) {
@@ -43,10 +45,12 @@ final class Search implements CrewFinder.Sink {
         bestStart = -1;
         finder.begin(crews[which]);
         Seat[] seats = desk.seats[which];
-        int first = seats.length > MANY ? random.nextInt(seats.length) : 0;
-        for (int count = 0; count < Math.min(seats.length, MANY); count++) {
+        int first = seats.length > enough ? random.nextInt(seats.length) : 0;
+        int able = 0;
+        for (int count = 0; count < seats.length && able < enough; count++) {
             int at = first + count;
-            finder.explore(seats[at < seats.length ? at : at - seats.length], Integer.MIN_VALUE, Integer.MAX_VALUE);
+            Seat seat = seats[at < seats.length ? at : at - seats.length];
+            able += finder.explore(seat, Integer.MIN_VALUE, Integer.MAX_VALUE) ? 1 : 0;
         }
         finder.combine();
         if (bestStart < 0) {
