@@ -1,7 +1,5 @@
 package nl.wijkcheque.planning.rule;
 
-import nl.wijkcheque.shared.Skill;
-
 /** Each skill that is needed is there, in someone who works: who is shadowing is still learning. */
 record CrewSkills() implements CrewLimit {
 
@@ -20,7 +18,7 @@ record CrewSkills() implements CrewLimit {
         int lacking = lacking(crew);
         return lacking == 0
                 ? Verdict.yes("skills.yes")
-                : Verdict.no("skills.no." + Skill.values()[Integer.numberOfTrailingZeros(lacking)]);
+                : Verdict.no("skills.no." + Helper.skills(lacking).iterator().next());
     }
 
     private static int lacking(Crew crew) {

@@ -29,7 +29,7 @@ public final class Gap {
         return gap;
     }
 
-    /** @param at how many visits of that day go before */
+    /** @param before how many visits of that day go before */
     public void set(Diary whose, Match visit, int onDay, int before, int lowest, int highest) {
         diary = whose;
         match = visit;

@@ -2,8 +2,10 @@ package nl.wijkcheque.planning.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.InductionLevel;
@@ -65,13 +67,25 @@ public record Helper(
                 who.wishes());
     }
 
-    /** One bit per skill. */
+    /** One bit per skill, in the order of the enum: within one problem only, nothing is stored by it. */
+    @SuppressWarnings("EnumOrdinal")
     public static int bits(Collection<Skill> skills) {
         int bits = 0;
         for (Skill skill : skills) {
             bits |= 1 << skill.ordinal();
         }
         return bits;
+    }
+
+    /** The skills of those bits. */
+    public static Set<Skill> skills(int bits) {
+        Set<Skill> skills = EnumSet.noneOf(Skill.class);
+        for (Skill skill : Skill.values()) {
+            if ((bits & bits(List.of(skill))) != 0) {
+                skills.add(skill);
+            }
+        }
+        return skills;
     }
 
     /** When she can work at all. */

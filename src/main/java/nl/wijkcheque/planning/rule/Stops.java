@@ -60,7 +60,8 @@ public final class Stops {
         size++;
     }
 
-    /** @return where it stood; -1 when it did not */
+    /** That very one. @return where it stood; -1 when it did not */
+    @SuppressWarnings("ReferenceEquality")
     int remove(Need need) {
         int at = 0;
         while (at < size && visits[at].need() != need) {

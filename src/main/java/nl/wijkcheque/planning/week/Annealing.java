@@ -1,7 +1,9 @@
 package nl.wijkcheque.planning.week;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import nl.wijkcheque.planning.rule.Promise;
 
 /**
@@ -47,9 +49,9 @@ final class Annealing {
             }
         }
         Search sure = new Search(desk, board, random, false);
-        java.util.stream.IntStream.range(0, board.count())
+        IntStream.range(0, board.count())
                 .boxed()
-                .sorted(java.util.Comparator.comparing(board::waiting).reversed())
+                .sorted(Comparator.<Integer>comparingInt(board::waiting).reversed())
                 .filter(need -> !board.isPlanned(need))
                 .toList()
                 .forEach(sure::insert);

@@ -2,6 +2,7 @@ package nl.wijkcheque.planning.week;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.wijkcheque.planning.rule.Match;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
@@ -29,7 +30,7 @@ final class Boards {
     }
 
     static Seat seat(Desk desk, int need, ParticipantId id) {
-        int person = desk.numbers.get(id);
+        int person = Objects.requireNonNull(desk.numbers.get(id));
         Match match = new Match(desk.problem, desk.problem.helpers().get(person), desk.needs.get(need));
         return new Seat(person, match, desk.wishes.cost(match), new int[0]);
     }

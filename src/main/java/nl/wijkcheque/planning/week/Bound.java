@@ -72,7 +72,7 @@ public final class Bound {
         for (double[] begin : List.of(byWorth(), byHours())) {
             prices = new Prices(begin);
             for (int round = 0; round < ROUNDS && Math.min(lowest, prices.best()) > value + 0.5; round++) {
-                prices.move(sum(), value);
+                prices.move(sum(), (double) value);
             }
             lowest = Math.min(lowest, prices.best());
         }

@@ -96,7 +96,7 @@ final class CheckedLimits {
         LocalDate day = roads.day(outing.start());
         List<Outing> all = roads.of(helper);
         for (Outing other : all) {
-            if (other != outing) {
+            if (!same(other, outing)) {
                 boolean earlier = other.start() < outing.start();
                 Outing first = earlier ? other : outing;
                 Outing second = earlier ? outing : other;
@@ -109,11 +109,11 @@ final class CheckedLimits {
             }
         }
         List<Outing> today = roads.of(helper, day);
-        if (today.getFirst() == outing) {
+        if (same(today.getFirst(), outing)) {
             int leaves = outing.start() - roads.fromBase(helper, outing);
             must("SERVICEPUNT", outing, leaves >= clock(day, problem.limits().opens()));
         }
-        if (today.getLast() == outing) {
+        if (same(today.getLast(), outing)) {
             int back = outing.end() + roads.fromBase(helper, outing);
             must("SERVICEPUNT", outing, back <= clock(day, problem.limits().closes()));
         }
@@ -137,6 +137,10 @@ final class CheckedLimits {
 
     private static boolean sameWeek(LocalDate one, LocalDate other) {
         return one.with(WeekFields.ISO.dayOfWeek(), 1).equals(other.with(WeekFields.ISO.dayOfWeek(), 1));
+    }
+
+    private static boolean same(Outing first, Outing second) {
+        return first.need().booking().equals(second.need().booking());
     }
 
     private static int minutes(List<Outing> all) {

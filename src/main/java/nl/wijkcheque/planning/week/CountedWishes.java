@@ -37,7 +37,7 @@ final class CountedWishes {
 
     Map<String, Long> costs() {
         for (Need need : problem.needs()) {
-            if (outings.stream().noneMatch(outing -> outing.need() == need)) {
+            if (outings.stream().noneMatch(outing -> outing.need().booking().equals(need.booking()))) {
                 waits(need);
             }
         }
@@ -137,7 +137,7 @@ final class CountedWishes {
         for (int day = 0; day < horizon.days(); day++) {
             List<Outing> today = roads.of(helper, horizon.date(day));
             if (!today.isEmpty()) {
-                long minutes = roads.fromBase(helper, today.getFirst()) + roads.fromBase(helper, today.getLast());
+                long minutes = (long) roads.fromBase(helper, today.getFirst()) + roads.fromBase(helper, today.getLast());
                 for (int at = 1; at < today.size(); at++) {
                     minutes += roads.between(helper, today.get(at - 1), today.get(at));
                 }

@@ -34,7 +34,8 @@ final class CrewFinder {
 
         /**
          * @param seats of whom the first so many as are in the crew count
-         * @param low earliest start, on a quarter; @param high latest
+         * @param low earliest start, on a quarter
+         * @param high latest start
          * @param cost without the wishes about the visit as a whole
          */
         void found(Crew crew, Seat[] seats, int low, int high, long cost);

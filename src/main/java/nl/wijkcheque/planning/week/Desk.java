@@ -28,7 +28,7 @@ final class Desk {
     final Seat[][] seats;
     final Map<ParticipantId, Integer> numbers = new HashMap<>();
     final boolean placesKnown;
-    private final Map<Need, Integer> needNumbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Need, Integer> needNumbers = new IdentityHashMap<>();
 
     Desk(WeekProblem problem) {
         this.problem = problem;

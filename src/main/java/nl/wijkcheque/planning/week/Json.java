@@ -72,8 +72,9 @@ final class Json {
     }
 
     static Windows windows(JsonNode node) {
-        return Windows.merged(
-                list(node, pair -> new int[] {pair.get(0).getIntValue(), pair.get(1).getIntValue()}));
+        return Windows.merged(list(node, pair -> list(pair, JsonNode::getIntValue).stream()
+                .mapToInt(Integer::intValue)
+                .toArray()));
     }
 
     /** @throws IllegalArgumentException when it is not there */

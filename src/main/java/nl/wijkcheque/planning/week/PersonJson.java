@@ -1,7 +1,6 @@
 package nl.wijkcheque.planning.week;
 
 import io.micronaut.json.tree.JsonNode;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -63,9 +62,7 @@ final class PersonJson {
     }
 
     static JsonNode skills(int bits) {
-        return Json.list(
-                Arrays.stream(Skill.values()).filter(skill -> (bits & 1 << skill.ordinal()) != 0).toList(),
-                skill -> JsonNode.createStringNode(skill.name()));
+        return Json.list(Helper.skills(bits), skill -> JsonNode.createStringNode(skill.name()));
     }
 
     static int skills(JsonNode node) {

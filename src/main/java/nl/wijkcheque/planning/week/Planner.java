@@ -26,7 +26,7 @@ public final class Planner {
                 long seed = effort.seed() + thread;
                 running.add(pool.submit(() -> new Annealing(desk, seed).run(clockwork)));
             }
-            return running.stream().map(Planner::result).min(Comparator.comparing(WeekPlan::cost)).orElseThrow();
+            return running.stream().map(Planner::result).min(Comparator.comparingLong(WeekPlan::cost)).orElseThrow();
         }
     }
 

@@ -38,7 +38,10 @@ final class Prices {
         return best;
     }
 
-    /** @param sum at these prices; @param below a value that the sum never goes below */
+    /**
+     * @param sum at these prices
+     * @param below a value that the sum never goes below
+     */
     void move(double sum, double below) {
         if (sum < best - 0.01) {
             best = sum;

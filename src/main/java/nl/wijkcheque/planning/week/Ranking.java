@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.planning.rule.Crew;
@@ -76,7 +77,7 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
         Desk desk = new Desk(standing);
         Diary[] diaries = standing.diaries().values().toArray(Diary[]::new);
         Seat[] seats = people.stream()
-                .map(id -> desk.numbers.get(id))
+                .map(id -> Objects.requireNonNull(desk.numbers.get(id)))
                 .map(person -> new Seat(
                         person,
                         new Match(standing, standing.helpers().get(person), need),
@@ -144,7 +145,7 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
     private static WeekProblem standing(WeekProblem problem, Need need) {
         List<Need> needs = new ArrayList<>();
         for (Need other : problem.needs()) {
-            if (other == need) {
+            if (other.booking().equals(need.booking())) {
                 needs.add(other);
             } else if (other.promise() != null) {
                 needs.add(other.asFixed());

@@ -120,7 +120,11 @@ final class Ruin {
         size++;
     }
 
-    /** As it was before. @param added what was placed since and had not stood before */
+    /**
+     * As it was before.
+     *
+     * @param added what may have been placed since and did not stand before
+     */
     void undo(int[] added, int count) {
         for (int at = 0; at < size; at++) {
             if (board.isPlanned(taken[at])) {

@@ -66,8 +66,8 @@ final class Search implements CrewFinder.Sink {
         Crew promised = crews[which];
         promised.clear();
         for (int at = 0; at < members.length; at++) {
-            Integer person = desk.numbers.get(promise.crew().get(at));
-            Seat seat = person == null ? null : desk.seat(which, person);
+            int person = desk.numbers.getOrDefault(promise.crew().get(at), -1);
+            Seat seat = desk.seat(which, person);
             if (seat == null
                     || !desk.limits.allow(Gap.at(board.diaries[person], seat.match(), promise.start()))) {
                 return false;
