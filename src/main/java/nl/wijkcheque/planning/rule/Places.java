@@ -17,21 +17,23 @@ public final class Places {
     /** The place of the servicepunt. */
     public static final int BASE = 0;
 
-    /** Up to here, all distances are kept; beyond, they are computed when asked, as few of them ever are. */
-    private static final int MATRIX_MOST = 2_500;
+    /** Up to here, ways that were asked for are kept; beyond, there would be too many, and few are asked for twice. */
+    private static final int MATRIX_MOST = 1_500;
 
     private final List<@Nullable Location> locations;
     private final LimitSettings settings;
-    private final short @Nullable [][] bicycle;
-    private final short @Nullable [][] foot;
+    /** Minutes and one more, so that 0 is what nobody asked yet: threads may find the same way twice, and find it the same. */
+    private final short[] bicycle;
+
+    private final short[] foot;
 
     /** @param locations of the servicepunt first; null where it is not known */
     public Places(List<? extends @Nullable Location> locations, LimitSettings settings) {
         this.locations = Collections.unmodifiableList(new ArrayList<@Nullable Location>(locations));
         this.settings = settings;
-        boolean few = locations.size() <= MATRIX_MOST;
-        this.bicycle = few ? matrix(settings.bicycleKmPerHour()) : null;
-        this.foot = few ? matrix(settings.footKmPerHour()) : null;
+        int rows = locations.size() <= MATRIX_MOST ? locations.size() : 0;
+        this.bicycle = new short[rows * rows];
+        this.foot = new short[rows * rows];
     }
 
     public Optional<Location> location(int place) {
@@ -44,23 +46,17 @@ public final class Places {
 
     /** Minutes on the way. A servicepunt that is not on the map is everywhere: nobody knows how far it is. */
     public int minutes(TravelMode mode, int from, int to) {
-        short[][] known = mode == TravelMode.BICYCLE ? bicycle : foot;
-        if (known != null) {
-            return known[from][to];
+        short[] known = mode == TravelMode.BICYCLE ? bicycle : foot;
+        int at = from * locations.size() + to;
+        if (known.length > 0 && known[at] != 0) {
+            return known[at] - 1;
         }
-        return computed(from, to, mode == TravelMode.BICYCLE ? settings.bicycleKmPerHour() : settings.footKmPerHour());
-    }
-
-    private short[][] matrix(int kmPerHour) {
-        int size = locations.size();
-        short[][] all = new short[size][size];
-        for (int from = 0; from < size; from++) {
-            for (int to = 0; to < from; to++) {
-                all[from][to] = (short) Math.min(Short.MAX_VALUE, computed(from, to, kmPerHour));
-                all[to][from] = all[from][to];
-            }
+        int speed = mode == TravelMode.BICYCLE ? settings.bicycleKmPerHour() : settings.footKmPerHour();
+        int minutes = Math.min(Short.MAX_VALUE - 1, computed(from, to, speed));
+        if (known.length > 0) {
+            known[at] = (short) (minutes + 1);
         }
-        return all;
+        return minutes;
     }
 
     private int computed(int from, int to, int kmPerHour) {
