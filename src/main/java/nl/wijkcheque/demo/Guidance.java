@@ -24,6 +24,10 @@ final class Guidance {
     /** One in so many decisions is still to be taken. */
     private static final int FORGOTTEN = 7;
 
+    private static final List<MilestoneKind> MILESTONES = List.of(MilestoneKind.values());
+    private static final List<Rung> RUNGS = List.of(Rung.values());
+    private static final List<WithinRung> WITHIN = List.of(WithinRung.values());
+
     private final World world;
 
     Guidance(World world) {
@@ -46,7 +50,7 @@ final class Guidance {
     }
 
     private static boolean isForgotten(int number, Milestone milestone) {
-        return (number + milestone.kind().ordinal()) % FORGOTTEN == 0;
+        return (number + MILESTONES.indexOf(milestone.kind())) % FORGOTTEN == 0;
     }
 
     private void decide(Milestone milestone, MilestoneVerdict verdict) {
@@ -85,7 +89,7 @@ final class Guidance {
                             LadderMoment.OUTFLOW,
                             day,
                             number % 5 == 0 ? Rung.PAID_WORK : Rung.UNPAID_WORK,
-                            WithinRung.values()[number % 3]);
+                            WITHIN.get(number % WITHIN.size()));
         }
     }
 
@@ -95,8 +99,8 @@ final class Guidance {
         int step = 0;
         for (LocalDate day = stay.from(); !day.isAfter(last); day = day.plusMonths(LADDER_MONTHS), step++) {
             int steps = Math.floorMod(number, 4) + step / 2;
-            Rung rung = Rung.values()[Math.min(Rung.PAID_WORK_WITH_SUPPORT.ordinal(), 1 + steps / 3)];
-            WithinRung within = WithinRung.values()[steps % 3];
+            Rung rung = RUNGS.get(Math.min(RUNGS.indexOf(Rung.PAID_WORK_WITH_SUPPORT), 1 + steps / 3));
+            WithinRung within = WITHIN.get(steps % WITHIN.size());
             onOrAfter(day, when -> {
                 boolean first = world.facades.ladders().of(world.staff.coach(), helper.id).isEmpty();
                 // Who was measured shortly before, on the track before this one, is not measured again so soon.

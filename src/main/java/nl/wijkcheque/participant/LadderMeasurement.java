@@ -22,6 +22,6 @@ public record LadderMeasurement(
     }
 
     private int height() {
-        return rung.ordinal() * WithinRung.values().length + within.ordinal();
+        return rung.number() * WithinRung.STEPS + within.step();
     }
 }

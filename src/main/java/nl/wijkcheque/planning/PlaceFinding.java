@@ -4,7 +4,11 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
-/** A booking that is in no place, or in two. @param visit that it is about; null when there is none */
+/**
+ * A booking that is in no place, or in two.
+ *
+ * @param visit that it is about; null when there is none
+ */
 public record PlaceFinding(Kind kind, BookingId booking, @Nullable VisitId visit) {
 
     /** What can be wrong. */

@@ -13,7 +13,6 @@ import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
-import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TimeSlot;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;

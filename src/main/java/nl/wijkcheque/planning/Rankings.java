@@ -3,6 +3,7 @@ package nl.wijkcheque.planning;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +87,8 @@ class Rankings {
             WeekProblem problem, Need need, Map<ParticipantId, Helper> helpers, List<ParticipantId> crew) {
         return Checks.members(Crew.of(
                 need,
-                crew.stream().map(id -> new Match(problem, helpers.get(id), need)).toList()));
+                crew.stream()
+                        .map(id -> new Match(problem, Objects.requireNonNull(helpers.get(id)), need))
+                        .toList()));
     }
 }

@@ -3,7 +3,6 @@ package nl.wijkcheque.planning;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,8 +78,7 @@ class WeekSearch {
                 },
                 null);
         running.put(id, task);
-        // Whoever waits for a page goes before.
-        Thread.ofPlatform().name("week-plan").daemon().priority(Thread.MIN_PRIORITY).start(task);
+        Thread.ofPlatform().name("week-plan").daemon().start(task);
     }
 
     /** Empty when it does not run here. */

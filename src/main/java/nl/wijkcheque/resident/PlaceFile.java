@@ -29,8 +29,8 @@ record PlaceFile<T>(List<T> lines, List<Refusal> problems) {
     /** Columns by the names that they may have, the Dutch one first. */
     enum Column {
         /** One that says nothing here. */
-        NONE(""),
-        POSTCODE("postcode"),
+        NONE("", ""),
+        POSTCODE("postcode", "postcode"),
         FROM("van", "from"),
         UNTIL("tot", "until"),
         HOUSE_NUMBER("huisnummer", "housenumber"),
@@ -38,10 +38,12 @@ record PlaceFile<T>(List<T> lines, List<Refusal> problems) {
         LATITUDE("breedtegraad", "latitude"),
         LONGITUDE("lengtegraad", "longitude");
 
-        private final List<String> names;
+        private final String dutch;
+        private final String english;
 
-        Column(String... names) {
-            this.names = List.of(names);
+        Column(String dutch, String english) {
+            this.dutch = dutch;
+            this.english = english;
         }
     }
 
@@ -121,7 +123,7 @@ record PlaceFile<T>(List<T> lines, List<Refusal> problems) {
     private static Column columnOf(String name) {
         String word = name.strip().toLowerCase(Locale.ROOT);
         for (Column column : Column.values()) {
-            if (column.names.contains(word)) {
+            if (column.dutch.equals(word) || column.english.equals(word)) {
                 return column;
             }
         }
@@ -131,7 +133,7 @@ record PlaceFile<T>(List<T> lines, List<Refusal> problems) {
     private static String names(Set<Column> needed) {
         return needed.stream()
                 .sorted()
-                .map(column -> column.names.getFirst())
+                .map(column -> column.dutch)
                 .collect(Collectors.joining(", "));
     }
 

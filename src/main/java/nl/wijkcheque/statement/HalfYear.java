@@ -19,7 +19,7 @@ record HalfYear(Period days, Milestone decision) {
         LocalDate from = placement.from();
         for (Milestone milestone : milestones.stream()
                 .filter(each -> each.kind() == MilestoneKind.COOPERATION && each.placement().equals(placement.id()))
-                .sorted(Comparator.comparing(Milestone::number))
+                .sorted(Comparator.comparingInt(Milestone::number))
                 .toList()) {
             halves.add(new HalfYear(new Period(from, milestone.dueOn().minusDays(1)), milestone));
             from = milestone.dueOn();

@@ -155,7 +155,7 @@ public final class Experiences {
                 last.track(),
                 last.lastDay(),
                 regulars.stream()
-                        .sorted(Comparator.comparing(RegularSum::visits)
+                        .sorted(Comparator.comparingInt(RegularSum::visits)
                                 .reversed()
                                 .thenComparing(RegularSum::residentId))
                         .map(sum -> new Farewell.Regular(new ResidentId(sum.residentId()), sum.visits()))
@@ -173,7 +173,7 @@ public final class Experiences {
                 sum.firstDay(),
                 sum.lastDay(),
                 companions.stream()
-                        .sorted(Comparator.comparing(TogetherSum::visits)
+                        .sorted(Comparator.comparingInt(TogetherSum::visits)
                                 .reversed()
                                 .thenComparing(TogetherSum::otherId))
                         .map(each -> new Experience.Together(new ParticipantId(each.otherId()), each.visits()))

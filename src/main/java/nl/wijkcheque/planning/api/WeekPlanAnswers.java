@@ -85,7 +85,11 @@ class WeekPlanAnswers {
                         visit.crew().stream().map(one -> one.value()).toList());
     }
 
-    /** How far a proposal is. @param lost the node that searched is gone */
+    /**
+     * How far a proposal is.
+     *
+     * @param lost the node that searched is gone
+     */
     @Serdeable
     record Summary(
             UUID id,
