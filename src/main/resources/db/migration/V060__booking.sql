@@ -65,7 +65,7 @@ CREATE TABLE booking (
     KEY booking_wachtlijst_offering_cause (servicepunt_id, offering_id, cause, wachtlijst_key),
     KEY booking_waiting (servicepunt_id, offering_id, kind, waiting_since),
     KEY booking_number (number),
-    KEY booking_replaces (servicepunt_id, replaces_application, state, closed_at),
+    KEY booking_ended (servicepunt_id, state, closed_at),
     CONSTRAINT booking_known_state CHECK (state IN
         ('REQUESTED', 'WACHTLIJST', 'PLANNED', 'UNDER_WAY', 'DONE', 'REJECTED', 'CANCELLED')),
     CONSTRAINT booking_on_wachtlijst CHECK ((state = 'WACHTLIJST') = (wachtlijst_key IS NOT NULL)),
@@ -81,6 +81,39 @@ CREATE TABLE booking (
         ((state = 'CANCELLED') = (cancelled_by IS NOT NULL) AND (state = 'CANCELLED') = (cancel_reason IS NOT NULL)),
     CONSTRAINT booking_merged CHECK (merged_into IS NULL OR state = 'CANCELLED'),
     CONSTRAINT booking_window CHECK (latest IS NULL OR latest >= earliest)
+);
+
+-- A dienst every week: where its weeks come from, and until when.
+CREATE TABLE booking_series (
+    id               UUID        NOT NULL,
+    servicepunt_id   UUID        NOT NULL,
+    -- 0 for one that goes on until somebody ends it.
+    weeks            SMALLINT    NOT NULL,
+    -- The wish of week 1; a change for all following weeks moves it.
+    earliest         DATE        NOT NULL,
+    latest           DATE        NOT NULL,
+    -- The first week that was not made yet.
+    next_week        INT         NOT NULL,
+    -- Whose placement ends it; null when it goes on with somebody else.
+    helper_id        UUID        NULL,
+    last_day         DATE        NULL,
+    end_reason       VARCHAR(12) CHARACTER SET ascii NULL,
+    PRIMARY KEY (id),
+    KEY booking_series_active (servicepunt_id, end_reason, weeks),
+    CONSTRAINT booking_series_end CHECK ((last_day IS NULL) = (end_reason IS NULL)),
+    CONSTRAINT booking_series_window CHECK (earliest <= latest)
+);
+
+-- What became of each week when it was made: as wished, on another day or left out, because of which holiday.
+CREATE TABLE booking_series_week (
+    series_id UUID        NOT NULL,
+    week      INT         NOT NULL,
+    wished    DATE        NOT NULL,
+    day       DATE        NOT NULL,
+    outcome   VARCHAR(10) CHARACTER SET ascii NOT NULL,
+    holiday   VARCHAR(20) CHARACTER SET ascii NULL,
+    PRIMARY KEY (series_id, week),
+    CONSTRAINT booking_series_week_of FOREIGN KEY (series_id) REFERENCES booking_series (id)
 );
 
 -- What happened to a booking, step by step.

@@ -44,6 +44,26 @@ public record BookingDetails(
         return wishing(new Wishes(wishes.dagdelen(), earliest, wishes.latest()));
     }
 
+    /** The same once more: another week of a series. */
+    BookingDetails again(BookingId other, Wishes when, SeriesPlace place, Instant at) {
+        return new BookingDetails(
+                other,
+                servicepunt,
+                resident,
+                offering,
+                kind,
+                estimated,
+                when,
+                this.place,
+                note,
+                additionality,
+                place,
+                preferredHelper,
+                yieldsDays,
+                normWeeks,
+                at);
+    }
+
     /** The same at another time. */
     BookingDetails wishing(Wishes other) {
         return new BookingDetails(

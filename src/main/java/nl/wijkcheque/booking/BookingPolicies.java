@@ -128,7 +128,8 @@ final class BookingPolicies {
     private static @Nullable Refusal weeklyIsForDiensten(Application asked) {
         int weeks = asked.request().weeks();
         boolean allowed = weeks == 1
-                || (asked.offering().kind() == OfferingKind.DIENST && weeks > 1 && weeks <= MOST_WEEKS);
+                || (asked.offering().kind() == OfferingKind.DIENST
+                        && (weeks == NewBooking.UNTIL_ENDED || (weeks > 1 && weeks <= MOST_WEEKS)));
         return allowed
                 ? null
                 : Refusal.of(RefusalCode.SERIES_ONLY_FOR_DIENST).at("weeks");

@@ -85,6 +85,22 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             + " AND series_id IS NULL AND id <> :id ORDER BY resident_id, id LIMIT 20")
     List<BookingRow> alike(UUID servicepunt, UUID resident, UUID offering, UUID id);
 
+    /** @return 1, or 0 when it was changed meanwhile */
+    @Query("UPDATE booking SET earliest = :earliest, latest = :latest, wachtlijst_key = :key,"
+            + " waiting_since = :waitingSince, version = version + 1"
+            + " WHERE id = :id AND state = :state AND version = :version")
+    int rewish(
+            UUID id,
+            int version,
+            String state,
+            LocalDate earliest,
+            @Nullable LocalDate latest,
+            @Nullable String key,
+            @Nullable Instant waitingSince);
+
+    @Query("SELECT replaces_application + 0 FROM booking WHERE id = :id")
+    Optional<Integer> replaces(UUID id);
+
     @Query("UPDATE booking SET replaces_application = :replaces WHERE id = :id")
     void setReplaces(UUID id, boolean replaces);
 
@@ -92,6 +108,11 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     @Query("SELECT id, state, visit_id FROM booking WHERE servicepunt_id = :servicepunt AND id > :after"
             + " AND state IN ('REQUESTED', 'WACHTLIJST', 'PLANNED', 'UNDER_WAY') ORDER BY id LIMIT :size")
     List<OpenRow> open(UUID servicepunt, UUID after, int size);
+
+    @Query("SELECT id, kind, closed_at, replaces_application + 0 AS replaces, series_id"
+            + " FROM booking FORCE INDEX (booking_ended)"
+            + " WHERE servicepunt_id = :servicepunt AND state = 'DONE' AND closed_at >= :from AND closed_at < :until")
+    List<DoneRow> done(UUID servicepunt, Instant from, Instant until);
 
     /** What might be done on some day of the period, in the order of the wachtlijst. */
     @Query("SELECT * FROM booking FORCE INDEX (booking_wachtlijst)"

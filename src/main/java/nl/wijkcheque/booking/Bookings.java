@@ -31,6 +31,7 @@ public final class Bookings {
     private final BookingLists lists;
     private final WachtlijstPage page;
     private final BookingRows rows;
+    private final SeriesRows seriesRows;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public final class Bookings {
             BookingLists lists,
             WachtlijstPage page,
             BookingRows rows,
+            SeriesRows seriesRows,
             Transactions transactions,
             Clock clock) {
         this.intake = intake;
@@ -47,6 +49,7 @@ public final class Bookings {
         this.lists = lists;
         this.page = page;
         this.rows = rows;
+        this.seriesRows = seriesRows;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -113,7 +116,13 @@ public final class Bookings {
                 by, each, Booking.Open.class, open -> open.cancel(new Cancellation(wish, written, clock.instant())));
         return switch (extent) {
             case ONE -> transactions.write(() -> cancelOne.apply(id));
-            case FOLLOWING -> withSeries(id, weekOf(id), cancelOne);
+            case FOLLOWING -> transactions.write(() -> {
+                Outcome<Booking.Cancelled> outcome = withSeries(id, weekOf(id), cancelOne);
+                if (outcome instanceof Outcome.Done<Booking.Cancelled>(Booking.Cancelled cancelled)) {
+                    endSeries(cancelled.details(), wish);
+                }
+                return outcome;
+            });
         };
     }
 
@@ -129,6 +138,11 @@ public final class Bookings {
             rows.setReplaces(id.value(), replaces);
             return Outcome.done(id);
         });
+    }
+
+    /** See {@link #setReplacesApplication}; false for an unknown booking. */
+    public boolean replacesApplication(BookingId id) {
+        return rows.replaces(id.value()).orElse(0) == 1;
     }
 
     /** For planning, in its transaction. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE. */
@@ -240,6 +254,15 @@ public final class Bookings {
             }
             return outcome;
         });
+    }
+
+    /** Nothing more is made of a series of which all that follows was called off. */
+    private void endSeries(BookingDetails from, CancelledBy wish) {
+        SeriesPlace place = from.series();
+        if (place != null) {
+            SeriesEnd why = wish == CancelledBy.RESIDENT ? SeriesEnd.RESIDENT : SeriesEnd.STAFF;
+            seriesRows.end(place.id(), from.wishes().earliest().minusDays(1), why.name());
+        }
     }
 
     private int weekOf(BookingId id) {

@@ -30,6 +30,7 @@ final class Intake {
 
     private final Hosts hosts;
     private final Offerings offerings;
+    private final SeriesMaker seriesMaker;
     private final TimeOrderedIds ids;
     private final Clock clock;
     private final Minutes klusMaximum;
@@ -38,12 +39,14 @@ final class Intake {
     Intake(
             Hosts hosts,
             Offerings offerings,
+            SeriesMaker seriesMaker,
             TimeOrderedIds ids,
             Clock clock,
             @Value("${wijkcheque.klus-maximum:300}") int klusMaximum,
             @Value("${wijkcheque.booking.organisation-yields-days:14}") int yieldsDays) {
         this.hosts = hosts;
         this.offerings = offerings;
+        this.seriesMaker = seriesMaker;
         this.ids = ids;
         this.clock = clock;
         this.klusMaximum = Minutes.of(klusMaximum);
@@ -70,21 +73,30 @@ final class Intake {
         return problems;
     }
 
-    /** One, or one per week, in the state in which it begins. Only for requests without {@link #problems}. */
+    /** In a transaction: one, or one per week, in the state in which it begins. Only for requests without {@link #problems}. */
     List<Booking> bookingsFor(Actor by, NewBooking request) {
         Offering offering = offerings.find(request.offering()).orElseThrow();
         Instant now = clock.instant();
         Application application = new Application(request, offering, Amsterdam.dayOf(now), klusMaximum);
         List<Wishes> wishes = application.wishes();
-        UUID series = application.isWeekly() ? ids.next() : null;
+        if (!application.isWeekly()) {
+            return List.of(begun(request, details(by, request, offering, wishes.getFirst(), null, now)));
+        }
+        UUID series = seriesMaker.begin(by, request, wishes);
         List<Booking> bookings = new ArrayList<>();
-        for (Wishes wish : wishes) {
-            SeriesPlace place = series == null ? null : new SeriesPlace(series, bookings.size() + 1, wishes.size());
-            Booking.Requested requested = new Booking.Requested(details(by, request, offering, wish, place, now));
-            bookings.add(
-                    request.additionality() == Additionality.ADDITIONAL ? requested.accept(now) : requested);
+        for (int week = 1; week <= wishes.size(); week++) {
+            HolidayRule.Decided decided = seriesMaker.decide(series, week, wishes.get(week - 1));
+            if (decided.isMade()) {
+                SeriesPlace place = new SeriesPlace(series, week, request.weeks());
+                bookings.add(begun(request, details(by, request, offering, decided.wishes(), place, now)));
+            }
         }
         return bookings;
+    }
+
+    private Booking begun(NewBooking request, BookingDetails details) {
+        Booking.Requested requested = new Booking.Requested(details);
+        return request.additionality() == Additionality.ADDITIONAL ? requested.accept(details.requestedAt()) : requested;
     }
 
     private BookingDetails details(

@@ -18,6 +18,10 @@ interface StayRows extends GenericRepository<StayRow, UUID> {
     @Query("UPDATE wachtlijst_stay SET left_at = :now, went = :went WHERE booking_id = :booking AND left_at IS NULL")
     void close(UUID booking, Instant now, String went);
 
+    @Query("UPDATE wachtlijst_stay SET waiting_since = :since, began_at = IF(began_at > :now, :begins, began_at)"
+            + " WHERE booking_id = :booking AND left_at IS NULL")
+    void restart(UUID booking, Instant now, Instant since, Instant begins);
+
     @Query("UPDATE wachtlijst_stay SET cause = :cause WHERE booking_id = :booking AND left_at IS NULL")
     void correct(UUID booking, String cause);
 

@@ -59,6 +59,14 @@ final class Stays {
         }
     }
 
+    /** It waits since another moment: what had not begun begins then. */
+    void restart(Booking.OnWachtlijst waiting) {
+        inserts.sendWaiting();
+        Instant now = clock.instant();
+        Instant since = waiting.waitingSince();
+        rows.restart(waiting.id().value(), now, since, since.isAfter(now) ? since : now);
+    }
+
     private void close(BookingDetails details, String went) {
         inserts.sendWaiting();
         rows.forget(details.id().value(), clock.instant());

@@ -36,6 +36,7 @@ public final class WachtlijstUpkeep {
     private final OfferRows offerRows;
     private final Offers offers;
     private final Predictions predictions;
+    private final SeriesAhead series;
     private final Offerings offerings;
     private final Transactions transactions;
     private final Clock clock;
@@ -47,6 +48,7 @@ public final class WachtlijstUpkeep {
             OfferRows offerRows,
             Offers offers,
             Predictions predictions,
+            SeriesAhead series,
             Offerings offerings,
             Transactions transactions,
             Clock clock) {
@@ -56,6 +58,7 @@ public final class WachtlijstUpkeep {
         this.offerRows = offerRows;
         this.offers = offers;
         this.predictions = predictions;
+        this.series = series;
         this.offerings = offerings;
         this.transactions = transactions;
         this.clock = clock;
@@ -66,8 +69,12 @@ public final class WachtlijstUpkeep {
         accounts.servicepunten().forEach(this::newDay);
     }
 
-    /** At one servicepunt: causes, and then expectations. */
+    /** At one servicepunt: weeks of series, causes, and then expectations. */
     public void newDay(Servicepunt servicepunt) {
+        int made = series.make(servicepunt);
+        if (made > 0) {
+            LOG.info("{}: {} weeks of series made ahead", servicepunt.name(), made);
+        }
         int changed = refreshCauses(servicepunt);
         predictions.settle(servicepunt.id());
         predictions.make(servicepunt.id());

@@ -115,7 +115,8 @@ final class BookingPoliciesTest {
         assertEquals(List.of(), weeks(DIENST, 2));
         assertEquals(List.of(), weeks(DIENST, 26));
         assertEquals(List.of("SERIES_ONLY_FOR_DIENST weeks"), weeks(DIENST, 27));
-        assertEquals(List.of("SERIES_ONLY_FOR_DIENST weeks"), weeks(DIENST, 0));
+        assertEquals(List.of(), weeks(DIENST, NewBooking.UNTIL_ENDED));
+        assertEquals(List.of("SERIES_ONLY_FOR_DIENST weeks"), weeks(KLUS, NewBooking.UNTIL_ENDED));
         assertEquals(List.of("SERIES_ONLY_FOR_DIENST weeks"), weeks(DIENST, -1));
         assertEquals(List.of(), weeks(KLUS, 1));
         assertEquals(List.of("SERIES_ONLY_FOR_DIENST weeks"), weeks(KLUS, 2));

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest null when it may be any later day
  * @param place null for the resident's own address
- * @param weeks null or 1 is once; 2 to 26 is every week, for a dienst
+ * @param weeks null or 1 is once; for a dienst 2 to 26 is every week, and 0 every week until somebody ends it
+ * @param endsWithHelper whether it ends with the placement of the preferred helper; null means no
  */
 @Serdeable
 record BookingInput(
@@ -38,7 +39,8 @@ record BookingInput(
         @Nullable @Size(max = 1000) String note,
         @NotNull Additionality additionality,
         @Nullable Integer weeks,
-        @Nullable UUID preferredHelperId) {
+        @Nullable UUID preferredHelperId,
+        @Nullable Boolean endsWithHelper) {
 
     NewBooking toNewBooking() {
         return new NewBooking(
@@ -50,6 +52,7 @@ record BookingInput(
                 note == null ? "" : note,
                 additionality,
                 weeks == null ? 1 : weeks,
-                preferredHelperId == null ? null : new ParticipantId(preferredHelperId));
+                preferredHelperId == null ? null : new ParticipantId(preferredHelperId),
+                Boolean.TRUE.equals(endsWithHelper));
     }
 }

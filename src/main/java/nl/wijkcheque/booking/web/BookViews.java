@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkcheque.booking.Additionality;
+import nl.wijkcheque.booking.NewBooking;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -27,8 +28,8 @@ final class BookViews {
     /** Lengths that a resident chooses from, as far as the offering goes, in minutes. */
     private static final List<Integer> LENGTHS = List.of(30, 60, 90, 120, 180, 240, 300);
 
-    /** How many weeks a resident chooses from. */
-    private static final List<Integer> WEEKS = List.of(1, 4, 8, 13, 26);
+    /** How many weeks a resident chooses from; the last goes on until she stops it. */
+    private static final List<Integer> WEEKS = List.of(1, 4, 8, 13, 26, NewBooking.UNTIL_ENDED);
 
     private final Offerings offerings;
     private final Clock clock;
@@ -79,7 +80,7 @@ final class BookViews {
             case HOW_OFTEN -> WEEKS.stream()
                     .map(weeks -> Map.entry(
                             String.valueOf(weeks),
-                            weeks == 1 ? page.t("booking.once") : page.t("booking.weekly", weeks)))
+                            often(page, weeks)))
                     .toList();
             case WHEN -> words.dagdeelOptions();
             case NOTE, CHECK -> List.of();
@@ -116,9 +117,7 @@ final class BookViews {
         if (BookStep.asked(offering).contains(BookStep.HOW_OFTEN)) {
             facts.add(Map.entry(
                     page.t("booking.fact.often"),
-                    draft.weekCount() == 1
-                            ? page.t("booking.once")
-                            : page.t("booking.weekly", draft.weekCount())));
+                    often(page, draft.weekCount())));
         }
         facts.add(Map.entry(
                 page.t("booking.fact.dagdelen"),
@@ -134,5 +133,13 @@ final class BookViews {
                 draft.place().isEmpty() ? page.t("booking.place.yours") : draft.place()));
         facts.add(Map.entry(page.t("booking.fact.note"), draft.note()));
         return facts;
+    }
+
+    private static String often(Page page, int weeks) {
+        return switch (weeks) {
+            case 1 -> page.t("booking.once");
+            case NewBooking.UNTIL_ENDED -> page.t("booking.weekly.open");
+            default -> page.t("booking.weekly", weeks);
+        };
     }
 }

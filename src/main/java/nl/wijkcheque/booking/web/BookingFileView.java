@@ -7,6 +7,7 @@ import java.util.Map;
  * One booking as staff see it.
  *
  * @param steps when, and what happened
+ * @param series id of its series; empty when it is once
  * @param key of the form that cancels
  */
 public record BookingFileView(
@@ -19,6 +20,7 @@ public record BookingFileView(
         List<Map.Entry<String, String>> steps,
         boolean open,
         boolean weekly,
+        String series,
         boolean toJudge,
         boolean toPlan,
         List<Map.Entry<String, String>> wishers,

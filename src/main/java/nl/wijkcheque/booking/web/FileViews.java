@@ -49,6 +49,7 @@ final class FileViews {
                 file.history().stream().map(event -> step(page, event)).toList(),
                 booking instanceof Booking.Open,
                 details.series() != null,
+                details.series() == null ? "" : details.series().id().toString(),
                 booking instanceof Booking.Requested && actor.is(Role.COORDINATOR),
                 booking instanceof Booking.OnWachtlijst && actor.is(Role.COORDINATOR),
                 words.options(CancelledBy.values(), "booking.wish."),

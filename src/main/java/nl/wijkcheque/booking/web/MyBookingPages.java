@@ -29,6 +29,8 @@ import nl.wijkcheque.booking.BookingLine;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.CancelledBy;
+import nl.wijkcheque.booking.Offer;
+import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.SeriesPlace;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -55,11 +57,13 @@ import org.jspecify.annotations.Nullable;
 final class MyBookingPages {
 
     private final Bookings bookings;
+    private final Offers offers;
     private final Idempotency idempotency;
     private final Pages pages;
 
-    MyBookingPages(Bookings bookings, Idempotency idempotency, Pages pages) {
+    MyBookingPages(Bookings bookings, Offers offers, Idempotency idempotency, Pages pages) {
         this.bookings = bookings;
+        this.offers = offers;
         this.idempotency = idempotency;
         this.pages = pages;
     }
@@ -71,6 +75,8 @@ final class MyBookingPages {
         Slice<BookingLine> slice = bookings.ofResident(own(actor), usable ? after : "", Slice.LARGEST_SIZE);
         List<MyBookingsView.Card> open = new ArrayList<>();
         List<MyBookingsView.Card> past = new ArrayList<>();
+        Map<BookingId, Offer> proposed = offers.open(
+                slice.items().stream().map(line -> line.booking().id()).toList());
         Set<UUID> shown = new HashSet<>();
         slice.items().stream()
                 .sorted(Comparator.comparing(
@@ -78,9 +84,11 @@ final class MyBookingPages {
                 .forEach(line -> {
                     SeriesPlace series = line.booking().details().series();
                     if (!(line.booking() instanceof Booking.Open)) {
-                        past.add(card(page, line, slice.items()));
-                    } else if (series == null || shown.add(series.id())) {
-                        open.add(card(page, line, slice.items()));
+                        past.add(card(page, line, slice.items(), proposed));
+                    } else if (series == null
+                            || proposed.containsKey(line.booking().id())
+                            || shown.add(series.id())) {
+                        open.add(card(page, line, slice.items(), proposed));
                     }
                 });
         String next = slice.next() == null ? null : "/my-bookings?after=" + slice.next();
@@ -136,10 +144,12 @@ final class MyBookingPages {
                                 IdempotencyKey.fresh()));
     }
 
-    private static MyBookingsView.Card card(Page page, BookingLine line, List<BookingLine> all) {
+    private static MyBookingsView.Card card(
+            Page page, BookingLine line, List<BookingLine> all, Map<BookingId, Offer> proposed) {
         Words words = new Words(page);
         Booking booking = line.booking();
         BookingDetails details = booking.details();
+        Offer offer = proposed.get(booking.id());
         return new MyBookingsView.Card(
                 line.offering().in(page.locale()),
                 page.t("booking.asked.on", page.f().date(dayOf(details))),
@@ -148,7 +158,17 @@ final class MyBookingPages {
                 words.forResident(booking),
                 words.days(details.wishes()) + ", " + words.dagdelen(details.wishes()),
                 seriesOf(page, booking, all),
-                booking instanceof Booking.Open ? "/my-bookings/" + booking.id() + "/cancel" : "");
+                booking instanceof Booking.Open ? "/my-bookings/" + booking.id() + "/cancel" : "",
+                offer == null ? "" : offer.id().toString(),
+                offer == null ? "" : offered(page, offer));
+    }
+
+    private static String offered(Page page, Offer offer) {
+        return page.t(
+                "booking.offer.yours",
+                page.f().day(offer.day()),
+                page.f().time(offer.start()),
+                page.f().moment(offer.answerBy()));
     }
 
     private static LocalDate dayOf(BookingDetails details) {
@@ -163,6 +183,9 @@ final class MyBookingPages {
         }
         if (!(booking instanceof Booking.Open)) {
             return new Words(page).series(series);
+        }
+        if (series.isOpenEnded()) {
+            return page.t("booking.weekly.open");
         }
         long left = all.stream()
                 .map(BookingLine::booking)

@@ -12,6 +12,8 @@ public record MyBookingsView(List<Card> open, List<Card> past, @Nullable String 
 
     /**
      * @param series empty when it is once
+     * @param offer id of a proposal that she may answer; empty when there is none
+     * @param offered which day and before when
      * @param cancel address of the page to call it off; empty when it can't be
      */
     public record Card(
@@ -22,5 +24,7 @@ public record MyBookingsView(List<Card> open, List<Card> past, @Nullable String 
             String meaning,
             String when,
             String series,
-            String cancel) {}
+            String cancel,
+            String offer,
+            String offered) {}
 }

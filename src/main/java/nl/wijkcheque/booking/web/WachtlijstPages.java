@@ -2,122 +2,148 @@ package nl.wijkcheque.booking.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.wijkcheque.booking.BookingDetails;
+import nl.wijkcheque.booking.Accuracy;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstEntry;
-import nl.wijkcheque.booking.WachtlijstFilter;
-import nl.wijkcheque.catalogue.OfferingKind;
-import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.FormFields;
+import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Dagdeel;
-import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** The wachtlijst, for those who keep it. */
-@Controller
+@Controller("/wachtlijst")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WachtlijstPages {
 
-    private static final String ANY = "";
+    private static final int MOST_AT_ONCE = 200;
 
     private final Bookings bookings;
-    private final Offerings offerings;
+    private final Wachtlijst wachtlijst;
+    private final WachtlijstFilters filters;
+    private final Idempotency idempotency;
     private final Pages pages;
+    private final Clock clock;
 
-    WachtlijstPages(Bookings bookings, Offerings offerings, Pages pages) {
+    WachtlijstPages(
+            Bookings bookings,
+            Wachtlijst wachtlijst,
+            WachtlijstFilters filters,
+            Idempotency idempotency,
+            Pages pages,
+            Clock clock) {
         this.bookings = bookings;
-        this.offerings = offerings;
+        this.wachtlijst = wachtlijst;
+        this.filters = filters;
+        this.idempotency = idempotency;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** A filter that is empty or unknown leaves everything in. */
-    @Get("/wachtlijst")
+    @Get
     @Secured({"CLERK", "COORDINATOR"})
-    HttpResponse<?> list(
-            HttpRequest<?> request,
-            Actor actor,
-            @QueryValue(defaultValue = ANY) String kind,
-            @QueryValue(defaultValue = ANY) String offering,
-            @QueryValue(defaultValue = ANY) String dagdeel,
-            @QueryValue(defaultValue = "") String after) {
+    HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "booking.wachtlijst.title");
-        Words words = new Words(page);
-        WachtlijstFilter filter = new WachtlijstFilter(
-                valueOf(OfferingKind.values(), kind), idOf(offering), valueOf(Dagdeel.values(), dagdeel));
-        String cursor = after.matches("[0-9a-f]{49}") ? after : "";
-        Slice<WachtlijstEntry> slice = bookings.wachtlijst(actor.servicepunt().id(), filter, cursor,
-                Slice.DEFAULT_SIZE);
-        String here = "/wachtlijst?kind=" + nameOf(filter.kind()) + "&offering="
-                + (filter.offering() == null ? ANY : filter.offering()) + "&dagdeel=" + nameOf(filter.dagdeel());
-        WachtlijstView view = new WachtlijstView(
-                slice.items().stream().map(entry -> row(page, words, entry)).toList(),
-                withAny(page, words.options(OfferingKind.values(), "booking.kind.")),
-                withAny(
-                        page,
-                        offerings.list(false).stream()
-                                .map(each -> Map.entry(each.id().toString(), each.name(page.locale())))
-                                .toList()),
-                withAny(page, words.dagdeelOptions()),
-                nameOf(filter.kind()),
-                filter.offering() == null ? ANY : filter.offering().toString(),
-                nameOf(filter.dagdeel()),
-                actor.is(Role.COORDINATOR),
-                slice.next() == null ? null : here + "&after=" + slice.next(),
-                cursor.isEmpty() ? null : here);
-        return Pages.ok(pages.templates().bookingWachtlijst(page, view));
+        WachtlijstFilters.Asked asked = WachtlijstFilters.read(request.getParameters());
+        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, Map.of())));
     }
 
-    private static WachtlijstView.Row row(Page page, Words words, WachtlijstEntry entry) {
-        BookingDetails details = entry.details();
-        return new WachtlijstView.Row(
-                details.id().toString(),
-                entry.offering().in(page.locale()),
-                page.f().length(details.estimated()),
-                details.series() == null ? "" : words.series(details.series()),
-                entry.resident(),
-                page.t(entry.waitingDays() == 1 ? "booking.waits.one" : "booking.waits", entry.waitingDays()),
-                words.days(details.wishes()),
-                words.dagdelen(details.wishes()));
-    }
-
-    private static List<Map.Entry<String, String>> withAny(Page page, List<Map.Entry<String, String>> options) {
-        List<Map.Entry<String, String>> all = new ArrayList<>();
-        all.add(Map.entry(ANY, page.t("booking.filter.any")));
-        all.addAll(options);
-        return all;
-    }
-
-    private static <E extends Enum<E>> @Nullable E valueOf(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String nameOf(@Nullable Enum<?> value) {
-        return value == null ? ANY : value.name();
-    }
-
-    private static @Nullable OfferingId idOf(String text) {
-        try {
-            return text.isEmpty() ? null : new OfferingId(UUID.fromString(text));
-        } catch (IllegalArgumentException unreadable) {
-            return null;
+    /** As a form, so that no name stands in an address: all that is found on one page. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"CLERK", "COORDINATOR"})
+    HttpResponse<?> search(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
+        WachtlijstFilters.Asked asked = WachtlijstFilters.read(new FormFields(body));
+        if (asked.filter().text().isEmpty()) {
+            return Pages.goTo(asked.here(), null);
         }
+        Page page = pages.page(request, "booking.wachtlijst.title");
+        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, Map.of())));
+    }
+
+    /** The same for all that were ticked; the filter comes along, so that one is back where one was. */
+    @Post("/acts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured("COORDINATOR")
+    HttpResponse<?> several(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
+        FormFields form = new FormFields(body);
+        WachtlijstFilters.Asked asked = WachtlijstFilters.read(form);
+        List<BookingId> ids = form.ids("id").stream().limit(MOST_AT_ONCE).map(BookingId::new).toList();
+        Outcome<Integer> outcome = ids.isEmpty()
+                ? Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("id"))
+                : idempotency.once(
+                        IdempotencyKeyBinder.of(request, actor, form.text("key")),
+                        body,
+                        Integer.class,
+                        () -> forAll(form, actor, ids));
+        return switch (outcome) {
+            case Outcome.Done<Integer> _ -> Pages.goTo(asked.here(), "bookingActs");
+            case Outcome.Refused<Integer>(Refusal refusal) -> {
+                Page page = pages.page(request, "booking.wachtlijst.title");
+                String sentence = refusal.field().equals("id")
+                        ? page.t("booking.error.id")
+                        : Problems.sentence(page.m(), refusal);
+                Page told = page.with(Notice.error(sentence));
+                yield Pages.refused(pages.templates()
+                        .bookingWachtlijst(told, view(told, actor, asked, Map.of(refusal.field(), sentence))));
+            }
+        };
+    }
+
+    /** Refused as for the first, when nothing could be done for any. */
+    private Outcome<Integer> forAll(FormFields form, Actor actor, List<BookingId> ids) {
+        int done = wachtlijst.forEach(ids, id -> LineAct.chosen(form, wachtlijst, actor, id));
+        return done > 0
+                ? Outcome.done(done)
+                : LineAct.chosen(form, wachtlijst, actor, ids.getFirst()).map(id -> done);
+    }
+
+    private WachtlijstView view(
+            Page page, Actor actor, WachtlijstFilters.Asked asked, Map<String, String> errors) {
+        LineWords words = new LineWords(page, Amsterdam.today(clock));
+        Slice<WachtlijstEntry> slice = bookings.wachtlijst(
+                actor.servicepunt().id(), asked.filter(), asked.after(), asked.size());
+        boolean coordinator = actor.is(Role.COORDINATOR);
+        return new WachtlijstView(
+                slice.items().stream().map(words::row).toList(),
+                filters.of(page, asked),
+                coordinator ? new Words(page).options(LineAct.values(), "booking.do.") : List.of(),
+                IdempotencyKey.fresh(),
+                errors,
+                accuracy(page, wachtlijst.accuracy(actor.servicepunt().id())),
+                coordinator,
+                slice.next() == null || asked.isSearch() ? null : asked.here() + "&after=" + slice.next(),
+                asked.after().isEmpty() ? null : asked.here());
+    }
+
+    private static String accuracy(Page page, Accuracy accuracy) {
+        return accuracy.made() == 0
+                ? page.t("booking.accuracy.none")
+                : page.t("booking.accuracy", accuracy.made(), accuracy.percentage());
     }
 }

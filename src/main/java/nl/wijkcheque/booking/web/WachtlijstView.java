@@ -7,29 +7,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * The wachtlijst as a page shows it.
  *
+ * @param acts what may be done for several at once; empty for who may not
+ * @param key of that form
+ * @param accuracy how good expectations were, in a sentence
  * @param next address of the next page; null on the last
  * @param first address of the first page; null on the first
  */
 public record WachtlijstView(
         List<Row> rows,
-        List<Map.Entry<String, String>> kinds,
-        List<Map.Entry<String, String>> offerings,
-        List<Map.Entry<String, String>> dagdelen,
-        String kind,
-        String offering,
-        String dagdeel,
+        Filter filter,
+        List<Map.Entry<String, String>> acts,
+        String key,
+        Map<String, String> errors,
+        String accuracy,
         boolean mayPlan,
         @Nullable String next,
         @Nullable String first) {
 
-    /** @param series empty when it is once */
+    /**
+     * @param series empty when it is once
+     * @param why why it stands where it stands
+     * @param expected when it may be planned
+     * @param cause why it waits, and since when
+     * @param mark an urgency, a pause or an agreed day in a few words; empty when there is none
+     */
     public record Row(
             String id,
+            String number,
             String offering,
             String length,
             String series,
             String resident,
-            String waits,
+            String why,
+            String expected,
+            String cause,
+            String mark,
             String days,
             String dagdelen) {}
+
+    /** What is chosen, and what can be. */
+    public record Filter(
+            Map<String, String> chosen,
+            List<Map.Entry<String, String>> kinds,
+            List<Map.Entry<String, String>> offerings,
+            List<Map.Entry<String, String>> dagdelen,
+            List<Map.Entry<String, String>> causes,
+            List<Map.Entry<String, String>> urgencies) {
+
+        public String of(String name) {
+            return chosen.getOrDefault(name, "");
+        }
+    }
 }

@@ -69,7 +69,9 @@ final class Words {
     }
 
     String series(SeriesPlace series) {
-        return page.t("booking.series.week", series.week(), series.weeks());
+        return series.isOpenEnded()
+                ? page.t("booking.series.open", series.week())
+                : page.t("booking.series.week", series.week(), series.weeks());
     }
 
     /** One option per value of an enumeration, in its order. */

@@ -1,5 +1,7 @@
 package nl.wijkcheque.statement.paper;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.wijkcheque.platform.web.Formats;
 import nl.wijkcheque.platform.web.Messages;
@@ -20,6 +22,10 @@ public record Words(Messages m, Formats f) {
     /** What a value of an enum is called. */
     String name(Enum<?> value) {
         return t("name." + value.name());
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", f.locale()).format(month);
     }
 
     String period(Period period) {

@@ -20,6 +20,9 @@ final class BookLinks {
             links.add(Map.entry("statement.audit", "/statements/audit-file"));
             links.add(Map.entry("ledger.chart", "/ledger/accounts"));
         }
+        if (actor.isAny(Role.COORDINATOR, Role.CONTROLLER)) {
+            links.add(Map.entry("statement.target", "/statements/targets/new"));
+        }
         return links;
     }
 }

@@ -9,7 +9,9 @@ import nl.wijkcheque.shared.Role;
 enum StatementKind {
     REVENUE("revenue"),
     HOUR_BONUS("hour-bonus"),
-    FLOW("flow");
+    FLOW("flow"),
+    WACHTLIJST("wachtlijst"),
+    TARGETS("targets");
 
     private final String name;
 
@@ -27,6 +29,7 @@ enum StatementKind {
         return switch (this) {
             case REVENUE, HOUR_BONUS -> actor.isAny(Role.CONTROLLER, Role.ADMIN);
             case FLOW -> actor.isAny(Role.COACH, Role.CONTROLLER);
+            case WACHTLIJST, TARGETS -> actor.isAny(Role.COORDINATOR, Role.CONTROLLER, Role.ADMIN);
         };
     }
 
@@ -45,6 +48,8 @@ enum StatementKind {
             case REVENUE -> "statement.revenue";
             case HOUR_BONUS -> "statement.bonus";
             case FLOW -> "statement.flow";
+            case WACHTLIJST -> "statement.wachtlijst";
+            case TARGETS -> "statement.targets";
         };
     }
 }

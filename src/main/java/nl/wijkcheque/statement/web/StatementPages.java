@@ -44,7 +44,7 @@ class StatementPages {
     }
 
     @Get
-    @Secured({"COACH", "CONTROLLER", "ADMIN"})
+    @Secured({"COACH", "COORDINATOR", "CONTROLLER", "ADMIN"})
     HttpResponse<?> choose(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "statement.title");
         return Pages.ok(pages.templates().statementChoose(

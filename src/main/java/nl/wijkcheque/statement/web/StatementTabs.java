@@ -12,6 +12,6 @@ final class StatementTabs {
 
     @Singleton
     NavEntry statements() {
-        return new NavEntry(80, "/statements", "statement.nav", Set.of(Role.CONTROLLER, Role.COACH, Role.ADMIN));
+        return new NavEntry(80, "/statements", "statement.nav", Set.of(Role.CONTROLLER, Role.COACH, Role.COORDINATOR, Role.ADMIN));
     }
 }

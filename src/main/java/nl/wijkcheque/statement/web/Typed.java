@@ -25,6 +25,13 @@ final class Typed {
         return day(from, "from").then(first -> day(until, "until").then(last -> statements.period(first, last)));
     }
 
+    /** Any days, also to come. Refused: INPUT_MISSING or INPUT_UNREADABLE at from or until, PERIOD_INVALID at until. */
+    static Outcome<Period> days(@Nullable String from, @Nullable String until) {
+        return day(from, "from").then(first -> day(until, "until").then(last -> last.isBefore(first)
+                ? Outcome.refused(Refusal.of(RefusalCode.PERIOD_INVALID).at("until"))
+                : Outcome.done(new Period(first, last))));
+    }
+
     /** Refused: INPUT_MISSING or INPUT_UNREADABLE at year. */
     static Outcome<Year> year(@Nullable String year) {
         if (year == null || year.isBlank()) {

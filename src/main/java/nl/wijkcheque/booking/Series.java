@@ -1,0 +1,165 @@
+package nl.wijkcheque.booking;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Holiday;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ServicepuntId;
+
+/** Diensten every week: looking at one, moving a week or all that follow, and ending it. */
+@Singleton
+public final class Series {
+
+    private static final int LONGEST_MOVE_DAYS = 31;
+
+    private final SeriesRows rows;
+    private final BookingRows bookings;
+    private final Moves moves;
+    private final Rewishes rewishes;
+    private final Audit audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Series(
+            SeriesRows rows,
+            BookingRows bookings,
+            Moves moves,
+            Rewishes rewishes,
+            Audit audit,
+            Transactions transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.bookings = bookings;
+        this.moves = moves;
+        this.rewishes = rewishes;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Empty for who may not see it. */
+    public Optional<WeeklySeries> find(Actor by, UUID id) {
+        return rows.findById(id).filter(row -> maySee(by, row)).map(row -> read(row, weeks(id)));
+    }
+
+    /** Its bookings, in order of their weeks; empty for who may not see it. */
+    public List<Booking> bookings(Actor by, UUID id) {
+        return bookings.ofSeries(id, 0).stream()
+                .map(BookingMapping::read)
+                .filter(booking -> Moves.mayTouch(by, booking.details()))
+                .toList();
+    }
+
+    /** Those that go on and end with somebody's placement, without their weeks. */
+    public List<WeeklySeries> withHelper(ServicepuntId servicepunt) {
+        return rows.withHelper(servicepunt.value()).stream().map(row -> read(row, List.of())).toList();
+    }
+
+    /**
+     * What is wished after the last day is called off, also what is planned; no more weeks are made. Refused: NOT_FOUND,
+     * SERIES_ENDED.
+     *
+     * @param lastDay the last on which it may still be done
+     */
+    public Outcome<UUID> end(Actor by, UUID id, LocalDate lastDay, SeriesEnd reason) {
+        return transactions.write(() -> {
+            if (rows.findById(id).filter(row -> maySee(by, row)).isEmpty()) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            SeriesEnd why = by.isStaff() || by.resident() == null ? reason : SeriesEnd.RESIDENT;
+            if (rows.end(id, lastDay, why.name()) == 0) {
+                return Outcome.refused(RefusalCode.SERIES_ENDED);
+            }
+            CancelledBy wish = why == SeriesEnd.RESIDENT ? CancelledBy.RESIDENT : CancelledBy.STAFF;
+            for (BookingRow row : bookings.ofSeries(id, 0)) {
+                if (row.earliest().isAfter(lastDay)) {
+                    // One that has gone its own way stays as it is.
+                    var _ = moves.move(by, new BookingId(row.id()), Booking.Open.class, open -> open.cancel(
+                            new Cancellation(wish, "", clock.instant())));
+                }
+            }
+            audit.record(by, AuditAction.SERIES_CHANGED, id);
+            return Outcome.done(id);
+        });
+    }
+
+    /**
+     * To another day: this week, or this and all that follow, those to be made included. What is planned stays where it is:
+     * it is unplanned first. Refused: NOT_FOUND, BOOKING_STATE, SERIES_ENDED for following weeks of one that has ended,
+     * INPUT_INVALID at day (passed, or more than a month away), CHANGED_MEANWHILE.
+     *
+     * @param day becomes the first day of the wish; the last moves along
+     */
+    public Outcome<BookingId> move(Actor by, BookingId id, LocalDate day, CancelExtent extent) {
+        return transactions.write(() -> {
+            Optional<BookingRow> found = bookings.findById(id.value())
+                    .filter(row -> Moves.mayTouch(by, BookingMapping.read(row).details()));
+            if (found.isEmpty()) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            BookingRow row = found.get();
+            long days = ChronoUnit.DAYS.between(row.earliest(), day);
+            if (day.isBefore(Amsterdam.today(clock)) || Math.abs(days) > LONGEST_MOVE_DAYS) {
+                return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
+            }
+            UUID series = row.seriesId();
+            Outcome<BookingId> moved = rewishes.shift(row, days).map(done -> id);
+            if (moved instanceof Outcome.Done && extent == CancelExtent.FOLLOWING && series != null) {
+                if (rows.shift(series, days) == 0) {
+                    return Outcome.refused(RefusalCode.SERIES_ENDED);
+                }
+                // A week that has a visit or has ended stays as it is.
+                bookings.ofSeries(series, row.seriesWeek()).forEach(following -> {
+                    var _ = rewishes.shift(following, days);
+                });
+            }
+            audit.record(by, AuditAction.SERIES_CHANGED, id.value());
+            return moved;
+        });
+    }
+
+    private List<SeriesWeek> weeks(UUID id) {
+        return rows.weeks(id).stream()
+                .map(week -> new SeriesWeek(
+                        week.week(),
+                        week.wished(),
+                        week.day(),
+                        SeriesWeek.Kind.valueOf(week.outcome()),
+                        week.holiday() == null ? null : Holiday.valueOf(week.holiday())))
+                .toList();
+    }
+
+    private static WeeklySeries read(SeriesRow row, List<SeriesWeek> weeks) {
+        return new WeeklySeries(
+                row.id(),
+                new ServicepuntId(row.servicepuntId()),
+                row.weeks(),
+                row.helperId() == null ? null : new ParticipantId(row.helperId()),
+                row.lastDay(),
+                row.endReason() == null ? null : SeriesEnd.valueOf(row.endReason()),
+                weeks);
+    }
+
+    /** Who may touch its bookings. */
+    private boolean maySee(Actor by, SeriesRow row) {
+        return bookings.ofSeries(row.id(), 0).stream()
+                .findFirst()
+                .map(BookingMapping::read)
+                .filter(booking -> Moves.mayTouch(by, booking.details()))
+                .isPresent();
+    }
+}

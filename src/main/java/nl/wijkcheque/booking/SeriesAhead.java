@@ -1,0 +1,100 @@
+package nl.wijkcheque.booking;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.shared.TimeOrderedIds;
+
+/** Makes the coming weeks of series without an end, each once, whichever node does it and however often. */
+@Singleton
+final class SeriesAhead {
+
+    private static final int BATCH = 200;
+
+    private final SeriesRows rows;
+    private final BookingRows bookings;
+    private final SeriesMaker maker;
+    private final Moves moves;
+    private final Transactions transactions;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+    private final int horizonWeeks;
+
+    /** @param horizonWeeks how many weeks ahead there are bookings */
+    SeriesAhead(
+            SeriesRows rows,
+            BookingRows bookings,
+            SeriesMaker maker,
+            Moves moves,
+            Transactions transactions,
+            TimeOrderedIds ids,
+            Clock clock,
+            @Value("${wijkcheque.booking.series-horizon-weeks:6}") int horizonWeeks) {
+        this.rows = rows;
+        this.bookings = bookings;
+        this.maker = maker;
+        this.moves = moves;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.horizonWeeks = horizonWeeks;
+    }
+
+    /** @return how many bookings were made */
+    int make(Servicepunt servicepunt) {
+        LocalDate until = Amsterdam.today(clock).plusWeeks(horizonWeeks);
+        Actor service = Actor.ofService(servicepunt);
+        int made = 0;
+        int before;
+        do {
+            before = made;
+            for (SeriesRow series : rows.due(servicepunt.id().value(), until, BATCH)) {
+                if (transactions.write(() -> next(service, series)) instanceof Outcome.Done) {
+                    made++;
+                }
+            }
+        } while (made > before);
+        return made;
+    }
+
+    /** Refused: BOOKING_STATE while nobody has decided on it or when it was rejected, CHANGED_MEANWHILE, SERIES_ENDED. */
+    private Outcome<Integer> next(Actor service, SeriesRow series) {
+        Optional<BookingRow> like = last(series);
+        if (like.isEmpty()) {
+            return Outcome.refused(RefusalCode.BOOKING_STATE);
+        }
+        int week = series.nextWeek();
+        if (rows.takeWeek(series.id(), week) == 0) {
+            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        BookingDetails model = BookingMapping.read(like.get()).details();
+        HolidayRule.Decided decided = maker.decide(series.id(), week, SeriesMaker.wish(series, model, week));
+        if (decided.isMade()) {
+            BookingDetails details = model.again(
+                    new BookingId(ids.next()),
+                    decided.wishes(),
+                    new SeriesPlace(series.id(), week, series.weeks()),
+                    clock.instant());
+            moves.begin(service, new Booking.Requested(details).accept(clock.instant()));
+        }
+        return Outcome.done(week);
+    }
+
+    /** The last week that was made, if somebody has said yes to it. */
+    private Optional<BookingRow> last(SeriesRow series) {
+        List<BookingRow> all = bookings.ofSeries(series.id(), 0);
+        return all.isEmpty() || all.stream().allMatch(row -> row.acceptedAt() == null)
+                ? Optional.empty()
+                : Optional.of(all.getLast());
+    }
+}

@@ -1,0 +1,65 @@
+package nl.wijkcheque.booking;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Holiday;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.TimeOrderedIds;
+
+/** Stores series and decides on each of their weeks, once. To be called in a transaction. */
+@Singleton
+final class SeriesMaker {
+
+    private final SeriesRows rows;
+    private final HolidayRule rule;
+    private final TimeOrderedIds ids;
+
+    SeriesMaker(SeriesRows rows, HolidayRule rule, TimeOrderedIds ids) {
+        this.rows = rows;
+        this.rule = rule;
+        this.ids = ids;
+    }
+
+    /** @param wishes of the weeks that are made at once */
+    UUID begin(Actor by, NewBooking request, List<Wishes> wishes) {
+        UUID id = ids.next();
+        Wishes first = wishes.getFirst();
+        ParticipantId helper = request.endsWithHelper() ? request.preferredHelper() : null;
+        rows.save(new SeriesRow(
+                id,
+                by.servicepunt().id().value(),
+                request.weeks(),
+                first.earliest(),
+                requireNonNullElse(first.latest(), first.earliest()),
+                wishes.size() + 1,
+                helper == null ? null : helper.value(),
+                null,
+                null));
+        return id;
+    }
+
+    HolidayRule.Decided decide(UUID series, int week, Wishes wished) {
+        HolidayRule.Decided decided = rule.of(week, wished);
+        SeriesWeek made = decided.week();
+        Holiday holiday = made.holiday();
+        rows.addWeek(
+                series,
+                week,
+                made.wished(),
+                made.day(),
+                made.kind().name(),
+                holiday == null ? null : holiday.name());
+        return decided;
+    }
+
+    /** The wish of a week as the series has it now. */
+    static Wishes wish(SeriesRow series, BookingDetails like, int week) {
+        LocalDate earliest = series.earliest().plusWeeks(week - 1L);
+        return new Wishes(like.wishes().dagdelen(), earliest, series.latest().plusWeeks(week - 1L));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.wijkcheque.booking;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
+
+    void save(SeriesRow row);
+
+    Optional<SeriesRow> findById(UUID id);
+
+    /** Those that go on until somebody ends them and of which a week that begins by then was not made yet. */
+    @Query("SELECT * FROM booking_series WHERE servicepunt_id = :servicepunt AND end_reason IS NULL AND weeks = 0"
+            + " AND DATE_ADD(earliest, INTERVAL 7 * (next_week - 1) DAY) <= :until ORDER BY id LIMIT :size")
+    List<SeriesRow> due(UUID servicepunt, LocalDate until, int size);
+
+    @Query("SELECT * FROM booking_series WHERE servicepunt_id = :servicepunt AND end_reason IS NULL"
+            + " AND helper_id IS NOT NULL ORDER BY id")
+    List<SeriesRow> withHelper(UUID servicepunt);
+
+    /** @return 1, or 0 when another made that week or it has ended */
+    @Query("UPDATE booking_series SET next_week = next_week + 1 WHERE id = :id AND next_week = :week"
+            + " AND end_reason IS NULL")
+    int takeWeek(UUID id, int week);
+
+    /** @return 1, or 0 when it had ended */
+    @Query("UPDATE booking_series SET last_day = :lastDay, end_reason = :reason WHERE id = :id AND end_reason IS NULL")
+    int end(UUID id, LocalDate lastDay, String reason);
+
+    @Query("UPDATE booking_series SET earliest = DATE_ADD(earliest, INTERVAL :days DAY),"
+            + " latest = DATE_ADD(latest, INTERVAL :days DAY) WHERE id = :id AND end_reason IS NULL")
+    int shift(UUID id, long days);
+
+    @Query("INSERT INTO booking_series_week (series_id, week, wished, day, outcome, holiday)"
+            + " VALUES (:series, :week, :wished, :day, :outcome, :holiday)")
+    void addWeek(UUID series, int week, LocalDate wished, LocalDate day, String outcome, @Nullable String holiday);
+
+    @Query("SELECT week, wished, day, outcome, holiday FROM booking_series_week WHERE series_id = :series ORDER BY week")
+    List<WeekRow> weeks(UUID series);
+
+    /** A week as it is stored. */
+    @Introspected
+    record WeekRow(int week, LocalDate wished, LocalDate day, String outcome, @Nullable String holiday) {}
+}

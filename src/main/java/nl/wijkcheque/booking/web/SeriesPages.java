@@ -1,0 +1,173 @@
+package nl.wijkcheque.booking.web;
+
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.CancelExtent;
+import nl.wijkcheque.booking.Series;
+import nl.wijkcheque.booking.SeriesEnd;
+import nl.wijkcheque.booking.SeriesWeek;
+import nl.wijkcheque.booking.WeeklySeries;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.FormFields;
+import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.Notice;
+import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Holiday;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/** A dienst every week: its weeks, another day for one or for all that follow, and ending it. */
+@Controller("/series/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SeriesPages {
+
+    private final Series series;
+    private final Offerings offerings;
+    private final Idempotency idempotency;
+    private final Pages pages;
+
+    SeriesPages(Series series, Offerings offerings, Idempotency idempotency, Pages pages) {
+        this.series = series;
+        this.offerings = offerings;
+        this.idempotency = idempotency;
+        this.pages = pages;
+    }
+
+    @Get
+    @Secured({"CLERK", "COORDINATOR"})
+    HttpResponse<?> one(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        return Pages.ok(shown(pages.page(request, "booking.series.title"), actor, id, Map.of()));
+    }
+
+    @Post("/move")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"CLERK", "COORDINATOR"})
+    HttpResponse<?> move(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> body) {
+        FormFields form = new FormFields(body);
+        Optional<UUID> booking = FormFields.id(form.text("booking"));
+        Optional<LocalDate> day = FormFields.day(form.text("day"));
+        CancelExtent extent = form.text("extent").equals("FOLLOWING") ? CancelExtent.FOLLOWING : CancelExtent.ONE;
+        return done(request, actor, id, form, "bookingMoved", () -> booking.isEmpty() || day.isEmpty()
+                ? Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at(booking.isEmpty() ? "booking" : "day"))
+                : series.move(actor, new BookingId(booking.get()), day.get(), extent).map(moved -> id));
+    }
+
+    @Post("/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"CLERK", "COORDINATOR"})
+    HttpResponse<?> end(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> body) {
+        FormFields form = new FormFields(body);
+        Optional<LocalDate> lastDay = FormFields.day(form.text("lastDay"));
+        SeriesEnd reason = form.text("reason").equals("STAFF") ? SeriesEnd.STAFF : SeriesEnd.RESIDENT;
+        return done(request, actor, id, form, "bookingSeriesEnded", () -> lastDay.isEmpty()
+                ? Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("lastDay"))
+                : series.end(actor, id, lastDay.get(), reason));
+    }
+
+    private HttpResponse<?> done(
+            HttpRequest<?> request,
+            Actor actor,
+            UUID id,
+            FormFields form,
+            String notice,
+            Supplier<Outcome<UUID>> step) {
+        Outcome<String> outcome = idempotency.once(
+                IdempotencyKeyBinder.of(request, actor, form.text("key")),
+                form.sent(),
+                String.class,
+                () -> step.get().map(UUID::toString));
+        return switch (outcome) {
+            case Outcome.Done<String> _ -> Pages.goTo("/series/" + id, notice);
+            case Outcome.Refused<String>(Refusal refusal) -> {
+                Page page = pages.page(request, "booking.series.title");
+                String sentence = Problems.sentence(page.m(), refusal);
+                Map<String, String> errors = refusal.field().isEmpty() ? Map.of() : Map.of(refusal.field(), sentence);
+                yield Pages.refused(shown(
+                        errors.isEmpty() ? page.with(Notice.error(sentence)) : page, actor, id, errors));
+            }
+        };
+    }
+
+    private JteModel shown(Page page, Actor actor, UUID id, Map<String, String> errors) {
+        WeeklySeries found = RefusedException.found(series.find(actor, id));
+        Map<Integer, Booking> bookings = new HashMap<>();
+        series.bookings(actor, id)
+                .forEach(booking -> bookings.put(Objects.requireNonNull(booking.details().series()).week(), booking));
+        String title = bookings.values().stream()
+                .findFirst()
+                .flatMap(booking -> offerings.find(booking.details().offering()))
+                .map(offering -> offering.name(page.locale()))
+                .orElse(page.title());
+        List<SeriesView.Week> weeks = new ArrayList<>();
+        for (SeriesWeek week : found.made()) {
+            weeks.add(week(page, week, bookings.get(week.week())));
+        }
+        return pages.templates().bookingSeries(page, new SeriesView(
+                id.toString(),
+                title,
+                often(page, found),
+                found.end() == null,
+                weeks.reversed(),
+                IdempotencyKey.fresh(),
+                errors));
+    }
+
+    private static String often(Page page, WeeklySeries series) {
+        LocalDate last = series.lastDay();
+        if (last != null) {
+            return page.t("booking.series.ended", page.f().day(last), page.t("booking.series.end." + series.end()));
+        }
+        return series.isOpenEnded()
+                ? page.t("booking.weekly.open")
+                : page.t("booking.weekly", series.weeks());
+    }
+
+    private static SeriesView.Week week(Page page, SeriesWeek week, @Nullable Booking booking) {
+        Words words = new Words(page);
+        Holiday holiday = week.holiday();
+        String note = holiday == null
+                ? ""
+                : page.t("booking.series." + week.kind(), page.t("booking.holiday." + holiday));
+        return booking == null
+                ? new SeriesView.Week(
+                        week.week(), page.f().day(week.wished()), page.t("booking.series.none"), "neutral", "", note, false)
+                : new SeriesView.Week(
+                        week.week(),
+                        words.days(booking.details().wishes()),
+                        words.state(booking.state()),
+                        Words.look(booking.state()),
+                        booking.id().toString(),
+                        note,
+                        booking instanceof Booking.OnWachtlijst || booking instanceof Booking.Requested);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.wijkcheque.booking.web;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A dienst every week.
+ *
+ * @param open whether it can still be ended
+ */
+public record SeriesView(
+        String id,
+        String title,
+        String often,
+        boolean open,
+        List<Week> weeks,
+        String key,
+        Map<String, String> errors) {
+
+    /**
+     * @param booking id of its booking; empty for a week that was left out
+     * @param note because of which holiday it was moved or left out; empty for a week as wished
+     * @param movable whether another day can be wished
+     */
+    public record Week(int number, String days, String state, String look, String booking, String note, boolean movable) {}
+}

@@ -1,0 +1,189 @@
+package nl.wijkcheque.booking;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Holiday;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class OpenSeriesTest {
+
+    /** Seven weeks later it is Ascension Day. */
+    private static final LocalDate THURSDAY = LocalDate.of(2027, 3, 18);
+
+    private final BookingFixture given = new BookingFixture();
+    private final Bookings bookings = given.bookings;
+    private final Series series = TestService.bean(Series.class);
+    private final WachtlijstUpkeep upkeep = TestService.bean(WachtlijstUpkeep.class);
+
+    @BeforeEach
+    void inMarch() {
+        TestService.clock().set(THURSDAY, LocalTime.of(9, 0));
+    }
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void itGoesOnWeekByWeekUntilTheHorizonAndEachWeekIsMadeOnce() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        assertEquals(4, weeks(id).size());
+        upkeep.newDay(given.servicepunt);
+        upkeep.newDay(given.servicepunt);
+        assertEquals(7, weeks(id).size());
+        assertEquals(THURSDAY.plusWeeks(6), weeks(id).getLast().details().wishes().earliest());
+        TestService.clock().set(THURSDAY.plusWeeks(1).minusDays(1), LocalTime.of(9, 0));
+        upkeep.newDay(given.servicepunt);
+        assertEquals(7, weeks(id).size());
+    }
+
+    @Test
+    void aWeekOnAHolidayMovesToTheNextDayThatIsNoneAndSaysSo() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        TestService.clock().set(THURSDAY.plusWeeks(1), LocalTime.of(9, 0));
+        upkeep.newDay(given.servicepunt);
+        LocalDate ascension = LocalDate.of(2027, 5, 6);
+        assertEquals(
+                new SeriesWeek(8, ascension, ascension.plusDays(1), SeriesWeek.Kind.MOVED, Holiday.ASCENSION_DAY),
+                series.find(given.clerk, id).orElseThrow().made().get(7));
+        assertEquals(ascension.plusDays(1), weeks(id).getLast().details().wishes().earliest());
+        TestService.clock().set(THURSDAY.plusWeeks(2), LocalTime.of(9, 0));
+        upkeep.newDay(given.servicepunt);
+        assertEquals(ascension.plusWeeks(1), weeks(id).getLast().details().wishes().earliest());
+    }
+
+    @Test
+    void aWeekWithoutAnotherDayIsLeftOutAndSaysSo() {
+        LocalDate sunday = LocalDate.of(2027, 3, 21);
+        UUID id = open(sunday, Additionality.ADDITIONAL);
+        SeriesWeek easter = series.find(given.clerk, id).orElseThrow().made().get(1);
+        assertEquals(SeriesWeek.Kind.SKIPPED, easter.kind());
+        assertEquals(Holiday.EASTER_SUNDAY, easter.holiday());
+        assertEquals(
+                List.of(1, 3, 4),
+                weeks(id).stream()
+                        .map(booking -> requireNonNull(booking.details().series()).week())
+                        .toList());
+    }
+
+    @Test
+    void callingOffAllThatFollowsEndsItAndNothingMoreIsMade() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        BookingId second = weeks(id).get(1).id();
+        bookings.cancel(given.mulderOnline, second, CancelledBy.RESIDENT, "", CancelExtent.FOLLOWING).orThrow();
+        TestService.clock().set(THURSDAY.plusWeeks(3), LocalTime.of(9, 0));
+        upkeep.newDay(given.servicepunt);
+        assertEquals(4, weeks(id).size());
+        WeeklySeries ended = series.find(given.clerk, id).orElseThrow();
+        assertEquals(SeriesEnd.RESIDENT, ended.end());
+        assertEquals(THURSDAY.plusDays(6), ended.lastDay());
+    }
+
+    @Test
+    void endingItCallsOffWhatIsWishedAfterTheLastDay() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        series.end(given.coordinator, id, THURSDAY.plusWeeks(2), SeriesEnd.STAFF).orThrow();
+        assertEquals(
+                List.of(
+                        BookingState.WACHTLIJST,
+                        BookingState.WACHTLIJST,
+                        BookingState.WACHTLIJST,
+                        BookingState.CANCELLED),
+                weeks(id).stream().map(Booking::state).toList());
+        assertEquals(
+                Outcome.refused(RefusalCode.SERIES_ENDED),
+                series.end(given.coordinator, id, THURSDAY, SeriesEnd.STAFF));
+    }
+
+    @Test
+    void nothingIsMadeAheadBeforeSomebodyHasSaidYes() {
+        UUID id = open(THURSDAY, Additionality.IN_DOUBT);
+        upkeep.newDay(given.servicepunt);
+        assertEquals(4, weeks(id).size());
+        bookings.accept(given.coordinator, weeks(id).getFirst().id()).orThrow();
+        upkeep.newDay(given.servicepunt);
+        assertEquals(7, weeks(id).size());
+    }
+
+    @Test
+    void oneWeekMovesOrAllThatFollowAndThoseToCome() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        List<Booking> before = weeks(id);
+        series.move(given.clerk, before.get(1).id(), THURSDAY.plusWeeks(1).plusDays(1), CancelExtent.ONE).orThrow();
+        series.move(given.clerk, before.get(2).id(), THURSDAY.plusWeeks(2).minusDays(2), CancelExtent.FOLLOWING)
+                .orThrow();
+        upkeep.newDay(given.servicepunt);
+        assertEquals(
+                List.of(
+                        THURSDAY,
+                        THURSDAY.plusWeeks(1).plusDays(1),
+                        THURSDAY.plusWeeks(2).minusDays(2),
+                        THURSDAY.plusWeeks(3).minusDays(2),
+                        THURSDAY.plusWeeks(4).minusDays(2),
+                        THURSDAY.plusWeeks(5).minusDays(2),
+                        // The Tuesday is King's Day.
+                        THURSDAY.plusWeeks(6).minusDays(1)),
+                weeks(id).stream()
+                        .map(booking -> booking.details().wishes().earliest())
+                        .toList());
+    }
+
+    @Test
+    void whatIsPlannedStaysAndADayThatPassedIsRefused() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        BookingId first = weeks(id).getFirst().id();
+        assertEquals(
+                Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day")),
+                series.move(given.clerk, first, THURSDAY.minusDays(1), CancelExtent.ONE));
+        bookings.plan(given.coordinator, first, BookingFixture.visit()).orThrow();
+        assertTrue(series.move(given.clerk, first, THURSDAY.plusDays(1), CancelExtent.ONE) instanceof Outcome.Refused);
+    }
+
+    @Test
+    void itsPageShowsEveryWeekAndAnotherServicepuntSeesNone() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        String text = TestService.browser(given.clerk).open("/series/" + id).expect(200).text();
+        assertTrue(text.contains("Elke week, tot u het stopt"), text);
+        TestService.browser(new BookingFixture().clerk).open("/series/" + id).expect(404);
+        TestService.api(given.mulderOnline).get("/v1/series/" + id).expect(200);
+    }
+
+    private List<Booking> weeks(UUID id) {
+        return series.bookings(given.clerk, id);
+    }
+
+    private UUID open(LocalDate day, Additionality answer) {
+        BookingId first = bookings
+                .request(
+                        given.clerk,
+                        new NewBooking(
+                                given.mulder,
+                                given.shopping,
+                                Minutes.of(60),
+                                new Wishes(Set.of(Dagdeel.MORNING), day, day),
+                                null,
+                                "",
+                                answer,
+                                NewBooking.UNTIL_ENDED))
+                .orThrow()
+                .getFirst();
+        return requireNonNull(bookings.find(first).orElseThrow().details().series()).id();
+    }
+}

@@ -1,0 +1,116 @@
+package nl.wijkcheque.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.Map;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import org.junit.jupiter.api.Test;
+
+final class WachtlijstPagesTest {
+
+    private final BookingFixture given = new BookingFixture();
+    private final Browser clerk = TestService.browser(given.clerk);
+    private final Browser coordinator = TestService.browser(given.coordinator);
+    private final Browser mulder = TestService.browser(given.mulderOnline);
+    private final Wachtlijst wachtlijst = TestService.bean(Wachtlijst.class);
+
+    @Test
+    void eachPlaceIsExplainedAndSearchFindsByNameAndByNumber() {
+        BookingId id = given.onWachtlijst();
+        String number = given.bookings.find(id).orElseThrow().number();
+        Browser.Shown list = clerk.open("/wachtlijst").expect(200);
+        assertTrue(list.text().contains("Nummer 1 voor Tuin: wacht 0 dagen, binnen de norm van 6 weken."), list.text());
+        assertTrue(list.text().contains("Te weinig mensen"), list.text());
+        String name = given.bookings.wachtlijst(given.servicepunt.id(), WachtlijstFilter.ALL, "", 1).items().getFirst()
+                .resident();
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        for (String search : new String[]{surname, number, number.substring(0, 4) + "-" + number.substring(4)}) {
+            Browser.Shown found = clerk.submit("/wachtlijst", Map.of("search", search)).expect(200);
+            assertTrue(found.html().contains("/wachtlijst/" + id), search);
+        }
+        Browser.Shown nobody = clerk.submit("/wachtlijst", Map.of("search", "Zzyzx")).expect(200);
+        assertTrue(nobody.text().contains("Er wacht niemand."), nobody.text());
+    }
+
+    @Test
+    void severalAreDoneAtOnceAndTheFilterStays() {
+        BookingId one = given.onWachtlijst();
+        BookingId other = given.onWachtlijst();
+        Browser.Shown list = coordinator.open("/wachtlijst?kind=KLUS").expect(200);
+        Browser.Shown done = coordinator
+                .submit(
+                        "/wachtlijst/acts",
+                        list.withKey(Map.of("id", one.toString(), "act", "SKILL", "kind", "KLUS", "note", "tuin")))
+                .expect(200);
+        assertTrue(done.text().contains("Het is vastgelegd."), done.text());
+        assertEquals(WaitingCause.SKILL, turn(one).cause());
+        assertEquals(WaitingCause.CAPACITY, turn(other).cause());
+        Browser.Shown nothing = coordinator.submit("/wachtlijst/acts", list.withKey(Map.of("act", "SKILL")));
+        assertEquals(400, nothing.status());
+        assertTrue(nothing.text().contains("Vink eerst aan voor welke aanvragen."), nothing.text());
+        clerk.submit("/wachtlijst/acts", list.withKey(Map.of("id", one.toString(), "act", "SKILL"))).expect(403);
+    }
+
+    @Test
+    void urgencyWithoutAReasonIsAskedForAgainAndLosesNothing() {
+        BookingId id = given.onWachtlijst();
+        Browser.Shown line = coordinator.open("/wachtlijst/" + id).expect(200);
+        Browser.Shown refused = coordinator.submit("/wachtlijst/" + id + "/acts", line.withKey(Map.of("act", "URGENT")));
+        assertEquals(400, refused.status());
+        assertTrue(refused.html().contains("value=\"URGENT\" selected"), refused.html());
+        Browser.Shown done = coordinator.submit(
+                "/wachtlijst/" + id + "/acts", refused.withKey(Map.of("act", "URGENT", "note", "valgevaar")));
+        assertTrue(done.expect(200).text().contains("Dringend (valgevaar), daarom vooraan"), done.text());
+        assertTrue(done.text().contains("Voorrang: Dringend – valgevaar"), done.text());
+    }
+
+    @Test
+    void aResidentAnswersHerProposalOnlineAndItIsAgreed() {
+        BookingId id = given.onWachtlijst();
+        Browser.Shown line = clerk.open("/wachtlijst/" + id).expect(200);
+        String day = given.today().plusDays(7).toString();
+        clerk.submit(
+                "/wachtlijst/" + id + "/offers",
+                line.withKey(Map.of("day", day, "start", "9.30", "answerBy", given.today().plusDays(2).toString())))
+                .expect(200);
+        Offer offer = TestService.bean(Offers.class).of(id).getFirst();
+        assertEquals(Amsterdam.startOf(given.today().plusDays(3)), offer.answerBy());
+        Browser.Shown mine = mulder.open("/my-bookings").expect(200);
+        assertTrue(mine.text().contains("Kunnen wij komen op"), mine.text());
+        Browser.Shown answered = mulder.submit("/my-bookings/offers/" + offer.id(), Map.of("answer", "yes")).expect(200);
+        assertTrue(answered.text().contains("Wij noteren deze dag voor u."), answered.text());
+        assertEquals(new Agreed(given.today().plusDays(7), LocalTime.of(9, 30)), turn(id).agreed());
+        assertTrue(clerk.open("/wachtlijst/" + id).text().contains("Afgesproken:"));
+    }
+
+    @Test
+    void whatDoesNotWaitAnyMoreShowsItsFile() {
+        BookingId id = given.in(BookingState.PLANNED);
+        assertEquals("/bookings/" + id, clerk.open("/wachtlijst/" + id).path());
+    }
+
+    @Test
+    void onlyACoordinatorMergesAndMarksFollowTheBooking() {
+        BookingId stays = given.onWachtlijst();
+        BookingId goes = given.onWachtlijst();
+        Browser.Shown line = coordinator.open("/wachtlijst/" + stays).expect(200);
+        assertTrue(line.text().contains("Twee keer hetzelfde?"), line.text());
+        assertFalse(clerk.open("/wachtlijst/" + stays).text().contains("Twee keer hetzelfde?"));
+        coordinator.submit("/wachtlijst/" + stays + "/merges", line.withKey(Map.of("duplicate", goes.toString())))
+                .expect(200);
+        assertEquals(BookingState.CANCELLED, given.stateOf(goes));
+        Browser.Shown again = coordinator.open("/wachtlijst/" + stays).expect(200);
+        coordinator.submit("/wachtlijst/" + stays + "/avoided", again.withKey(Map.of("avoided", "yes"))).expect(200);
+        assertTrue(given.bookings.replacesApplication(stays));
+    }
+
+    private Turn turn(BookingId id) {
+        return wachtlijst.entry(given.clerk, id).orElseThrow().turn();
+    }
+}
