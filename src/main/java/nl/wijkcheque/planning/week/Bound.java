@@ -21,6 +21,12 @@ public final class Bound {
     private static final int ROUNDS = 300;
     private static final double MINUTES = 60;
 
+    /** Prices whose first sum is so many times the bound that is known hardly ever come below it. */
+    private static final double HOPELESS = 3;
+
+    /** Whatever is found by then is a bound, if not the best. */
+    private static final long MOST_NANOS = 10_000_000_000L;
+
     /** With prices of most of what a visit is worth, the search begins where it does not stand still. */
     private static final double FIRST_PRICE = 0.8;
 
@@ -69,10 +75,16 @@ public final class Bound {
         for (int need = 0; need < desk.needs.size(); need++) {
             lowest += desk.seats[need].length == 0 ? 0 : empty.waiting(need);
         }
-        for (double[] begin : List.of(byWorth(), byHours())) {
+        long begun = System.nanoTime();
+        for (double[] begin : List.of(byHours(), byWorth())) {
             prices = new Prices(begin);
             for (int round = 0; round < ROUNDS && Math.min(lowest, prices.best()) > value + 0.5; round++) {
-                prices.move(sum(), (double) value);
+                double sum = sum();
+                prices.move(sum, (double) value);
+                boolean hopeless = round == 0 && sum > HOPELESS * lowest;
+                if (hopeless || System.nanoTime() - begun > MOST_NANOS) {
+                    break;
+                }
             }
             lowest = Math.min(lowest, prices.best());
         }
