@@ -1,13 +1,14 @@
 package nl.wijkcheque.bench;
 
 import java.util.List;
+import nl.wijkcheque.booking.WachtlijstBench;
 import nl.wijkcheque.cheque.SheetBench;
 import nl.wijkcheque.planning.CandidatesBench;
 import nl.wijkcheque.planning.week.WeekBench;
 
 /**
- * Runs one measurement: {@code redeem}, {@code growth}, {@code statement}, {@code sheet}, {@code week} or {@code candidates};
- * {@code --small} to try it.
+ * Runs one measurement: {@code redeem}, {@code growth}, {@code statement}, {@code sheet}, {@code week}, {@code candidates} or
+ * {@code wachtlijst}; {@code --small} to try it.
  */
 public final class Bench {
 
@@ -25,8 +26,9 @@ public final class Bench {
             case "sheet" -> SheetBench.run(small);
             case "week" -> WeekBench.run(given);
             case "candidates" -> CandidatesBench.run(small);
+            case "wachtlijst" -> WachtlijstBench.run(small);
             default -> throw new IllegalArgumentException(
-                    "redeem, growth, statement, sheet, week or candidates; not " + given);
+                    "redeem, growth, statement, sheet, week, candidates or wachtlijst; not " + given);
         }
         // Pools of the driver and of HTTP may still have threads.
         System.exit(0);
