@@ -16,6 +16,7 @@ import nl.wijkcheque.fixture.Command;
 import nl.wijkcheque.platform.database.EmbeddedMariaDb;
 import nl.wijkcheque.platform.database.EmbeddedSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -46,6 +47,7 @@ final class KilledInTheMiddleTest {
     private int unanswered;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void whatWasAcknowledgedIsThereAndWhatWasNotIsDoneOnceWhenAskedAgain() throws Exception {
         System.out.println("wijkcheque.kills.seed=" + SEED);
         for (int round = 0; round < ROUNDS; round++) {
