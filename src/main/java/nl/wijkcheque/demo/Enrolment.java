@@ -68,7 +68,8 @@ final class Enrolment {
             Helper helper = new Helper(id, who);
             world.helpers.add(helper);
             world.tally.participants++;
-            career.stays().forEach(stay -> helper.placed.add(new Period(stay.from(), stay.lastDay(world.facades.trackTerms()))));
+            TrackTerms terms = world.facades.trackTerms();
+            career.stays().forEach(stay -> helper.placed.add(new Period(stay.from(), stay.lastDay(terms))));
             place(helper, number, career.stays(), 0);
             learning.plan(helper, day, career.firstDay(), number == 0);
             holiday(helper, day);

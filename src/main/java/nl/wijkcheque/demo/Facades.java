@@ -22,6 +22,8 @@ import nl.wijkcheque.resident.Locations;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.MovableClock;
+import nl.wijkcheque.statement.Bonuses;
+import nl.wijkcheque.statement.Statements;
 import nl.wijkcheque.till.Tills;
 import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.Visits;
@@ -55,5 +57,7 @@ record Facades(
         Visits visits,
         Hours hours,
         DayFacades day,
+        Statements statements,
+        BeanProvider<Bonuses> bonuses,
         Transactions transactions,
         MovableClock clock) {}

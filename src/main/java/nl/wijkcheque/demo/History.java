@@ -54,6 +54,7 @@ final class History {
         new Opening(world).open();
         new Residency(world).announce();
         new Enrolment(world).announce();
+        new BonusDay(world).announce();
         world.agenda.runUntil(world.calendar.opening());
         mrsDeVries();
         new Institution(world, counter).announce();

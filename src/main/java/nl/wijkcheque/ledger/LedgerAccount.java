@@ -2,9 +2,9 @@ package nl.wijkcheque.ledger;
 
 /**
  * Where money comes from and goes to. The three streams of income stay apart: what residents and organisations pay, and
- * what the municipality pays out of its Wmo arrangement [Ede]; the participation budget is outside the ledger, but for bonuses that were paid out
- * of it beforehand. How the
- * accounts are called and numbered in the books is data: {@link ChartOfAccounts}.
+ * what the municipality pays out of its Wmo arrangement [Ede]; the participation budget is outside the ledger, but for
+ * bonuses that were paid for it beforehand. How the accounts are called and numbered in the books is data: {@link
+ * ChartOfAccounts}.
  */
 public enum LedgerAccount {
     /** Coins and notes in the tills of the shop. */

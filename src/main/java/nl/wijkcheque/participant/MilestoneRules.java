@@ -34,7 +34,7 @@ final class MilestoneRules {
                 : Optional.empty();
     }
 
-    /** Cooperation is judged when the half year is over; whether somebody has a startkwalificatie is known from the start. */
+    /** Cooperation is judged when the half year is over; who has a startkwalificatie is known from the start. */
     private LocalDate earliest(Placement placement, Milestone milestone) {
         return switch (milestone.kind()) {
             case SCHOOLING_OFFER -> placement.from();

@@ -17,6 +17,9 @@ interface PairRows extends GenericRepository<PairRow, UUID> {
     @Query("SELECT resident_id, participant_id FROM see_again WHERE resident_id IN (:residents)")
     List<PairRow> seeAgain(Collection<UUID> residents);
 
+    @Query("SELECT resident_id, participant_id FROM see_again WHERE participant_id IN (:participants)")
+    List<PairRow> wishedFor(Collection<UUID> participants);
+
     @Query("INSERT IGNORE INTO no_go (participant_id, resident_id) VALUES (:participant, :resident)")
     void keepApart(UUID participant, UUID resident);
 

@@ -1,6 +1,13 @@
 package nl.wijkcheque.planning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.participant.Participant;
@@ -53,6 +60,15 @@ class Pairs {
                 rows.noLongerWished(participant.value(), resident.value());
             }
         });
+    }
+
+    Map<ParticipantId, Set<ResidentId>> wishedFor(Collection<ParticipantId> helpers) {
+        return helpers.isEmpty()
+                ? Map.of()
+                : rows.wishedFor(helpers.stream().map(ParticipantId::value).toList()).stream()
+                        .collect(groupingBy(
+                                row -> new ParticipantId(row.participantId()),
+                                mapping(row -> new ResidentId(row.residentId()), toSet())));
     }
 
     private Outcome<ParticipantId> known(

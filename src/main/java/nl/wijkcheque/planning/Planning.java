@@ -3,8 +3,11 @@ package nl.wijkcheque.planning;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkcheque.planning.rule.Work;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -127,6 +130,11 @@ public final class Planning {
      */
     public Outcome<ParticipantId> seeAgain(Actor by, ResidentId resident, ParticipantId participant) {
         return pairs.seeAgain(by, resident, participant, true);
+    }
+
+    /** Which residents like to be helped by each of them again; who is not asked for is not in it. */
+    public Map<ParticipantId, Set<ResidentId>> wishedFor(Collection<ParticipantId> helpers) {
+        return pairs.wishedFor(helpers);
     }
 
     /** It is no longer wished. Refused: NOT_FOUND. */

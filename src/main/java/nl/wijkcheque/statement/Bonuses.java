@@ -42,6 +42,7 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 public final class Bonuses {
 
     private final Statements statements;
+    private final OwnBonus own;
     private final BonusSchemeRows schemes;
     private final BonusPaymentRows payments;
     private final BonusTermsTable terms;
@@ -55,6 +56,7 @@ public final class Bonuses {
 
     Bonuses(
             Statements statements,
+            OwnBonus own,
             BonusSchemeRows schemes,
             BonusPaymentRows payments,
             BonusTermsTable terms,
@@ -66,6 +68,7 @@ public final class Bonuses {
             Audit audit,
             Clock clock) {
         this.statements = statements;
+        this.own = own;
         this.schemes = schemes;
         this.payments = payments;
         this.terms = terms;
@@ -76,6 +79,14 @@ public final class Bonuses {
         this.ids = ids;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * What the participant who asks has earned in a year, or in as much of it as is over: a statement with at most her own
+     * line. Empty for who is no participant, a year to come, and one of which no terms are known.
+     */
+    public Optional<HourBonusStatement> own(Actor by, Year year) {
+        return own.of(by, year);
     }
 
     /**

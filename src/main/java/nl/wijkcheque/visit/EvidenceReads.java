@@ -63,7 +63,10 @@ final class EvidenceReads {
     }
 
     private static PastVisit visit(
-            PastVisitRow own, List<PastVisitRow> there, @Nullable PlannedVisit planned, Map<ParticipantId, Participant> names) {
+            PastVisitRow own,
+            List<PastVisitRow> there,
+            @Nullable PlannedVisit planned,
+            Map<ParticipantId, Participant> names) {
         return new PastVisit(
                 new VisitId(own.visitId()),
                 own.day(),

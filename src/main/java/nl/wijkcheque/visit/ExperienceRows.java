@@ -40,8 +40,8 @@ interface ExperienceRows extends GenericRepository<PresenceRow, UUID> {
     List<PastVisitRow> visits(UUID servicepunt, UUID participant, UUID offering, LocalDate since);
 
     @Query("SELECT p.participant_id, d.resident_id, COUNT(*) visits" + DONE + THERE
-            + " AND d.organisation_id IS NULL GROUP BY p.participant_id, d.resident_id HAVING COUNT(*) >= :least")
-    List<RegularSum> regulars(UUID servicepunt, LocalDate since, int least);
+            + " AND d.organisation_id IS NULL GROUP BY p.participant_id, d.resident_id")
+    List<RegularSum> regulars(UUID servicepunt, LocalDate since);
 
     @Query("SELECT participant_id, day, CAST(SUM(minutes) AS SIGNED) minutes FROM hours_line"
             + " WHERE servicepunt_id = :servicepunt AND state <> 'REPLACED' AND day BETWEEN :from AND :until"

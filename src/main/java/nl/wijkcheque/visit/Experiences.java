@@ -4,20 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participants;
-import nl.wijkcheque.participant.Placement;
-import nl.wijkcheque.participant.TrackSettings;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -25,7 +19,6 @@ import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
-import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 
 /**
@@ -37,9 +30,9 @@ public final class Experiences {
 
     private final ExperienceRows rows;
     private final EvidenceReads evidence;
+    private final FarewellReads farewells;
+    private final SpreadReads spreads;
     private final Participants participants;
-    private final TrackSettings tracks;
-    private final GrowthSettings settings;
     private final GrowthRules rules;
     private final Transactions transactions;
     private final Clock clock;
@@ -47,16 +40,17 @@ public final class Experiences {
     Experiences(
             ExperienceRows rows,
             EvidenceReads evidence,
+            FarewellReads farewells,
+            SpreadReads spreads,
             Participants participants,
-            TrackSettings tracks,
             GrowthSettings settings,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
         this.evidence = evidence;
+        this.farewells = farewells;
+        this.spreads = spreads;
         this.participants = participants;
-        this.tracks = tracks;
-        this.settings = settings;
         this.rules = new GrowthRules(settings);
         this.transactions = transactions;
         this.clock = clock;
@@ -101,65 +95,17 @@ public final class Experiences {
         return ready;
     }
 
-    /** Who is placed today, leaves within some weeks and came often to somebody; who leaves first comes first. */
+    /**
+     * Who is placed today, leaves within some weeks and will be missed: by residents to whom she came often, or who ask for
+     * her. Who leaves first comes first.
+     */
     public List<Farewell> leaving(ServicepuntId servicepunt) {
-        LocalDate today = Amsterdam.today(clock);
-        LocalDate horizon = today.plusWeeks(tracks.leavingWeeks());
-        Map<UUID, List<RegularSum>> regulars = rows
-                .regulars(servicepunt.value(), today.minusMonths(6), settings.regularVisits())
-                .stream()
-                .collect(groupingBy(RegularSum::participantId));
-        // A year ahead: somebody whose next placement is planned does not leave.
-        return participants.deployable(servicepunt, new Period(today, today.plusYears(1))).stream()
-                .filter(one -> one.isPlacedOn(today) && regulars.containsKey(one.id().value()))
-                .flatMap(one -> lastOf(one)
-                        .filter(last -> !last.lastDay().isAfter(horizon))
-                        .map(last -> farewell(one, last, regulars.getOrDefault(one.id().value(), List.of())))
-                        .stream())
-                .sorted(Comparator.comparing(Farewell::lastDay))
-                .toList();
+        return transactions.read(() -> farewells.leaving(servicepunt));
     }
 
     /** Registered hours of the last weeks, this one included. */
     public WeekSpread spread(ServicepuntId servicepunt, int weeks) {
-        LocalDate monday = mondayOf(Amsterdam.today(clock));
-        List<LocalDate> mondays = new ArrayList<>();
-        for (int back = weeks - 1; back >= 0; back--) {
-            mondays.add(monday.minusWeeks(back));
-        }
-        Period days = new Period(mondays.getFirst(), monday.plusDays(6));
-        Map<UUID, Map<LocalDate, Minutes>> worked = new HashMap<>();
-        for (DaySum sum : rows.days(servicepunt.value(), days.from(), days.until())) {
-            worked.computeIfAbsent(sum.participantId(), id -> new HashMap<>())
-                    .merge(mondayOf(sum.day()), Minutes.of(sum.minutes()), Minutes::plus);
-        }
-        return new WeekSpread(
-                mondays,
-                participants.deployable(servicepunt, days).stream()
-                        .map(one -> new WeekSpread.Line(
-                                one.id(),
-                                one.name(),
-                                one.weeklyCap(),
-                                worked.getOrDefault(one.id().value(), Map.of())))
-                        .toList());
-    }
-
-    private static Optional<Placement> lastOf(Deployable one) {
-        return one.placements().stream().max(Comparator.comparing(Placement::lastDay));
-    }
-
-    private static Farewell farewell(Deployable one, Placement last, List<RegularSum> regulars) {
-        return new Farewell(
-                one.id(),
-                one.name(),
-                last.track(),
-                last.lastDay(),
-                regulars.stream()
-                        .sorted(Comparator.comparingInt(RegularSum::visits)
-                                .reversed()
-                                .thenComparing(RegularSum::residentId))
-                        .map(sum -> new Farewell.Regular(new ResidentId(sum.residentId()), sum.visits()))
-                        .toList());
+        return transactions.read(() -> spreads.last(servicepunt, weeks));
     }
 
     private static Experience experience(ExperienceSum sum, List<TogetherSum> companions) {
@@ -178,9 +124,5 @@ public final class Experiences {
                                 .thenComparing(TogetherSum::otherId))
                         .map(each -> new Experience.Together(new ParticipantId(each.otherId()), each.visits()))
                         .toList());
-    }
-
-    private static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

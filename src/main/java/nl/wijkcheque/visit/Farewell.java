@@ -10,7 +10,7 @@ import nl.wijkcheque.shared.ResidentId;
  * A good helper whose last placement ends soon, and who will miss her.
  *
  * @param lastDay of the last of her placements
- * @param residents to whom she came often of late, most often first
+ * @param residents to whom she came often of late, or who ask for her, most often first
  */
 public record Farewell(
         ParticipantId participant, String name, Track track, LocalDate lastDay, List<Regular> residents) {
@@ -19,6 +19,9 @@ public record Farewell(
         residents = List.copyOf(residents);
     }
 
-    /** @param visits of late */
-    public record Regular(ResidentId resident, int visits) {}
+    /**
+     * @param visits of late
+     * @param asked she said that she likes to be helped by this person again
+     */
+    public record Regular(ResidentId resident, int visits, boolean asked) {}
 }

@@ -111,6 +111,13 @@ public final class Hours {
                 .toList();
     }
 
+    /** All confirmed lines of one participant in the period. */
+    public List<HoursLine> confirmed(ParticipantId participant, Period days) {
+        return rows.confirmedOf(participant.value(), days.from(), days.until()).stream()
+                .map(HoursRow::line)
+                .toList();
+    }
+
     /**
      * Registered last first, without what was replaced.
      *

@@ -39,6 +39,10 @@ interface HoursRows extends GenericRepository<HoursRow, UUID> {
             + " ORDER BY id DESC LIMIT :size")
     List<HoursRow> of(UUID participant, UUID before, int size);
 
+    @Query("SELECT * FROM hours_line WHERE participant_id = :participant AND state = 'CONFIRMED'"
+            + " AND day BETWEEN :from AND :until ORDER BY day, id")
+    List<HoursRow> confirmedOf(UUID participant, LocalDate from, LocalDate until);
+
     @Query("SELECT * FROM hours_line WHERE state = 'CONFIRMED' AND day BETWEEN :from AND :until ORDER BY day, id")
     List<HoursRow> confirmed(LocalDate from, LocalDate until);
 

@@ -70,6 +70,7 @@ final class PeopleInBrowserTest {
                 Map.entry(Role.CONTROLLER, "/statements/hour-bonus/payment?year=" + DemoTown.TODAY.getYear()),
                 Map.entry(Role.CONTROLLER, "/statements/flow?from=2026-01-01&until=2026-12-31"),
                 Map.entry(Role.PARTICIPANT, "/my-bank-account"),
+                Map.entry(Role.PARTICIPANT, "/my-bonus"),
                 Map.entry(Role.FOREMAN, file + "/wishes"),
                 Map.entry(Role.PARTICIPANT, "/my-wishes"));
     }

@@ -5,6 +5,7 @@ import static nl.wijkcheque.participant.Crowd.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ import nl.wijkcheque.participant.MilestoneVerdict;
 import nl.wijkcheque.participant.Milestones;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.payment.Payout;
+import nl.wijkcheque.payment.PayoutBatch;
 import nl.wijkcheque.payment.PayoutCause;
 import nl.wijkcheque.payment.Payouts;
 import nl.wijkcheque.shared.Actor;
@@ -83,6 +85,16 @@ final class BonusesTest {
                 .balances(crowd.servicepunt.id(), LocalDate.of(2026, 1, 5));
         assertEquals(Money.cents(10_000), balances.get(LedgerAccount.BONUS_ADVANCED));
         assertEquals(Money.cents(-10_000), balances.get(LedgerAccount.REFUNDS_PAYABLE));
+    }
+
+    @Test
+    void theFileForTheBankTellsHerWhatItIsFor() {
+        bonuses.pay(controller, YEAR, Set.of(samira)).orThrow();
+        PayoutBatch batch = payouts.makeBatch(controller).orThrow();
+        String file = new String(
+                payouts.file(controller, batch.id()).orThrow().xml(), StandardCharsets.UTF_8);
+        assertTrue(file.contains("<InstdAmt Ccy=\"EUR\">100.00</InstdAmt>"), file);
+        assertTrue(file.contains("<Ustrd>Urenbonus</Ustrd>") && file.contains("NL91ABNA0417164300"), file);
     }
 
     @Test
@@ -188,6 +200,23 @@ final class BonusesTest {
                 browser.open("/statements/hour-bonus/payment?year=2025")
                         .withKey(Map.of("year", "2025", "participant", samira.toString())))
                 .expect(400);
+    }
+
+    @Test
+    void aParticipantSeesHerOwnBonusAndNobodyElses() throws SQLException {
+        ParticipantId jan = crowd.someone("Jan", "Vos");
+        crowd.placements
+                .start(crowd.coach, jan, Track.PARTICIPATIEBAAN, LocalDate.of(2025, 1, 1), null)
+                .orThrow();
+        ConfirmedHours.on(crowd.servicepunt, jan, "2025-05-05", 90);
+        Actor self = TestService.actor(crowd.servicepunt, Role.PARTICIPANT, null, jan);
+        String text = TestService.browser(self).open("/my-bonus?year=2025").expect(200).text();
+        assertTrue(text.contains("1:30") && text.contains("€ 1,50"), text);
+        assertTrue(text.contains("op welke rekening") && text.contains("moet nog vastleggen"), text);
+        var mine = TestService.api(self).get("/v1/bonuses/me?year=2025").expect(200).json();
+        assertEquals(1, mine.path("participants").size());
+        assertEquals(150, mine.path("payableCents").asInt());
+        TestService.browser(self).open("/my-bonus").expect(200);
     }
 
     @Test

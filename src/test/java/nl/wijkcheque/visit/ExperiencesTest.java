@@ -121,7 +121,11 @@ final class ExperiencesTest {
         Farewell farewell = experiences.leaving(here.servicepunt.id()).getFirst();
         assertEquals(samira, farewell.participant());
         assertEquals(lastDay.plusDays(1), farewell.lastDay());
-        assertEquals(List.of(new Farewell.Regular(often, 3)), farewell.residents());
+        assertEquals(List.of(new Farewell.Regular(often, 3, false)), farewell.residents());
+        here.planning.seeAgain(here.coordinator, seldom, samira).orThrow();
+        assertEquals(
+                List.of(new Farewell.Regular(often, 3, false), new Farewell.Regular(seldom, 1, true)),
+                experiences.leaving(here.servicepunt.id()).getFirst().residents());
     }
 
     @Test

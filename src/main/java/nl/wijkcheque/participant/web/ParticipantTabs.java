@@ -30,12 +30,6 @@ final class ParticipantTabs {
     }
 
     @Singleton
-    @Named("my-bank-account")
-    NavEntry account() {
-        return new NavEntry(64, "/my-bank-account", "participant.nav.account", Set.of(Role.PARTICIPANT));
-    }
-
-    @Singleton
     @Named("my-absences")
     NavEntry absences() {
         return new NavEntry(62, "/my-absences", "participant.nav.absences", Set.of(Role.PARTICIPANT));

@@ -113,7 +113,7 @@ final class GrowthReader {
                         farewell.residents().stream()
                                 .filter(regular -> known.containsKey(regular.resident()))
                                 .map(regular -> page.t(
-                                        "portal.growth.regular",
+                                        regular.asked() ? "portal.growth.regular.asked" : "portal.growth.regular",
                                         title(known, regular.resident()),
                                         regular.visits()))
                                 .toList()))

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param warning what a controller must know besides; null when there is nothing
  * @param pay where a controller pays what it says; null where nothing is paid
  */
-public record StatementView(Paper paper, String file, List<ColumnChart> trends, @Nullable String warning, @Nullable String pay) {
+public record StatementView(
+        Paper paper, String file, List<ColumnChart> trends, @Nullable String warning, @Nullable String pay) {
 
     public StatementView {
         trends = List.copyOf(trends);
