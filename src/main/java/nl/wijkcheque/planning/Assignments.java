@@ -80,6 +80,12 @@ class Assignments {
     }
 
     Outcome<BookingId> unplan(Actor by, VisitId visit, UnplanReason reason) {
+        return release(by, visit, reason, Booking.Planned.class);
+    }
+
+    /** @param from how far the booking may be */
+    Outcome<BookingId> release(
+            Actor by, VisitId visit, UnplanReason reason, Class<? extends Booking.OnVisit> from) {
         return transactions.write(() -> {
             Optional<PlannedVisitRow> row = visits.standing(visit.value())
                     .filter(found -> found.servicepuntId().equals(by.servicepunt().id().value()));
@@ -88,7 +94,7 @@ class Assignments {
             }
             BookingId id = new BookingId(row.get().bookingId());
             Booking booking = bookings.find(id).orElseThrow();
-            if (!(booking instanceof Booking.Planned)) {
+            if (!from.isInstance(booking)) {
                 return Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
             }
             return bookings.unplan(by, id).then(waiting -> {

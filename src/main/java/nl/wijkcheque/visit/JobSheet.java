@@ -12,6 +12,7 @@ import nl.wijkcheque.shared.Minutes;
  * @param place where to go, on one line
  * @param what name of the offering
  * @param note free text of the booking
+ * @param bring what to take along; empty when nothing was said about that
  * @param billed minutes that the visit costs
  * @param due minutes for which cheques have not been taken in yet
  * @param onAccount an organisation pays by invoice: no cheques are taken in
@@ -27,6 +28,7 @@ public record JobSheet(
         Wording what,
         OfferingKind kind,
         String note,
+        Wording bring,
         Minutes billed,
         Minutes due,
         boolean onAccount,

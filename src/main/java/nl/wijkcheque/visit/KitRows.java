@@ -5,10 +5,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface KitRows extends GenericRepository<KitRow, UUID> {
+
+    @Query("SELECT * FROM kit WHERE offering_id = :offering")
+    Optional<KitRow> find(UUID offering);
 
     @Query("SELECT * FROM kit")
     List<KitRow> all();

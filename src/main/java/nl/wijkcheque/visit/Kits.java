@@ -18,6 +18,8 @@ import nl.wijkcheque.shared.RefusalCode;
 @Singleton
 public final class Kits {
 
+    static final Wording NOTHING = new Wording("", "");
+
     private static final int LONGEST = 300;
 
     private final KitRows rows;
@@ -37,6 +39,13 @@ public final class Kits {
         return rows.all().stream()
                 .collect(Collectors.toMap(
                         row -> new OfferingId(row.offeringId()), row -> new Wording(row.dutch(), row.english())));
+    }
+
+    /** Of one offering; empty when nothing was said. */
+    Wording of(OfferingId offering) {
+        return rows.find(offering.value())
+                .map(row -> new Wording(row.dutch(), row.english()))
+                .orElse(NOTHING);
     }
 
     /** Refused: NOT_FOUND, INPUT_INVALID (more than 300 characters). */

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 class Stops {
 
     private static final Wording UNKNOWN = new Wording("–", "–");
-    private static final Wording NOTHING = new Wording("", "");
 
     private final Bookings bookings;
     private final Hosts hosts;
@@ -68,7 +67,7 @@ class Stops {
                 host == null ? "" : host.phone(),
                 offering == null ? UNKNOWN : offering.details().name(),
                 booking == null ? "" : booking.details().note(),
-                known.kits().getOrDefault(visit.offering(), NOTHING),
+                known.kits().getOrDefault(visit.offering(), Kits.NOTHING),
                 due(visit, offering, row, onAccount),
                 onAccount);
     }

@@ -42,6 +42,7 @@ class VisitReads {
     private final Hosts hosts;
     private final VisitRows rows;
     private final Told told;
+    private final Kits kits;
     private final Transactions transactions;
     private final Audit audit;
 
@@ -53,6 +54,7 @@ class VisitReads {
             Hosts hosts,
             VisitRows rows,
             Told told,
+            Kits kits,
             Transactions transactions,
             Audit audit) {
         this.access = access;
@@ -62,6 +64,7 @@ class VisitReads {
         this.hosts = hosts;
         this.rows = rows;
         this.told = told;
+        this.kits = kits;
         this.transactions = transactions;
         this.audit = audit;
     }
@@ -120,6 +123,7 @@ class VisitReads {
                 offering.details().name(),
                 offering.kind(),
                 booking.details().note(),
+                kits.of(visit.offering()),
                 row.map(known -> Minutes.of(known.billedMinutes())).orElse(planned),
                 row.map(VisitRow::due).orElse(onAccount ? Minutes.ZERO : planned),
                 onAccount,

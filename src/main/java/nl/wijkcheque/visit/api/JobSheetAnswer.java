@@ -14,6 +14,7 @@ import nl.wijkcheque.visit.VisitState;
 /**
  * What the crew needs to know and nothing more.
  *
+ * @param bring what to take along; may be empty
  * @param extraMinutes how much longer than planned they stay, as was agreed at the door
  */
 @Serdeable
@@ -29,6 +30,7 @@ record JobSheetAnswer(
         String phone,
         String what,
         String note,
+        String bring,
         int billedMinutes,
         int dueMinutes,
         int chequesDue,
@@ -50,6 +52,7 @@ record JobSheetAnswer(
                 sheet.phone(),
                 sheet.what().in(locale),
                 sheet.note(),
+                sheet.bring().in(locale),
                 sheet.billed().count(),
                 sheet.due().count(),
                 sheet.chequesDue(),

@@ -1,0 +1,144 @@
+package nl.wijkcheque.visit;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.BookingState;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.fixture.Browser.Shown;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a day, without JavaScript. */
+final class DayPagesTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final ParticipantId samira = here.someone();
+    private final ParticipantId joost = here.someone();
+    private final Browser foreman = TestService.browser(here.foreman);
+    private final Browser coordinator = TestService.browser(here.coordinator);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void twoClicksFromIllToAnotherCrewAndWordsForTheResident() {
+        here.planned(here.garden, 60, DAY, NINE, samira);
+        Shown crews = foreman.submit("/today/attendance", tick("ABSENT_ILL")).expect(200);
+        assertEquals("/today/missing/" + samira, crews.path());
+        Map<String, String> fields = firstForm(crews, "replacement");
+        assertEquals(joost.toString(), fields.get("crew"));
+        Shown told = foreman.submit("/today/missing/" + samira + "/replacement", fields).expect(200);
+        assertTrue(told.text().contains("Er wordt niets verstuurd"), told.text());
+        Shown again = foreman.submit("/today/missing/" + samira + "/replacement", fields).expect(200);
+        assertTrue(again.text().contains("Er wordt niets verstuurd"), "a second press changes nothing");
+        PlannedVisit now = here.planning.between(here.servicepunt.id(), new Period(DAY, DAY)).getFirst();
+        assertTrue(now.hasInCrew(joost) && !now.hasInCrew(samira));
+    }
+
+    @Test
+    void orBackToTheWachtlijstBeforeOthers() {
+        BookingId booking = here.waiting(here.garden, 60);
+        here.assign(booking, DAY, NINE, samira).orThrow();
+        Shown crews = foreman.submit("/today/attendance", tick("ABSENT_NO_NOTICE")).expect(200);
+        Shown told = foreman.submit("/today/missing/" + samira + "/return", firstForm(crews, "return")).expect(200);
+        assertTrue(told.text().contains("kan helaas niet doorgaan"), told.text());
+        assertEquals(BookingState.WACHTLIJST, here.bookings.find(booking).orElseThrow().state());
+    }
+
+    @Test
+    void whoIsThereIsTickedAndNothingElseIsAsked() {
+        here.planned(here.garden, 60, DAY, NINE, samira);
+        Shown day = foreman.submit("/today/attendance", tick("PRESENT")).expect(200);
+        assertEquals("/today", day.path());
+        assertTrue(day.text().contains("aanwezig"), day.text());
+    }
+
+    @Test
+    void moreThanFiveHoursIsRefusedOnThePageAndWhatWasTypedStays() {
+        VisitId visit = here.planned(here.garden, 240, DAY, NINE, samira);
+        TestService.bean(Visits.class).start(here.foreman, visit).orThrow();
+        Shown form = foreman.open("/visits/" + visit + "/more-work").expect(200);
+        Map<String, String> much = Map.of("extra", "90", "choice", "STAY", "note", "De heg achter.");
+        Shown refused = foreman.submit("/visits/" + visit + "/more-work", form.withKey(much)).expect(400);
+        assertTrue(refused.text().contains("nooit langer dan 5:00 uur"), refused.text());
+        assertTrue(refused.text().contains("De heg achter."), refused.text());
+        Map<String, String> later = Map.of("extra", "90", "choice", "SECOND_BOOKING", "note", "De heg achter.");
+        foreman.submit("/visits/" + visit + "/more-work", refused.withKey(later)).expect(200);
+        assertTrue(coordinator.open("/reports").expect(200).text().contains("Tweede aanvraag"));
+    }
+
+    @Test
+    void aWorryIsToldAtTheDoorAndStandsOnNoOtherPage() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        Browser participant = TestService.browser(here.login(samira));
+        Shown form = participant.open("/visits/" + visit + "/concern").expect(200);
+        Shown told = participant
+                .submit("/visits/" + visit + "/concern", form.withKey(Map.of("note", "De koelkast was leeg.")))
+                .expect(200);
+        assertFalse(told.text().contains("koelkast"), "it can't be read back");
+        for (String page : List.of("/", "/reports", "/concerns", "/visits/" + visit, "/residents/" + here.resident)) {
+            assertFalse(coordinator.open(page).expect(200).text().contains("koelkast"), page);
+        }
+        Matcher link = Pattern.compile("/concerns/[0-9a-f-]{36}").matcher(coordinator.open("/concerns").html());
+        assertTrue(link.find());
+        assertTrue(coordinator.open(link.group()).expect(200).text().contains("koelkast"));
+        assertEquals(403, foreman.open(link.group()).status());
+    }
+
+    @Test
+    void aResidentComplainsAndReadsTheAnswer() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        Visits visits = TestService.bean(Visits.class);
+        visits.start(here.foreman, visit).orThrow();
+        visits.finish(here.foreman, visit, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60))))
+                .orThrow();
+        Browser resident = TestService.browser(
+                TestService.actor(here.servicepunt, Role.RESIDENT, here.resident, null));
+        assertTrue(resident.open("/").expect(200).text().contains("Is het goed gegaan?"));
+        Shown form = resident.open("/my-visits/" + visit + "?answer=COMPLAINT").expect(200);
+        resident.submit("/my-visits/" + visit + "/complaint", form.withKey(Map.of("text", "De heg is scheef.")))
+                .expect(200);
+        Shown list = coordinator.open("/complaints").expect(200);
+        assertTrue(list.text().contains("De heg is scheef."), list.text());
+        coordinator.submit("/complaints/" + visit + "/answer", list.withKey(Map.of("text", "Wij komen terug.")))
+                .expect(200);
+        assertTrue(resident.open("/my-visits/" + visit).expect(200).text().contains("Wij komen terug."));
+    }
+
+    private Map<String, String> tick(String presence) {
+        return Map.of("day", DAY.toString(), "participant", samira.toString(), "presence", presence);
+    }
+
+    /** The hidden fields of the first form on the page that goes to an address with this end. */
+    private static Map<String, String> firstForm(Shown page, String end) {
+        Matcher form = Pattern.compile("(?s)<form[^>]*action=\"[^\"]*/" + end + "\"[^>]*>(.*?)</form>")
+                .matcher(page.html());
+        assertTrue(form.find(), page.text());
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher field = Pattern.compile("name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(form.group(1));
+        while (field.find()) {
+            fields.put(field.group(1), field.group(2));
+        }
+        return fields;
+    }
+}
