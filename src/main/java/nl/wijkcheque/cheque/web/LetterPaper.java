@@ -1,24 +1,18 @@
 package nl.wijkcheque.cheque.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.platform.pdf.A4;
 import nl.wijkcheque.platform.pdf.ContentOps;
+import nl.wijkcheque.platform.pdf.PaperDocument;
 import nl.wijkcheque.platform.pdf.PdfFont;
 import nl.wijkcheque.platform.pdf.PdfFonts;
 import nl.wijkcheque.platform.pdf.TextFit;
 import nl.wijkcheque.platform.web.Page;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
  * Letters on A4, one to a page, to be folded twice: the address shows in the left window of a C5/6 envelope, which lies 45 to
@@ -51,32 +45,15 @@ final class LetterPaper {
 
     /** The same letters of the same day give the same bytes. */
     static byte[] of(Page page, LocalDate today, List<LetterView> letters) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument();
-                PdfFonts fonts = new PdfFonts(document)) {
+        PaperDocument.About about = new PaperDocument.About(
+                page.t("cheque.letter.title"),
+                today.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                today.toEpochDay(),
+                page.locale());
+        return PaperDocument.ofPages(about, fonts -> {
             LetterPaper paper = new LetterPaper(page, today, fonts);
-            List<ContentOps> written = letters.stream().map(paper::letter).toList();
-            PDResources resources = fonts.resources();
-            for (ContentOps sheet : written) {
-                A4.addPage(document, resources, sheet);
-            }
-            fonts.subset();
-            describe(document, page, today);
-            document.save(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a paper in memory", impossible);
-        }
-        return out.toByteArray();
-    }
-
-    private static void describe(PDDocument document, Page page, LocalDate today) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(page.t("cheque.letter.title"));
-        information.setCreator("Wijkcheque");
-        information.setCreationDate(GregorianCalendar.from(today.atStartOfDay(ZoneOffset.UTC)));
-        // The library makes the document's id from the time of saving unless it is given one.
-        document.setDocumentId(today.toEpochDay());
-        document.getDocumentCatalog().setLanguage(page.locale().getLanguage());
+            return letters.stream().map(paper::letter).toList();
+        });
     }
 
     private ContentOps letter(LetterView letter) {

@@ -1,12 +1,8 @@
 package nl.wijkcheque.invoice.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkcheque.invoice.Invoice;
@@ -14,18 +10,14 @@ import nl.wijkcheque.invoice.InvoiceLine;
 import nl.wijkcheque.invoice.Party;
 import nl.wijkcheque.invoice.Totals;
 import nl.wijkcheque.platform.pdf.A4;
-import nl.wijkcheque.platform.pdf.ContentOps;
+import nl.wijkcheque.platform.pdf.PaperDocument;
 import nl.wijkcheque.platform.pdf.PaperPages;
-import nl.wijkcheque.platform.pdf.PdfFonts;
 import nl.wijkcheque.platform.pdf.Table;
 import nl.wijkcheque.platform.pdf.TableDrawing;
 import nl.wijkcheque.platform.web.Formats;
 import nl.wijkcheque.platform.web.Messages;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice or credit note on A4, with all that the law asks for [law, art. 35a Wet OB]; in Dutch. */
@@ -47,38 +39,18 @@ public final class InvoicePdf {
 
     /** The same invoice gives the same bytes. */
     public static byte[] of(Invoice invoice, Messages texts, Formats formats) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument();
-                PdfFonts fonts = new PdfFonts(document)) {
-            PaperPages pages = new PaperPages(fonts);
-            InvoicePdf paper = new InvoicePdf(invoice, texts, formats, pages);
-            paper.describe(document);
-            paper.draw();
-            PDResources resources = fonts.resources();
-            for (ContentOps page : pages.finished()) {
-                A4.addPage(document, resources, page);
-            }
-            fonts.subset();
-            document.save(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a paper in memory", impossible);
-        }
-        return out.toByteArray();
-    }
-
-    private void describe(PDDocument document) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(title());
-        information.setCreator("Wijkcheque");
         LocalDate day = invoice.issuedOn();
-        information.setCreationDate(GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
-        // The library makes the document's id from the time of saving unless it is given one.
-        document.setDocumentId(31 * day.toEpochDay() + invoice.number().hashCode());
-        document.getDocumentCatalog().setLanguage(formats.locale().getLanguage());
+        PaperDocument.About about = new PaperDocument.About(
+                title(invoice, texts),
+                day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                31 * day.toEpochDay() + invoice.number().hashCode(),
+                formats.locale());
+        return PaperDocument.of(about, pages -> new InvoicePdf(invoice, texts, formats, pages).draw());
     }
 
-    private String title() {
-        return t(invoice.isCreditNote() ? "credit" : "invoice") + " " + invoice.number();
+    private static String title(Invoice invoice, Messages texts) {
+        String kind = invoice.isCreditNote() ? "credit" : "invoice";
+        return texts.get("invoice.paper." + kind) + " " + invoice.number();
     }
 
     private void draw() {
@@ -86,7 +58,7 @@ public final class InvoicePdf {
         pages.down(GAP);
         receiver(invoice.buyer());
         pages.down(GAP);
-        pages.line(pages.bold(), A4.points(180), title());
+        pages.line(pages.bold(), A4.points(180), title(invoice, texts));
         pages.down(GAP / 2);
         facts();
         pages.down(GAP);

@@ -17,9 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.Year;
-import nl.wijkcheque.platform.web.Languages;
 import nl.wijkcheque.platform.web.RefusedException;
-import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -28,11 +26,8 @@ import nl.wijkcheque.statement.paper.BonusCsv;
 import nl.wijkcheque.statement.paper.BonusPaper;
 import nl.wijkcheque.statement.paper.FlowCsv;
 import nl.wijkcheque.statement.paper.FlowPaper;
-import nl.wijkcheque.statement.paper.Paper;
-import nl.wijkcheque.statement.paper.PaperPdf;
 import nl.wijkcheque.statement.paper.RevenueCsv;
 import nl.wijkcheque.statement.paper.RevenuePaper;
-import nl.wijkcheque.statement.paper.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +41,11 @@ import org.jspecify.annotations.Nullable;
 class StatementApi {
 
     private final Statements statements;
-    private final Texts texts;
+    private final StatementForms forms;
 
-    StatementApi(Statements statements, Texts texts) {
+    StatementApi(Statements statements, StatementForms forms) {
         this.statements = statements;
-        this.texts = texts;
+        this.forms = forms;
     }
 
     @Get("/revenue")
@@ -69,15 +64,13 @@ class StatementApi {
             @QueryValue LocalDate until,
             @Nullable @QueryValue String format,
             @Nullable @QueryValue String language) {
-        Representation form = Representation.of(request, format);
-        Words words = words(request, language);
-        var statement = RefusedException.valueOf(
-                statements.period(from, until).then(period -> statements.revenue(actor, period)));
-        return switch (form) {
-            case JSON -> json(RevenueAnswer.of(statement));
-            case CSV -> file(form, RevenuePaper.of(statement, words), RevenueCsv.of(statement, words));
-            case PDF -> pdf(RevenuePaper.of(statement, words), words);
-        };
+        return forms.answer(
+                request,
+                format,
+                language,
+                () -> statements.period(from, until).then(period -> statements.revenue(actor, period)),
+                new StatementForms.Writing<>(
+                        (made, words) -> RevenueAnswer.of(made), RevenuePaper::of, RevenueCsv::of));
     }
 
     @Get("/hour-bonus")
@@ -95,14 +88,13 @@ class StatementApi {
             @QueryValue int year,
             @Nullable @QueryValue String format,
             @Nullable @QueryValue String language) {
-        Representation form = Representation.of(request, format);
-        Words words = words(request, language);
-        var statement = RefusedException.valueOf(statements.hourBonus(actor, year(year)));
-        return switch (form) {
-            case JSON -> json(HourBonusAnswer.of(statement));
-            case CSV -> file(form, BonusPaper.of(statement, words), BonusCsv.of(statement, words));
-            case PDF -> pdf(BonusPaper.of(statement, words), words);
-        };
+        return forms.answer(
+                request,
+                format,
+                language,
+                () -> statements.hourBonus(actor, year(year)),
+                new StatementForms.Writing<>(
+                        (made, words) -> HourBonusAnswer.of(made), BonusPaper::of, BonusCsv::of));
     }
 
     @Get("/flow")
@@ -121,22 +113,13 @@ class StatementApi {
             @QueryValue LocalDate until,
             @Nullable @QueryValue String format,
             @Nullable @QueryValue String language) {
-        Representation form = Representation.of(request, format);
-        Words words = words(request, language);
-        var statement = RefusedException.valueOf(
-                statements.period(from, until).then(period -> statements.flow(actor, period)));
-        return switch (form) {
-            case JSON -> json(FlowAnswer.of(statement));
-            case CSV -> file(form, FlowPaper.of(statement, words), FlowCsv.of(statement, words));
-            case PDF -> pdf(FlowPaper.of(statement, words), words);
-        };
-    }
-
-    private Words words(HttpRequest<?> request, @Nullable String language) {
-        var locale = language == null
-                ? Languages.of(request)
-                : language.equals("en") ? Texts.ENGLISH : Texts.DUTCH;
-        return Words.of(texts.in(locale), locale);
+        return forms.answer(
+                request,
+                format,
+                language,
+                () -> statements.period(from, until).then(period -> statements.flow(actor, period)),
+                new StatementForms.Writing<>(
+                        (made, words) -> FlowAnswer.of(made), FlowPaper::of, FlowCsv::of));
     }
 
     private static Year year(int year) {
@@ -144,21 +127,5 @@ class StatementApi {
             throw new RefusedException(Refusal.of(RefusalCode.STATEMENT_PERIOD_INVALID).at("year"));
         }
         return Year.of(year);
-    }
-
-    private static HttpResponse<?> json(Object answer) {
-        return HttpResponse.ok(answer).contentType(Representation.JSON.type());
-    }
-
-    private static HttpResponse<?> pdf(Paper paper, Words words) {
-        return file(Representation.PDF, paper, PaperPdf.of(paper, words));
-    }
-
-    private static HttpResponse<?> file(Representation form, Paper paper, byte[] content) {
-        return HttpResponse.ok(content)
-                .contentType(form.type())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + paper.fileName() + "." + form.ending() + "\"");
     }
 }

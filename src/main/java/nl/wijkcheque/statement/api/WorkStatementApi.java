@@ -22,23 +22,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.wijkcheque.catalogue.OfferingKind;
-import nl.wijkcheque.platform.web.Languages;
 import nl.wijkcheque.platform.web.RefusedException;
-import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.statement.Statements;
-import nl.wijkcheque.statement.TargetStatement;
-import nl.wijkcheque.statement.WachtlijstStatement;
 import nl.wijkcheque.statement.WorkStatements;
-import nl.wijkcheque.statement.paper.Paper;
-import nl.wijkcheque.statement.paper.PaperPdf;
 import nl.wijkcheque.statement.paper.TargetCsv;
 import nl.wijkcheque.statement.paper.TargetPaper;
 import nl.wijkcheque.statement.paper.WachtlijstCsv;
 import nl.wijkcheque.statement.paper.WachtlijstPaper;
-import nl.wijkcheque.statement.paper.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of work as JSON, CSV or PDF: as the header Accept says, or {@code format} in a link. */
@@ -49,12 +41,12 @@ class WorkStatementApi {
 
     private final WorkStatements work;
     private final Statements statements;
-    private final Texts texts;
+    private final StatementForms forms;
 
-    WorkStatementApi(WorkStatements work, Statements statements, Texts texts) {
+    WorkStatementApi(WorkStatements work, Statements statements, StatementForms forms) {
         this.work = work;
         this.statements = statements;
-        this.texts = texts;
+        this.forms = forms;
     }
 
     @Get("/wachtlijst")
@@ -74,15 +66,13 @@ class WorkStatementApi {
             @QueryValue LocalDate until,
             @Nullable @QueryValue String format,
             @Nullable @QueryValue String language) {
-        Representation form = Representation.of(request, format);
-        Words words = words(request, language);
-        WachtlijstStatement made = RefusedException.valueOf(
-                statements.period(from, until).then(period -> work.wachtlijst(actor, period)));
-        return switch (form) {
-            case JSON -> json(WachtlijstAnswer.of(made, words.f().locale()));
-            case CSV -> file(form, WachtlijstPaper.of(made, words), WachtlijstCsv.of(made, words));
-            case PDF -> pdf(WachtlijstPaper.of(made, words), words);
-        };
+        return forms.answer(
+                request,
+                format,
+                language,
+                () -> statements.period(from, until).then(period -> work.wachtlijst(actor, period)),
+                new StatementForms.Writing<>(
+                        (made, words) -> WachtlijstAnswer.of(made, words.f().locale()), WachtlijstPaper::of, WachtlijstCsv::of));
     }
 
     @Get("/targets")
@@ -102,15 +92,13 @@ class WorkStatementApi {
             @QueryValue LocalDate until,
             @Nullable @QueryValue String format,
             @Nullable @QueryValue String language) {
-        Representation form = Representation.of(request, format);
-        Words words = words(request, language);
-        TargetStatement made = RefusedException.valueOf(
-                statements.period(from, until).then(period -> work.targets(actor, period)));
-        return switch (form) {
-            case JSON -> json(TargetAnswer.of(made));
-            case CSV -> file(form, TargetPaper.of(made, words), TargetCsv.of(made, words));
-            case PDF -> pdf(TargetPaper.of(made, words), words);
-        };
+        return forms.answer(
+                request,
+                format,
+                language,
+                () -> statements.period(from, until).then(period -> work.targets(actor, period)),
+                new StatementForms.Writing<>(
+                        (made, words) -> TargetAnswer.of(made), TargetPaper::of, TargetCsv::of));
     }
 
     @Put("/targets")
@@ -120,29 +108,6 @@ class WorkStatementApi {
         return RefusedException.valueOf(work.setTarget(
                 actor, input.kind(), input.from(), input.until(), input.number())
                 .map(TargetSet::new));
-    }
-
-    private Words words(HttpRequest<?> request, @Nullable String language) {
-        Locale locale = language == null
-                ? Languages.of(request)
-                : language.equals("en") ? Texts.ENGLISH : Texts.DUTCH;
-        return Words.of(texts.in(locale), locale);
-    }
-
-    private static HttpResponse<?> json(Object answer) {
-        return HttpResponse.ok(answer).contentType(Representation.JSON.type());
-    }
-
-    private static HttpResponse<?> pdf(Paper paper, Words words) {
-        return file(Representation.PDF, paper, PaperPdf.of(paper, words));
-    }
-
-    private static HttpResponse<?> file(Representation form, Paper paper, byte[] content) {
-        return HttpResponse.ok(content)
-                .contentType(form.type())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + paper.fileName() + "." + form.ending() + "\"");
     }
 
     /** A target of the same kind and days gets the new number. */

@@ -1,22 +1,11 @@
 package nl.wijkcheque.statement.paper;
 
+import nl.wijkcheque.platform.pdf.PaperDocument;
 import nl.wijkcheque.platform.pdf.Table;
 import nl.wijkcheque.platform.pdf.TableDrawing;
 import nl.wijkcheque.platform.pdf.PaperPages;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.Map;
 import nl.wijkcheque.platform.pdf.A4;
-import nl.wijkcheque.platform.pdf.ContentOps;
-import nl.wijkcheque.platform.pdf.PdfFonts;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Prints a statement: A4, with the tables, what was checked, and room for the controller to sign. */
 public final class PaperPdf {
@@ -35,36 +24,12 @@ public final class PaperPdf {
 
     /** The same paper gives the same bytes. */
     public static byte[] of(Paper paper, Words words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument();
-                PdfFonts fonts = new PdfFonts(document)) {
-            describe(document, paper, words);
-            PaperPages pages = new PaperPages(fonts);
-            new PaperPdf(paper, words, pages).draw();
-            PDResources resources = fonts.resources();
-            for (ContentOps page : pages.finished()) {
-                A4.addPage(document, resources, page);
-            }
-            fonts.subset();
-            document.save(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a paper in memory", impossible);
-        }
-        return out.toByteArray();
-    }
-
-    private static void describe(PDDocument document, Paper paper, Words words) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(paper.title());
-        information.setCreator("Wijkcheque");
-        information.setCreationDate(
-                GregorianCalendar.from(paper.head().madeAt().atZone(ZoneOffset.UTC)));
-        // The library makes the document's id from the time of saving unless it is given one.
-        document.setDocumentId(31 * paper.head().madeAt().toEpochMilli() + paper.fileName().hashCode());
-        document.getDocumentCatalog().setLanguage(words.f().locale().getLanguage());
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
+        PaperDocument.About about = new PaperDocument.About(
+                paper.title(),
+                paper.head().madeAt(),
+                31 * paper.head().madeAt().toEpochMilli() + paper.fileName().hashCode(),
+                words.f().locale());
+        return PaperDocument.of(about, pages -> new PaperPdf(paper, words, pages).draw());
     }
 
     private void draw() {

@@ -1,22 +1,14 @@
 package nl.wijkcheque.visit.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.stream.Collectors;
 import nl.wijkcheque.platform.pdf.A4;
-import nl.wijkcheque.platform.pdf.ContentOps;
+import nl.wijkcheque.platform.pdf.PaperDocument;
 import nl.wijkcheque.platform.pdf.PaperPages;
-import nl.wijkcheque.platform.pdf.PdfFonts;
 import nl.wijkcheque.platform.web.Formats;
 import nl.wijkcheque.platform.web.Messages;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.visit.Morning;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
  * The lists of a day on A4, each crew on a page of its own to take along. Where a resident lives is for her crew only, from
@@ -51,34 +43,13 @@ public final class MorningPdf {
     /** @param addresses whether names, addresses and telephone numbers of residents may stand on it */
     public static byte[] of(
             Morning morning, Servicepunt servicepunt, boolean addresses, Messages texts, Formats formats) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument();
-                PdfFonts fonts = new PdfFonts(document)) {
-            PaperPages pages = new PaperPages(fonts);
-            MorningPdf paper = new MorningPdf(morning, servicepunt, addresses, texts, formats, pages);
-            paper.describe(document);
-            paper.draw();
-            PDResources resources = fonts.resources();
-            for (ContentOps page : pages.finished()) {
-                A4.addPage(document, resources, page);
-            }
-            fonts.subset();
-            document.save(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a paper in memory", impossible);
-        }
-        return out.toByteArray();
-    }
-
-    private void describe(PDDocument document) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(t("title", formats.day(morning.day())));
-        information.setCreator("Wijkcheque");
-        information.setCreationDate(
-                GregorianCalendar.from(morning.day().atStartOfDay(ZoneOffset.UTC)));
-        // The library makes the document's id from the time of saving unless it is given one.
-        document.setDocumentId(morning.day().toEpochDay());
-        document.getDocumentCatalog().setLanguage(formats.locale().getLanguage());
+        PaperDocument.About about = new PaperDocument.About(
+                texts.get("visit.paper.title", formats.day(morning.day())),
+                morning.day().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                morning.day().toEpochDay(),
+                formats.locale());
+        return PaperDocument.of(
+                about, pages -> new MorningPdf(morning, servicepunt, addresses, texts, formats, pages).draw());
     }
 
     private void draw() {
