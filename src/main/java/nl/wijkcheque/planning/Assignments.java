@@ -79,6 +79,7 @@ class Assignments {
                 .then(booking -> assign(by, booking, when, crew)));
     }
 
+    /** As long as it has not begun. */
     Outcome<BookingId> unplan(Actor by, VisitId visit, UnplanReason reason) {
         return release(by, visit, reason, Booking.Planned.class);
     }

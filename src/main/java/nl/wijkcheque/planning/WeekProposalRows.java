@@ -89,6 +89,18 @@ interface WeekProposalRows extends GenericRepository<PieceRow, UUID> {
     @Query("SELECT wish, points FROM week_proposal_cost WHERE proposal_id = :proposal ORDER BY points DESC, wish")
     List<Points> costs(UUID proposal);
 
+    @Query("DELETE p FROM week_proposal_piece p JOIN week_proposal w ON w.id = p.proposal_id WHERE w.asked_at < :before")
+    void forgetPieces(Instant before);
+
+    @Query("DELETE p FROM week_proposal_waiting p JOIN week_proposal w ON w.id = p.proposal_id WHERE w.asked_at < :before")
+    void forgetWaiting(Instant before);
+
+    @Query("DELETE p FROM week_proposal_cost p JOIN week_proposal w ON w.id = p.proposal_id WHERE w.asked_at < :before")
+    void forgetCosts(Instant before);
+
+    @Query("DELETE FROM week_proposal WHERE asked_at < :before")
+    int forget(Instant before);
+
     @Introspected
     record WaitingReason(UUID bookingId, String reason) {}
 

@@ -2,6 +2,8 @@ package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,9 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 /** Proposals for a week: begun, stopped, looked at, accepted in whole or in part. */
 @Singleton
 public final class WeekProposals {
+
+    /** A quarter, to look back at. [choice] */
+    private static final Duration KEPT = Duration.ofDays(91);
 
     private final WeekProposalRows rows;
     private final ProposalStore store;
@@ -137,6 +142,19 @@ public final class WeekProposals {
     /** All pieces, in an order in which as many as possible come true. Refused: as {@link #accept}. */
     public Outcome<Accepted> acceptAll(Actor by, WeekProposalId id) {
         return ready(by, id).map(found -> acceptance.accept(by, id.value(), piece -> true));
+    }
+
+    /** Forgets proposals of long ago: what came of them stands in visits. @return how many */
+    public int forgetOld() {
+        Instant before = clock.instant().minus(KEPT);
+        return transactions
+                .write(() -> {
+                    rows.forgetPieces(before);
+                    rows.forgetWaiting(before);
+                    rows.forgetCosts(before);
+                    return Outcome.done(rows.forget(before));
+                })
+                .orThrow();
     }
 
     private Outcome<WeekProposal> ready(Actor by, WeekProposalId id) {

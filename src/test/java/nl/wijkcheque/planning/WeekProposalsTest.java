@@ -137,6 +137,22 @@ final class WeekProposalsTest {
     }
 
     @Test
+    void proposalsOfLongAgoAreForgottenAndVisitsStay() throws Exception {
+        here.someone();
+        here.waiting(here.garden, 60);
+        WeekProposalId old = found(NEXT, WeekWish.USUAL);
+        proposals.acceptAll(here.coordinator, old).orThrow();
+        Database.update("UPDATE week_proposal SET asked_at = '1990-01-01' WHERE id = '" + old + "'");
+        WeekProposalId young = found(NEXT, WeekWish.USUAL);
+        TestService.clock().set(LocalDate.of(1990, 5, 1), NINE);
+        assertTrue(proposals.forgetOld() >= 1);
+        TestService.clock().set(DAY, NINE);
+        assertTrue(proposals.find(here.coordinator, old).isEmpty());
+        assertTrue(proposals.find(here.coordinator, young).isPresent());
+        assertEquals(1, visits(NEXT).size());
+    }
+
+    @Test
     void theSameSeedGivesTheSameProposal() throws Exception {
         for (int count = 0; count < 3; count++) {
             here.someone();

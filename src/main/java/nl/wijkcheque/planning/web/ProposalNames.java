@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkcheque.booking.Booking;
@@ -30,6 +31,7 @@ import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up who and what a proposal is about: in as many queries for one piece as for two hundred. */
 @Singleton
@@ -113,6 +115,25 @@ class ProposalNames {
                     piece.reasons().stream().map(this::reason).toList(),
                     refusal == null ? null : Problems.sentence(page.m(), refusal),
                     piece.state() != PieceState.ACCEPTED);
+        }
+
+        /** What is new and what goes away, by name. */
+        List<Map.Entry<String, String>> forWhom(List<ProposalPiece> pieces) {
+            Map<String, int[]> byName = new TreeMap<>();
+            for (ProposalPiece piece : pieces) {
+                count(byName, piece.now(), 0);
+                count(byName, piece.was(), 1);
+            }
+            return byName.entrySet().stream()
+                    .map(one -> Map.entry(
+                            one.getKey(), page.t("planning.week.person", one.getValue()[0], one.getValue()[1])))
+                    .toList();
+        }
+
+        private void count(Map<String, int[]> byName, @Nullable ProposedVisit visit, int which) {
+            for (ParticipantId id : visit == null ? List.<ParticipantId>of() : visit.crew()) {
+                byName.computeIfAbsent(names(List.of(id)), name -> new int[2])[which]++;
+            }
         }
 
         private Map.Entry<String, String> state(PieceState state) {

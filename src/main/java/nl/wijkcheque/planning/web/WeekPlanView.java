@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as it is read.
  *
  * @param share what it gets of what can be got, in a sentence; null as long as it is searched for
+ * @param people what changes for whom
  * @param days changes per day, those that go back to the wachtlijst last
  * @param waiting what stays waiting, per reason
  */
@@ -23,6 +24,7 @@ public record WeekPlanView(
         @Nullable String share,
         String key,
         List<Map.Entry<String, String>> facts,
+        List<Map.Entry<String, String>> people,
         List<Day> days,
         List<Waiting> waiting,
         List<Map.Entry<String, String>> costs,

@@ -67,6 +67,7 @@ class WeekPlanViews {
                 ready ? page.t("planning.week.share", proposal.capturedPercent()) : null,
                 IdempotencyKey.fresh(),
                 ready ? facts(page, proposal, content) : List.of(),
+                known.forWhom(content.pieces()),
                 days,
                 waiting(page, content.waiting(), known),
                 content.costs().stream()
