@@ -43,6 +43,8 @@ import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.statement.BonusLine;
 import nl.wijkcheque.statement.Statements;
+import nl.wijkcheque.statement.WaitFigures;
+import nl.wijkcheque.statement.WorkStatements;
 import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
@@ -78,6 +80,7 @@ final class SpringTest {
     private final Map<BookingId, Integer> done = new HashMap<>();
     private int learned;
     private int fellOut;
+    private int gardensBack;
     private int longest;
 
     @AfterEach
@@ -108,6 +111,7 @@ final class SpringTest {
             assertTrue(booking instanceof Booking.Done, () -> garden + " is " + booking.state());
             assertEquals(1, done.get(garden), "each garden is done once");
         }
+        theWachtlijstHoldsWhoCameAndWent();
         hoursHoldWhatHappened();
         bonusesHoldWhatHappened();
     }
@@ -144,7 +148,7 @@ final class SpringTest {
                         who,
                         offering,
                         Minutes.of(minutes),
-                        new Wishes(Set.of(Dagdeel.MORNING, Dagdeel.AFTERNOON), day.plusDays(1), null),
+                        new Wishes(Set.of(Dagdeel.MORNING, Dagdeel.AFTERNOON), day, null),
                         null,
                         "",
                         Additionality.ADDITIONAL,
@@ -183,6 +187,7 @@ final class SpringTest {
             if (visit.hasInCrew(ill)) {
                 here.planning.unplan(here.coordinator, visit.id(), UnplanReason.CREW_ILL).orThrow();
                 fellOut++;
+                gardensBack += gardens.contains(visit.booking()) ? 1 : 0;
             } else {
                 go(day, visit);
             }
@@ -203,6 +208,19 @@ final class SpringTest {
             worked.merge(member.participant(), visit.length().count(), Integer::sum);
             learned += member.part() == CrewPart.SHADOWING ? 1 : 0;
         }
+    }
+
+    /** Everyone came once, and again when a visit did not happen; everyone went as often. */
+    private void theWachtlijstHoldsWhoCameAndWent() {
+        WaitFigures figures = TestService.bean(WorkStatements.class)
+                .wachtlijst(
+                        TestService.actor(here.servicepunt, Role.CONTROLLER), new Period(FIRST.minusDays(1), LAST))
+                .orThrow()
+                .offerings()
+                .get(here.garden);
+        assertEquals(GARDENS + gardensBack, figures.inflow());
+        assertEquals(figures.inflow(), figures.outflow());
+        assertEquals(0, figures.size());
     }
 
     private void hoursHoldWhatHappened() {
