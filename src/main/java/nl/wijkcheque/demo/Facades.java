@@ -59,5 +59,6 @@ record Facades(
         DayFacades day,
         Statements statements,
         BeanProvider<Bonuses> bonuses,
+        LineFacades line,
         Transactions transactions,
         MovableClock clock) {}

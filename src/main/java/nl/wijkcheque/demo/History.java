@@ -61,6 +61,7 @@ final class History {
     }
 
     private void week(LocalDate monday) {
+        new LineWork(world).upkeep(monday);
         for (LocalDate day = monday; !day.isAfter(monday.plusDays(6)); day = day.plusDays(1)) {
             if (!day.isAfter(world.calendar.today())) {
                 day(day);
@@ -75,6 +76,7 @@ final class History {
             // Whoever looks around may sell at once.
             counter.openTill(day);
             propose(day);
+            new LineWork(world).today(day);
         }
         if (!world.calendar.isWorkday(day) || !day.isBefore(world.calendar.today())) {
             return;

@@ -1,0 +1,73 @@
+package nl.wijkcheque.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.BookingFixture;
+import nl.wijkcheque.booking.Offers;
+import nl.wijkcheque.booking.Urgency;
+import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.booking.WaitingCause;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class WachtlijstInBrowserTest {
+
+    private final BookingFixture given = new BookingFixture();
+    private final Chromium chromium = Chromium.start();
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void pagesOfWhoWaitsLookRightOnAPhoneAndOnADesk() {
+        LocalDate today = Amsterdam.today(TestService.clock());
+        BookingId first = given.onWachtlijst();
+        BookingId second = given.onWachtlijst();
+        Wachtlijst wachtlijst = TestService.bean(Wachtlijst.class);
+        wachtlijst.setUrgency(given.coordinator, second, Urgency.URGENT, "Zij kan er niet meer langs").orThrow();
+        wachtlijst.explain(given.coordinator, Map.of(first, WaitingCause.SKILL));
+        TestService.bean(Offers.class)
+                .make(
+                        given.clerk,
+                        first,
+                        today.plusDays(9),
+                        LocalTime.of(9, 30),
+                        Amsterdam.at(today.plusDays(4), LocalTime.NOON))
+                .orThrow();
+        Actor controller = TestService.actor(given.servicepunt, Role.CONTROLLER);
+        String period = "?from=" + today.minusDays(50) + "&until=" + today;
+        List<String> wrong = new ArrayList<>();
+        for (boolean phone : new boolean[]{true, false}) {
+            String on = phone ? "-phone" : "-desk";
+            look(given.coordinator, phone, "/wachtlijst", "wachtlijst" + on, wrong);
+            look(given.coordinator, phone, "/wachtlijst/" + first, "wachtlijst-one" + on, wrong);
+            look(given.coordinator, phone, "/planning/places", "places" + on, wrong);
+            look(given.mulderOnline, phone, "/my-bookings", "my-offer" + on, wrong);
+            look(controller, phone, "/statements/wachtlijst" + period, "statement-wachtlijst" + on, wrong);
+            look(controller, phone, "/statements/targets" + period, "statement-targets" + on, wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private void look(Actor actor, boolean phone, String path, String name, List<String> wrong) {
+        Page page = chromium.page(actor, phone ? Chromium.PHONE : Chromium.DESK);
+        page.navigate(path);
+        wrong.addAll(Looks.wrongWith(page, name));
+        page.close();
+    }
+}
