@@ -51,7 +51,7 @@ final class OrderPages {
         List<OrderView> orders = sales.of(actor, new ResidentId(resident)).stream()
                 .map(order -> OrderView.of(page, order, IdempotencyKey.fresh()))
                 .toList();
-        return Pages.ok(pages.templates().chequeOrders(page, orders));
+        return Pages.ok(pages.templates().chequeOrders(page, resident.toString(), orders));
     }
 
     @Post("/{id}/codes")

@@ -26,6 +26,11 @@ public record Page(
         return new Page(title, otherPath, locale, viewer, nav, m, notice, servicepuntName, phone, demo);
     }
 
+    /** Whether the menu of this reader has that place: a link to where she may not come leads nowhere. */
+    public boolean hasInMenu(String href) {
+        return nav.stream().anyMatch(item -> item.href().equals(href));
+    }
+
     /** Dates, times and amounts as this reader writes them. */
     public Formats f() {
         return new Formats(locale);

@@ -108,13 +108,21 @@ public final class Pages {
     }
 
     private List<NavItem> navFor(Actor actor, String path, Messages messages) {
-        return nav.stream()
+        List<NavEntry> menu = nav.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::is))
-                .map(entry -> new NavItem(entry.href(), messages.get(entry.labelKey()), isCurrent(entry, path)))
+                .toList();
+        Optional<NavEntry> here = menu.stream()
+                .filter(entry -> leadsTo(entry, path))
+                .max(Comparator.comparingInt(entry -> entry.href().length()));
+        return menu.stream()
+                .map(entry -> new NavItem(
+                        entry.href(),
+                        messages.get(entry.labelKey()),
+                        here.filter(entry::equals).isPresent()))
                 .toList();
     }
 
-    private static boolean isCurrent(NavEntry entry, String path) {
+    private static boolean leadsTo(NavEntry entry, String path) {
         return path.equals(entry.href()) || (!entry.href().equals("/") && path.startsWith(entry.href() + "/"));
     }
 }
