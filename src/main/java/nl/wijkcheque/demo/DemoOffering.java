@@ -85,11 +85,9 @@ enum DemoOffering {
 
         static Texts of(DemoOffering offering) {
             DemoWords words = DemoWords.of(offering);
-            String nl = words.aboutNl() + " (Duur en prijs zijn demonstratiewaarden.)";
-            String en = words.aboutEn() + " (Duration and price are demonstration values.)";
             return new Texts(
                     new Wording(words.nl(), words.en()),
-                    new Wording(nl, en),
+                    new Wording(words.aboutNl(), words.aboutEn()),
                     new Wording(words.questionNl(), words.questionEn()));
         }
     }

@@ -28,7 +28,7 @@ final class ResidentPagesTest {
         Browser.Shown file = browser.submit("/residents", form.withKey(typed(surname))).expect(200);
         assertTrue(file.text().contains("De bewoner is ingeschreven."), file.text());
         assertTrue(file.text().contains("A. de " + surname), file.text());
-        assertTrue(file.text().contains("Gereduceerd tarief: 70 jaar of ouder"), file.text());
+        assertTrue(file.text().contains("Verlaagd tarief: 70 jaar of ouder"), file.text());
         assertTrue(file.html().contains("/cheques/sell?resident="), file.html());
         assertTrue(file.html().contains("/bookings/new?resident="), file.html());
         Browser.Shown found = browser.open("/residents?name=" + surname + "&postcode=6711+AB").expect(200);
@@ -84,7 +84,7 @@ final class ResidentPagesTest {
                 path,
                 file.withKey(Map.of(
                         "validFrom", today.toString(), "validUntil", today.plusYears(1).toString())));
-        assertTrue(seen.text().contains("Gereduceerd tarief: Wmo-indicatie"), seen.text());
+        assertTrue(seen.text().contains("Verlaagd tarief: Wmo-indicatie"), seen.text());
         assertTrue(seen.text().contains("Gezien door " + clerk.name()), seen.text());
         String end = seen.html().replaceAll("(?s).*action=\"(/residents/[^\"]+/end)\".*", "$1");
         assertEquals(400, browser.submit(end, Map.of("lastDay", "nooit")).status());
