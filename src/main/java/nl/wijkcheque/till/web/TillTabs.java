@@ -19,6 +19,6 @@ final class TillTabs {
     @Singleton
     @Named("till-shifts")
     NavEntry shifts() {
-        return new NavEntry(70, "/till/shifts", "till.nav.shifts", Set.of(Role.COORDINATOR, Role.CONTROLLER));
+        return new NavEntry(70, "/till/shifts", "till.nav.shifts", Set.of(Role.CONTROLLER));
     }
 }
