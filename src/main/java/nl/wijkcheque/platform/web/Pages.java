@@ -38,7 +38,9 @@ public final class Pages {
             @Value("${wijkcheque.servicepunt.name}") String defaultName,
             @Value("${wijkcheque.servicepunt.phone}") String defaultPhone) {
         this.texts = texts;
-        this.nav = nav.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
+        this.nav = nav.stream()
+                .sorted(Comparator.comparingInt(NavEntry::order).thenComparing(NavEntry::href))
+                .toList();
         this.demo = demo;
         this.defaultName = defaultName;
         this.defaultPhone = defaultPhone;
