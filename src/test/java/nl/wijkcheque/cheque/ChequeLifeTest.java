@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.CashDesk;
@@ -196,9 +197,9 @@ final class ChequeLifeTest {
     }
 
     private Happenings blockedOn(LocalDate day) {
-        return counter.cheques
+        return Objects.requireNonNull(counter.cheques
                 .happened(counter.clerk.servicepunt().id(), new Period(day, day))
-                .get(ChequeEventKind.BLOCKED);
+                .get(ChequeEventKind.BLOCKED));
     }
 
     @Test

@@ -152,7 +152,7 @@ final class PlaceChecksTest {
                 case 3 -> here.bookings.cancel(here.clerk, id, CancelledBy.STAFF, "", CancelExtent.ONE);
                 case 4, 5, 6 -> assign(id);
                 case 7 -> unplan(id);
-                case 8 -> wachtlijst.setUrgency(here.coordinator, id, Urgency.values()[random.nextInt(3)], "haast");
+                case 8 -> wachtlijst.setUrgency(here.coordinator, id, List.of(Urgency.values()).get(random.nextInt(3)), "haast");
                 case 9 -> offer(id);
                 default -> TestService.bean(Duplicates.class)
                         .merge(here.coordinator, id, all.get(random.nextInt(all.size())));
@@ -189,7 +189,7 @@ final class PlaceChecksTest {
 
         private Outcome<?> unplan(BookingId id) {
             VisitId visit = here.bookings.find(id).orElseThrow().visitOrNull();
-            UnplanReason reason = UnplanReason.values()[random.nextInt(UnplanReason.values().length)];
+            UnplanReason reason = List.of(UnplanReason.values()).get(random.nextInt(UnplanReason.values().length));
             return visit == null
                     ? here.bookings.find(id).<Outcome<?>>map(Outcome::done).orElseThrow()
                     : here.planning.unplan(here.coordinator, visit, reason);

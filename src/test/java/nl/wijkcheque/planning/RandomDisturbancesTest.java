@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.CancelledBy;
@@ -64,7 +63,7 @@ final class RandomDisturbancesTest {
 
     private void live(Random random) throws Exception {
         for (int count = 0; count < 4; count++) {
-            people.add(here.someone(InductionLevel.values()[random.nextInt(3)], here.shopping));
+            people.add(here.someone(List.of(InductionLevel.values()).get(random.nextInt(3)), here.shopping));
             residents.add(here.someResident());
         }
         for (int step = 0; step < STEPS; step++) {

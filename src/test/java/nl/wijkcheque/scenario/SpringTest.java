@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
@@ -212,12 +213,12 @@ final class SpringTest {
 
     /** Everyone came once, and again when a visit did not happen; everyone went as often. */
     private void theWachtlijstHoldsWhoCameAndWent() {
-        WaitFigures figures = TestService.bean(WorkStatements.class)
+        WaitFigures figures = Objects.requireNonNull(TestService.bean(WorkStatements.class)
                 .wachtlijst(
                         TestService.actor(here.servicepunt, Role.CONTROLLER), new Period(FIRST.minusDays(1), LAST))
                 .orThrow()
                 .offerings()
-                .get(here.garden);
+                .get(here.garden));
         assertEquals(GARDENS + gardensBack, figures.inflow());
         assertEquals(figures.inflow(), figures.outflow());
         assertEquals(0, figures.size());

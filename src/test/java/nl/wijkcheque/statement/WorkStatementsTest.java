@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkcheque.TestService;
@@ -88,8 +89,8 @@ final class WorkStatementsTest {
         WachtlijstStatement made = statement(new Period(MONDAY, MONDAY.plusDays(6)), stays);
         assertEquals(1, made.start());
         assertEquals(new WaitFigures(1, 0, 0, 15, 15), made.total());
-        assertEquals(1, made.causes().get(WaitingCause.SKILL).size());
-        assertEquals(0, made.causes().get(WaitingCause.CAPACITY).size());
+        assertEquals(1, Objects.requireNonNull(made.causes().get(WaitingCause.SKILL)).size());
+        assertEquals(0, Objects.requireNonNull(made.causes().get(WaitingCause.CAPACITY)).size());
     }
 
     @Test
@@ -109,7 +110,7 @@ final class WorkStatementsTest {
                 .orThrow();
         assertEquals(new WaitFigures(1, 3, 2, 8, 8), made.total());
         assertEquals(List.of(3, 1), made.weeks().stream().map(week -> week.total().size()).toList());
-        assertEquals(1, made.causes().get(WaitingCause.SKILL).size());
+        assertEquals(1, Objects.requireNonNull(made.causes().get(WaitingCause.SKILL)).size());
         String query = "?from=" + MONDAY + "&until=" + MONDAY.plusDays(13);
         String csv = TestService.api(controller)
                 .get("/v1/statements/wachtlijst" + query + "&format=csv")
