@@ -96,7 +96,8 @@ final class Intake {
 
     private Booking begun(NewBooking request, BookingDetails details) {
         Booking.Requested requested = new Booking.Requested(details);
-        return request.additionality() == Additionality.ADDITIONAL ? requested.accept(details.requestedAt()) : requested;
+        return request.additionality() == Additionality.ADDITIONAL ? requested.accept(details.requestedAt())
+                : requested;
     }
 
     private BookingDetails details(

@@ -118,7 +118,8 @@ public final class Offers {
 
     /** The service itself, for one whose time is over. Refused: as {@link #answer}. */
     Outcome<Offer> lapse(Actor service, UUID id) {
-        return end(service, id, OfferState.LAPSED, null, offer -> turn -> turn.offered(null).told(WaitingCause.RESIDENT));
+        return end(service, id, OfferState.LAPSED, null,
+                offer -> turn -> turn.offered(null).told(WaitingCause.RESIDENT));
     }
 
     private Outcome<Offer> end(

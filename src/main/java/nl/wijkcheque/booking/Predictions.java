@@ -56,7 +56,8 @@ final class Predictions {
             OfferingId offering = new OfferingId(one.offeringId());
             int position = positions.merge(offering, 1, Integer::sum);
             Pace pace = moves.get(offering);
-            LocalDate week = pace == null || one.predicted() != null ? null : pace.weekOf(position, today, one.earliest());
+            LocalDate week = pace == null || one.predicted() != null ? null
+                    : pace.weekOf(position, today, one.earliest());
             if (week != null) {
                 made.add(Arrays.asList(one.id(), servicepunt.value(), one.offeringId(), now, week, null));
             }

@@ -77,8 +77,8 @@ public final class Wachtlijst {
                 .write(() -> Outcome.done((int) why.entrySet().stream()
                         .filter(entry -> entry.getValue().canBeTold())
                         .sorted(Map.Entry.comparingByKey((one, other) -> one.value().compareTo(other.value())))
-                        .filter(entry -> turns.change(by, entry.getKey(), turn -> turn.told(entry.getValue()))
-                                instanceof Outcome.Done)
+                        .filter(entry -> turns.change(by, entry.getKey(),
+                                turn -> turn.told(entry.getValue())) instanceof Outcome.Done)
                         .count()))
                 .orThrow();
     }

@@ -70,12 +70,13 @@ public final class Concerns {
      * INPUT_INVALID (more than 1000 characters).
      */
     public Outcome<UUID> tell(Actor by, VisitId visit, String text) {
-        return transactions.write(() -> FreeText.needed(text, LONGEST, "note").then(said -> visits.toTellOf(by, visit).map(known -> {
-            UUID id = ids.next();
-            rows.save(row(by, id, known, said));
-            audit.record(by, AuditAction.CONCERN_TOLD, id);
-            return id;
-        })));
+        return transactions.write(
+                () -> FreeText.needed(text, LONGEST, "note").then(said -> visits.toTellOf(by, visit).map(known -> {
+                    UUID id = ids.next();
+                    rows.save(row(by, id, known, said));
+                    audit.record(by, AuditAction.CONCERN_TOLD, id);
+                    return id;
+                })));
     }
 
     /**

@@ -106,7 +106,8 @@ final class History {
     private void propose(LocalDate today) {
         world.at(today, LocalTime.of(8, 30), () -> world.facades
                 .weekProposals()
-                .propose(world.staff.coordinator(), today.plusWeeks(PLANNED_AHEAD_WEEKS), WeekWish.USUAL, PROPOSAL_STEPS)
+                .propose(world.staff.coordinator(), today.plusWeeks(PLANNED_AHEAD_WEEKS), WeekWish.USUAL,
+                        PROPOSAL_STEPS)
                 .orThrow());
     }
 

@@ -77,7 +77,8 @@ final class LineWork {
     private void urgent(WachtlijstEntry entry) {
         line.wachtlijst()
                 .setUrgency(
-                        world.staff.coordinator(), entry.details().id(), Urgency.URGENT, "Zij kan er bijna niet meer langs")
+                        world.staff.coordinator(), entry.details().id(), Urgency.URGENT,
+                        "Zij kan er bijna niet meer langs")
                 .orThrow();
     }
 

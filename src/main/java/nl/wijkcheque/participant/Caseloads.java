@@ -83,7 +83,8 @@ public final class Caseloads {
                     measured.getOrDefault(id, List.of()),
                     today));
         }
-        dues.sort(Comparator.comparing(Due::on).thenComparing(Due::kind).thenComparing(due -> due.participant().value()));
+        dues.sort(
+                Comparator.comparing(Due::on).thenComparing(Due::kind).thenComparing(due -> due.participant().value()));
         return dues;
     }
 

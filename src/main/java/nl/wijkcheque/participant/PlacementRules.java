@@ -70,7 +70,8 @@ final class PlacementRules {
                 .filter(milestone -> milestone.placement().equals(placement.id()))
                 .anyMatch(milestone -> milestone.is(MilestoneVerdict.CHANCES_IMPROVED));
         return placement.track() == Track.PARTICIPATIEBAAN && !until.isBefore(limit) && !improved
-                ? Optional.of(Refusal.of(RefusalCode.EXTENSION_NEEDS_REVIEW, DATE.format(limit.minusDays(1))).at("until"))
+                ? Optional
+                        .of(Refusal.of(RefusalCode.EXTENSION_NEEDS_REVIEW, DATE.format(limit.minusDays(1))).at("until"))
                 : Optional.empty();
     }
 

@@ -111,7 +111,8 @@ class Acceptance {
     private Outcome<UUID> released(Actor by, ProposalPiece piece) {
         UnplanReason reason = piece.kind() == PieceKind.MOVED ? UnplanReason.MOVED : UnplanReason.REPLANNED;
         Outcome<BookingId> outcome = planning.unplan(by, Objects.requireNonNull(piece.wasVisit()), reason);
-        boolean gone = outcome instanceof Outcome.Refused<BookingId>(Refusal why) && why.code() == RefusalCode.NOT_FOUND;
+        boolean gone = outcome instanceof Outcome.Refused<BookingId>(Refusal why)
+                && why.code() == RefusalCode.NOT_FOUND;
         return gone ? Outcome.refused(RefusalCode.CHANGED_MEANWHILE) : outcome.map(BookingId::value);
     }
 

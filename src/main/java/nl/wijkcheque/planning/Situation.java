@@ -31,7 +31,8 @@ record Situation(
         return problem.horizon().slot(start, need.length());
     }
 
-    @Nullable Location location() {
+    @Nullable
+    Location location() {
         return problem.places().location(need.place()).orElse(null);
     }
 

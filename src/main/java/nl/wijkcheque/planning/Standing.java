@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A visit that stands, with the ids of who goes. */
 record Standing(PlannedVisitRow visit, List<ParticipantId> crew) {
 
-    @Nullable Location location() {
+    @Nullable
+    Location location() {
         Double latitude = visit.latitude();
         Double longitude = visit.longitude();
         return latitude == null || longitude == null ? null : new Location(latitude, longitude);

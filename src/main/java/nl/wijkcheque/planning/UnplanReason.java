@@ -19,9 +19,9 @@ public enum UnplanReason {
     /** Whether a person gives it as a reason; the others follow from what she does. */
     public boolean canBeGiven() {
         return switch (this) {
-            case RESIDENT_ASKED,RESIDENT_CANCELLED,CREW_ILL,NO_SHOW,WEATHER,MISTAKE,OTHER -> true;
+            case RESIDENT_ASKED, RESIDENT_CANCELLED, CREW_ILL, NO_SHOW, WEATHER, MISTAKE, OTHER -> true;
             // What a crew tells from the door.
-            case NOT_HOME,REFUSED_ENTRY,MOVED,REPLANNED -> false;
+            case NOT_HOME, REFUSED_ENTRY, MOVED, REPLANNED -> false;
         };
     }
 }

@@ -87,7 +87,7 @@ class WeekDrafts {
         List<int[]> suited = new ArrayList<>();
         for (int day = 0; day < horizon.days(); day++) {
             if (one.suits(horizon.date(day))) {
-                suited.add(new int[] {horizon.start(day), horizon.start(day + 1)});
+                suited.add(new int[]{horizon.start(day), horizon.start(day + 1)});
             }
         }
         return new Asking(
@@ -133,9 +133,9 @@ class WeekDrafts {
     private static Windows suits(Standing one, BookingDetails details, Horizon horizon, Windows days) {
         Windows asked = Times.asked(details, horizon).and(days);
         List<int[]> all = new ArrayList<>();
-        all.add(new int[] {horizon.minute(one.visit().startsAt()), horizon.minute(one.visit().endsAt())});
+        all.add(new int[]{horizon.minute(one.visit().startsAt()), horizon.minute(one.visit().endsAt())});
         for (int at = 0; at < asked.size(); at++) {
-            all.add(new int[] {asked.from(at), asked.until(at)});
+            all.add(new int[]{asked.from(at), asked.until(at)});
         }
         return Windows.merged(all);
     }

@@ -109,26 +109,27 @@ public final class Reactions {
      * REACTION_GIVEN (a complaint is there already), INPUT_MISSING, INPUT_INVALID.
      */
     public Outcome<VisitId> complain(Actor by, VisitId id, String text, Way way) {
-        return transactions.write(() -> FreeText.needed(text, Complaints.LONGEST, "text").then(said -> open(by, id).then(visit -> {
-            if (say(by, visit, ReactionKind.COMPLAINT, way) == 0
-                    && rows.complainAfterAll(
-                            id.value(), wayOf(by, way).name(), by.account().value(), clock.instant()) == 0) {
-                return Outcome.refused(RefusalCode.REACTION_GIVEN);
-            }
-            complaints.save(new ComplaintRow(
-                    id.value(),
-                    visit.resident().value(),
-                    visit.servicepunt().value(),
-                    visit.day(),
-                    said,
-                    clock.instant(),
-                    ComplaintState.OPEN.name(),
-                    null,
-                    null,
-                    null));
-            audit.record(by, AuditAction.VISIT_COMPLAINED, id.value());
-            return Outcome.done(id);
-        })));
+        return transactions
+                .write(() -> FreeText.needed(text, Complaints.LONGEST, "text").then(said -> open(by, id).then(visit -> {
+                    if (say(by, visit, ReactionKind.COMPLAINT, way) == 0
+                            && rows.complainAfterAll(
+                                    id.value(), wayOf(by, way).name(), by.account().value(), clock.instant()) == 0) {
+                        return Outcome.refused(RefusalCode.REACTION_GIVEN);
+                    }
+                    complaints.save(new ComplaintRow(
+                            id.value(),
+                            visit.resident().value(),
+                            visit.servicepunt().value(),
+                            visit.day(),
+                            said,
+                            clock.instant(),
+                            ComplaintState.OPEN.name(),
+                            null,
+                            null,
+                            null));
+                    audit.record(by, AuditAction.VISIT_COMPLAINED, id.value());
+                    return Outcome.done(id);
+                })));
     }
 
     private int say(Actor by, DoneVisit visit, ReactionKind kind, Way way) {

@@ -79,7 +79,8 @@ public final class Reports {
     public Outcome<BookingId> turnedAway(
             Actor by, VisitId visit, TurnedAway why, String note, List<PresenceLine> lines) {
         return transactions
-                .write(() -> FreeText.optional(note, LONGEST, "note").then(said -> turningAway.turnAway(by, visit, why, said, lines)));
+                .write(() -> FreeText.optional(note, LONGEST, "note")
+                        .then(said -> turningAway.turnAway(by, visit, why, said, lines)));
     }
 
     /**
@@ -91,16 +92,18 @@ public final class Reports {
      */
     public Outcome<MoreWork> moreWork(Actor by, VisitId visit, Minutes extra, ExtraChoice choice, String note) {
         return transactions
-                .write(() -> FreeText.optional(note, LONGEST, "note").then(said -> prolonging.decide(by, visit, extra, choice, said)));
+                .write(() -> FreeText.optional(note, LONGEST, "note")
+                        .then(said -> prolonging.decide(by, visit, extra, choice, said)));
     }
 
     /** Something broke. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE, INPUT_MISSING, INPUT_INVALID. */
     public Outcome<UUID> damage(Actor by, VisitId id, String note) {
-        return transactions.write(() -> FreeText.needed(note, LONGEST, "note").then(said -> access.toWork(by, id).then(visit -> visits
-                .find(id.value())
-                .isEmpty()
-                        ? Outcome.refused(Words.state(VisitState.PLANNED))
-                        : Outcome.done(writer.write(by, visit, ReportKind.DAMAGE, said)))));
+        return transactions.write(() -> FreeText.needed(note, LONGEST, "note")
+                .then(said -> access.toWork(by, id).then(visit -> visits
+                        .find(id.value())
+                        .isEmpty()
+                                ? Outcome.refused(Words.state(VisitState.PLANNED))
+                                : Outcome.done(writer.write(by, visit, ReportKind.DAMAGE, said)))));
     }
 
     /**

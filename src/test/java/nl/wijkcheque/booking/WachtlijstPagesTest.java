@@ -61,7 +61,8 @@ final class WachtlijstPagesTest {
     void urgencyWithoutAReasonIsAskedForAgainAndLosesNothing() {
         BookingId id = given.onWachtlijst();
         Browser.Shown line = coordinator.open("/wachtlijst/" + id).expect(200);
-        Browser.Shown refused = coordinator.submit("/wachtlijst/" + id + "/acts", line.withKey(Map.of("act", "URGENT")));
+        Browser.Shown refused = coordinator.submit("/wachtlijst/" + id + "/acts",
+                line.withKey(Map.of("act", "URGENT")));
         assertEquals(400, refused.status());
         assertTrue(refused.html().contains("value=\"URGENT\" selected"), refused.html());
         Browser.Shown done = coordinator.submit(
@@ -83,7 +84,8 @@ final class WachtlijstPagesTest {
         assertEquals(Amsterdam.startOf(given.today().plusDays(3)), offer.answerBy());
         Browser.Shown mine = mulder.open("/my-bookings").expect(200);
         assertTrue(mine.text().contains("Kunnen wij komen op"), mine.text());
-        Browser.Shown answered = mulder.submit("/my-bookings/offers/" + offer.id(), Map.of("answer", "yes")).expect(200);
+        Browser.Shown answered = mulder.submit("/my-bookings/offers/" + offer.id(), Map.of("answer", "yes"))
+                .expect(200);
         assertTrue(answered.text().contains("Wij noteren deze dag voor u."), answered.text());
         assertEquals(new Agreed(given.today().plusDays(7), LocalTime.of(9, 30)), turn(id).agreed());
         assertTrue(clerk.open("/wachtlijst/" + id).text().contains("Afgesproken:"));

@@ -49,7 +49,8 @@ final class DayInBrowserTest {
 
     @Test
     void thePagesOfADayLookRightForEveryRole() {
-        TestService.bean(Kits.class).set(here.foreman, here.garden, new Wording("Schoffel, handschoenen", "")).orThrow();
+        TestService.bean(Kits.class).set(here.foreman, here.garden, new Wording("Schoffel, handschoenen", ""))
+                .orThrow();
         VisitId done = here.planned(here.garden, 60, DAY, LocalTime.of(8, 0), samira);
         visits.start(here.foreman, done).orThrow();
         visits.finish(here.foreman, done, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60))))
@@ -74,7 +75,8 @@ final class DayInBrowserTest {
         look(wrong, here.login(samira), "participant", "/my-week", "/visits/" + underWay,
                 "/visits/" + underWay + "/turned-away", "/visits/" + underWay + "/more-work",
                 "/visits/" + underWay + "/damage", "/visits/" + underWay + "/concern");
-        look(wrong, resident, "resident", "/", "/my-visits", "/my-visits/" + done, "/my-visits/" + done + "?answer=GOOD",
+        look(wrong, resident, "resident", "/", "/my-visits", "/my-visits/" + done,
+                "/my-visits/" + done + "?answer=GOOD",
                 "/my-visits/" + done + "?answer=COMPLAINT", "/my-visits/" + praised);
         assertEquals(List.of(), wrong);
         assertEquals(List.of(), chromium.complaints());

@@ -53,7 +53,8 @@ final class PlanningInBrowserTest {
                 .id()
                 .toString();
         PlannedVisit visit = TestService.bean(Planning.class)
-                .between(coordinator.servicepunt().id(), new Period(DemoTown.TODAY.plusDays(1), DemoTown.TODAY.plusWeeks(1)))
+                .between(coordinator.servicepunt().id(),
+                        new Period(DemoTown.TODAY.plusDays(1), DemoTown.TODAY.plusWeeks(1)))
                 .getFirst();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("board", "/planning");

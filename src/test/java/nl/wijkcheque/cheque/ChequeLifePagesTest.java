@@ -154,12 +154,14 @@ final class ChequeLifePagesTest {
         Shown ask = browser.open(page).expect(200);
         assertTrue(ask.text().contains("2 cheques op haar of zijn naam, samen 2 uur"), ask.text());
         browser.submit(page, Map.of("key", ask.key())).expect(400);
-        Shown done = browser.submit(page, ask.withKey(Map.of("diedOn", "9-3-2031", "who", partner.toString()))).expect(200);
+        Shown done = browser.submit(page, ask.withKey(Map.of("diedOn", "9-3-2031", "who", partner.toString())))
+                .expect(200);
         assertTrue(done.text().contains("Op de partner overgegaan: 2"), done.text());
         ResidentId alone = counter.born(LocalDate.of(1940, 1, 1));
         counter.sell(alone, 1, Counter.HOUR);
         String other = "/residents/" + alone + "/death";
-        Map<String, String> heirs = Map.of("diedOn", "9-3-2031", "who", "IBAN", "iban", "NL91ABNA0417164300", "name", "Erven");
+        Map<String, String> heirs = Map.of("diedOn", "9-3-2031", "who", "IBAN", "iban", "NL91ABNA0417164300", "name",
+                "Erven");
         Shown paid = browser.submit(other, browser.open(other).expect(200).withKey(heirs)).expect(200);
         assertTrue(paid.text().contains("€\u00A07,50"), paid.text());
         assertTrue(browser.open("/cheques/of/" + alone).expect(200).text().contains("Terugbetaald"));
@@ -191,7 +193,8 @@ final class ChequeLifePagesTest {
         assertTrue(day.text().contains("Op rekening €\u00A037,50"), day.text());
         assertEquals(
                 List.of(Money.cents(3_750)),
-                counter.cheques.onAccount(counter.clerk.servicepunt().id(), new Period(Counter.DAY, Counter.DAY)).stream()
+                counter.cheques.onAccount(counter.clerk.servicepunt().id(), new Period(Counter.DAY, Counter.DAY))
+                        .stream()
                         .map(SaleOnAccount::total)
                         .toList());
     }

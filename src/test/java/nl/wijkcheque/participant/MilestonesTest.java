@@ -82,7 +82,8 @@ final class MilestonesTest {
         today("2026-10-20");
         PlacementId id = start("2026-01-05", null);
         decide(id, MilestoneKind.REVIEW, 1, MilestoneVerdict.CHANCES_NOT_IMPROVED, "2026-10-06").orThrow();
-        Milestone again = decide(id, MilestoneKind.REVIEW, 1, MilestoneVerdict.CHANCES_IMPROVED, "2026-10-20").orThrow();
+        Milestone again = decide(id, MilestoneKind.REVIEW, 1, MilestoneVerdict.CHANCES_IMPROVED, "2026-10-20")
+                .orThrow();
         assertTrue(again.is(MilestoneVerdict.CHANCES_IMPROVED));
         assertEquals(crowd.coach.name(), Optional.ofNullable(again.decision()).orElseThrow().byName());
         assertEquals(

@@ -50,7 +50,8 @@ final class TrackTermsTest {
     @Test
     void theTermsOfTheFirstDayHoldForAllOfAPlacement() {
         TrackTerms shorter = new TrackTerms(
-                "from;term;value;source\n" + line("2009-01-01", TrackTerm.values()) + "2027-01-01;ORIENTATION_LENGTH;P6W;x\n");
+                "from;term;value;source\n" + line("2009-01-01", TrackTerm.values())
+                        + "2027-01-01;ORIENTATION_LENGTH;P6W;x\n");
         assertEquals(day("2027-02-24"), shorter.lastDay(Track.ORIENTATION, day("2026-12-31")));
         assertEquals(day("2027-02-11"), shorter.lastDay(Track.ORIENTATION, day("2027-01-01")));
         assertEquals(day("2008-02-25"), shorter.lastDay(Track.ORIENTATION, day("2008-01-01")));

@@ -84,7 +84,8 @@ final class PlaceChecksTest {
     @Test
     void aBookingWhoseVisitDoesNotStandIsFound() throws SQLException {
         VisitId visit = here.planned(here.garden, 60, DAY, NINE, here.someone());
-        Database.update("UPDATE planned_visit SET standing_booking = NULL, unplanned_at = planned_at WHERE id = ?", visit);
+        Database.update("UPDATE planned_visit SET standing_booking = NULL, unplanned_at = planned_at WHERE id = ?",
+                visit);
         assertFound(Kind.NO_VISIT);
     }
 
@@ -152,7 +153,8 @@ final class PlaceChecksTest {
                 case 3 -> here.bookings.cancel(here.clerk, id, CancelledBy.STAFF, "", CancelExtent.ONE);
                 case 4, 5, 6 -> assign(id);
                 case 7 -> unplan(id);
-                case 8 -> wachtlijst.setUrgency(here.coordinator, id, List.of(Urgency.values()).get(random.nextInt(3)), "haast");
+                case 8 -> wachtlijst.setUrgency(here.coordinator, id, List.of(Urgency.values()).get(random.nextInt(3)),
+                        "haast");
                 case 9 -> offer(id);
                 default -> TestService.bean(Duplicates.class)
                         .merge(here.coordinator, id, all.get(random.nextInt(all.size())));

@@ -39,7 +39,8 @@ final class PlanningApiTest {
         }
         String crew = "\"crew\":[\"" + samira + "\"]";
         String visit = coordinator
-                .post("/v1/visits", "{\"bookingId\":\"" + booking + "\",\"day\":\"" + DAY + "\",\"start\":\"09:00\"," + crew + "}")
+                .post("/v1/visits",
+                        "{\"bookingId\":\"" + booking + "\",\"day\":\"" + DAY + "\",\"start\":\"09:00\"," + crew + "}")
                 .expect(201)
                 .json()
                 .path("id")
@@ -47,7 +48,8 @@ final class PlanningApiTest {
         String move = "{\"day\":\"" + DAY.plusDays(1) + "\",\"start\":\"10:00\"," + crew + "}";
         String key = UUID.randomUUID().toString();
         String moved = coordinator.post("/v1/visits/" + visit + "/moves", move, key).expect(201).text();
-        assertEquals(moved, coordinator.post("/v1/visits/" + visit + "/moves", move, key).expect(201).text(), "a retry");
+        assertEquals(moved, coordinator.post("/v1/visits/" + visit + "/moves", move, key).expect(201).text(),
+                "a retry");
         assertEquals("NOT_FOUND", coordinator.post("/v1/visits/" + visit + "/moves", move).expect(404).code());
         TestService.api(here.login(samira)).get("/v1/bookings/" + booking + "/crews").expect(403);
     }
@@ -72,7 +74,8 @@ final class PlanningApiTest {
         JsonNode accepted = coordinator.post("/v1/week-plans/" + id + "/acceptances", "{}").expect(200).json();
         assertEquals(1, accepted.path("accepted").asInt());
         assertEquals(
-                "WEEK_PLAN_STATE", coordinator.send("POST", "/v1/week-plans/" + id + "/stop", null, "stop-" + id).code());
+                "WEEK_PLAN_STATE",
+                coordinator.send("POST", "/v1/week-plans/" + id + "/stop", null, "stop-" + id).code());
         TestService.api(new Neighbourhood().coordinator).get("/v1/week-plans/" + id).expect(404);
     }
 }

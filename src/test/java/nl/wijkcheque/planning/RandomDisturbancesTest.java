@@ -54,7 +54,7 @@ final class RandomDisturbancesTest {
 
     @Test
     void whateverHappensWhatWasAcceptedBreaksNoLimitAndNothingIsLost() throws Exception {
-        for (long seed : new long[] {11, 12, 13}) {
+        for (long seed : new long[]{11, 12, 13}) {
             told.clear();
             told.add("seed " + seed);
             live(new Random(seed));

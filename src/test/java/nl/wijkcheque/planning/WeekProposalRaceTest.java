@@ -106,7 +106,8 @@ final class WeekProposalRaceTest {
             switch (outcome) {
                 case Outcome.Done<WeekProposalId>(WeekProposalId id) -> begun.add(Searches.found(Outcome.done(id)));
                 case Outcome.Refused<WeekProposalId>(Refusal why) -> assertTrue(
-                        Set.of(RefusalCode.WEEK_PLAN_RUNNING, RefusalCode.TRY_AGAIN).contains(why.code()), why::toString);
+                        Set.of(RefusalCode.WEEK_PLAN_RUNNING, RefusalCode.TRY_AGAIN).contains(why.code()),
+                        why::toString);
             }
         }
         // A search may end before the last of them asks: never two at once, and all of them end well.

@@ -187,7 +187,8 @@ final class WeekProposalsTest {
     }
 
     private static void pretendItRuns(WeekProposalId id, String secondsLeft) throws SQLException {
-        Database.update("UPDATE week_proposal SET state = 'RUNNING', running = 1, lease_until = UTC_TIMESTAMP(6) + INTERVAL "
-                + secondsLeft + " SECOND WHERE id = '" + id + "'");
+        Database.update(
+                "UPDATE week_proposal SET state = 'RUNNING', running = 1, lease_until = UTC_TIMESTAMP(6) + INTERVAL "
+                        + secondsLeft + " SECOND WHERE id = '" + id + "'");
     }
 }

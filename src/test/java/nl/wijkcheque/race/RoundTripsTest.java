@@ -96,7 +96,8 @@ final class RoundTripsTest {
         long trips = sent.stream()
                 .filter(Wire.Sent::waited)
                 .map(Wire.Sent::sql)
-                .filter(sql -> !sql.equals("(ping)") && !(opened && sql.matches("(?i)set (sql_mode|autocommit|session).*")))
+                .filter(sql -> !sql.equals("(ping)")
+                        && !(opened && sql.matches("(?i)set (sql_mode|autocommit|session).*")))
                 .count();
         assertTrue(trips <= most, () -> trips + " round trips instead of " + most + ":\n" + print(sent));
     }

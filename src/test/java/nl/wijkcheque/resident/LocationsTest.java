@@ -90,7 +90,8 @@ final class LocationsTest {
                 9908KC;;;5.61;52.01
                 """;
         assertEquals(
-                List.of("3 import.postcode", "5 import.numbers", "6 import.location"), told(locations.postcodeProblems(csv)));
+                List.of("3 import.postcode", "5 import.numbers", "6 import.location"),
+                told(locations.postcodeProblems(csv)));
         assertTrue(locations.loadPostcodes(admin, csv) instanceof Outcome.Refused<PostcodeTable>);
         assertEquals(before, locations.postcodeTable());
         assertEquals(

@@ -43,7 +43,8 @@ final class HolidaysTest {
     void aYearHasTheHolidaysOfTheDutchCalendar() {
         LocalDate first = LocalDate.of(2027, 1, 1);
         assertEquals(
-                List.of("2027-01-01", "2027-03-28", "2027-03-29", "2027-04-27", "2027-05-06", "2027-05-16", "2027-05-17",
+                List.of("2027-01-01", "2027-03-28", "2027-03-29", "2027-04-27", "2027-05-06", "2027-05-16",
+                        "2027-05-17",
                         "2027-12-25", "2027-12-26"),
                 first.datesUntil(first.plusYears(1))
                         .filter(day -> holidays.on(day).isPresent())

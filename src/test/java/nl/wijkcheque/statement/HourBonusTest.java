@@ -75,7 +75,8 @@ final class HourBonusTest {
     @CsvSource({"100, 0, 0", "100, 1, 2", "100, 60, 100", "100, 90, 150", "105, 2, 4", "105, 6, 11", "103, 29, 50",
             "103, 30, 52", "101, 30, 51"})
     void halfACentGoesUp(long rate, int minutes, long cents) {
-        assertEquals(Money.cents(cents), new BonusTerms(Money.cents(rate), null, null, null).earned(Minutes.of(minutes)));
+        assertEquals(Money.cents(cents),
+                new BonusTerms(Money.cents(rate), null, null, null).earned(Minutes.of(minutes)));
     }
 
     @Test

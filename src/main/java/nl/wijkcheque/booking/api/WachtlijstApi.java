@@ -93,7 +93,8 @@ class WachtlijstApi {
     Expectations expectations(Actor actor) {
         var accuracy = wachtlijst.accuracy(actor.servicepunt().id());
         return new Expectations(
-                accuracy.made(), accuracy.nearBy(), accuracy.later(), accuracy.made() == 0 ? null : accuracy.percentage());
+                accuracy.made(), accuracy.nearBy(), accuracy.later(),
+                accuracy.made() == 0 ? null : accuracy.percentage());
     }
 
     @Post("/acts")

@@ -160,7 +160,8 @@ final class SeriesPages {
                 : page.t("booking.series." + week.kind(), page.t("booking.holiday." + holiday));
         return booking == null
                 ? new SeriesView.Week(
-                        week.week(), page.f().day(week.wished()), page.t("booking.series.none"), "neutral", "", note, false)
+                        week.week(), page.f().day(week.wished()), page.t("booking.series.none"), "neutral", "", note,
+                        false)
                 : new SeriesView.Week(
                         week.week(),
                         words.days(booking.details().wishes()),

@@ -22,5 +22,6 @@ public record SeriesView(
      * @param note because of which holiday it was moved or left out; empty for a week as wished
      * @param movable whether another day can be wished
      */
-    public record Week(int number, String days, String state, String look, String booking, String note, boolean movable) {}
+    public record Week(int number, String days, String state, String look, String booking, String note,
+            boolean movable) {}
 }

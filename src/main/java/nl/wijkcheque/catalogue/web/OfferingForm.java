@@ -47,7 +47,8 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
                         "key", key,
                         "vatFrom", today.toString(),
                         "billingCount", "1",
-                        "normWeeks", String.valueOf(OfferingDetails.USUAL_NORM_WEEKS))), Set.of());
+                        "normWeeks", String.valueOf(OfferingDetails.USUAL_NORM_WEEKS))),
+                Set.of());
     }
 
     static OfferingForm of(String key, Offering offering) {

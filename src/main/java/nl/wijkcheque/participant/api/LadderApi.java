@@ -77,7 +77,8 @@ class LadderApi {
 
     /** One time that it was measured. */
     @Serdeable
-    record Measurement(LadderMoment moment, LocalDate day, Rung rung, int rungNumber, WithinRung within, String byName) {
+    record Measurement(LadderMoment moment, LocalDate day, Rung rung, int rungNumber, WithinRung within,
+            String byName) {
 
         static Measurement of(LadderMeasurement measured) {
             return new Measurement(

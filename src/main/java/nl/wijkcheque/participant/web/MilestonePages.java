@@ -111,7 +111,8 @@ final class MilestonePages {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("decidedOn"));
         }
         return idempotency.once(key, verdict.get() + " " + decidedOn.get(), String.class, () -> milestones
-                .decide(actor, milestone.placement(), milestone.kind(), milestone.number(), verdict.get(), decidedOn.get())
+                .decide(actor, milestone.placement(), milestone.kind(), milestone.number(), verdict.get(),
+                        decidedOn.get())
                 .map(decided -> decided.kind().name()));
     }
 

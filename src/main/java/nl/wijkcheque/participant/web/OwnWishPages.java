@@ -53,8 +53,8 @@ final class OwnWishPages {
     HttpResponse<?> set(HttpRequest<?> request, Actor actor, @Body Map<String, Object> fields) {
         Page page = pages.page(request, "participant.own.wishes.title");
         HelperWishes wishes = forms.read(page, new Form(fields));
-        if (participants.setWishes(actor, Files.self(actor), wishes) instanceof Outcome.Refused<HelperWishes>(
-                Refusal refusal)) {
+        if (participants.setWishes(actor, Files.self(actor),
+                wishes) instanceof Outcome.Refused<HelperWishes>(Refusal refusal)) {
             Map<String, String> errors = Options.errors(page, List.of(refusal), "together");
             return Pages.refused(pages.templates()
                     .participantWishes(page, forms.view(page, actor, own(actor), true, errors)));

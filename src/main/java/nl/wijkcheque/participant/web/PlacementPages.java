@@ -52,7 +52,8 @@ final class PlacementPages {
         return Pages.ok(pages.templates()
                 .participantStart(
                         page,
-                        new PlacementForm(file.participant(), null, null, Form.EMPTY, IdempotencyKey.fresh(), Map.of())));
+                        new PlacementForm(file.participant(), null, null, Form.EMPTY, IdempotencyKey.fresh(),
+                                Map.of())));
     }
 
     @Post

@@ -53,8 +53,8 @@ final class WishPages {
     HttpResponse<?> set(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> fields) {
         Page page = pages.page(request, "participant.wishes.title");
         HelperWishes wishes = forms.read(page, new Form(fields));
-        if (participants.setWishes(actor, new ParticipantId(id), wishes) instanceof Outcome.Refused<HelperWishes>(
-                Refusal refusal)) {
+        if (participants.setWishes(actor, new ParticipantId(id),
+                wishes) instanceof Outcome.Refused<HelperWishes>(Refusal refusal)) {
             Map<String, String> errors = Options.errors(page, List.of(refusal), "together");
             return Pages.refused(pages.templates()
                     .participantWishes(page, forms.view(page, actor, files.open(actor, id), false, errors)));

@@ -57,7 +57,8 @@ class CandidateApi {
             @QueryValue LocalTime start,
             @Nullable @QueryValue UUID after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
-        CandidateList all = RefusedException.valueOf(planning.candidates(actor, new BookingId(id), When.of(day, start)));
+        CandidateList all = RefusedException
+                .valueOf(planning.candidates(actor, new BookingId(id), When.of(day, start)));
         Slice<Candidate> part = Parts.of(all.candidates(), after, size, candidate -> candidate.participant().value());
         return new Candidates(
                 all.slot().start(),

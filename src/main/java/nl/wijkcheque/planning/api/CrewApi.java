@@ -55,7 +55,8 @@ class CrewApi {
 
     @Get("/bookings/{id}/crews")
     @Secured({"COORDINATOR", "FOREMAN"})
-    @Operation(summary = "Crews for a booking, best first: as soon as possible, on a day, or at a time; and who almost can.")
+    @Operation(
+            summary = "Crews for a booking, best first: as soon as possible, on a day, or at a time; and who almost can.")
     Crews crews(
             HttpRequest<?> request,
             Actor actor,
@@ -93,7 +94,8 @@ class CrewApi {
                         .toList(),
                 one.points(),
                 one.reasons().stream()
-                        .map(why -> new Why(why.good(), why.participant(), sentences.of(request, why.reason()), why.points()))
+                        .map(why -> new Why(why.good(), why.participant(), sentences.of(request, why.reason()),
+                                why.points()))
                         .toList(),
                 one.inTheWay().stream()
                         .map(limit -> new InTheWay(limit.limit(), sentences.of(request, limit.reason())))

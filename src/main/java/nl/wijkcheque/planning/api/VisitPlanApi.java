@@ -109,7 +109,8 @@ class VisitPlanApi {
 
     @Put("/participants/{id}/see-again/{residentId}")
     @Secured({"CLERK", "COORDINATOR"})
-    @Operation(summary = "A resident likes to be helped by this person again, or no longer: a wish that weighs in planning.")
+    @Operation(
+            summary = "A resident likes to be helped by this person again, or no longer: a wish that weighs in planning.")
     SeeAgain seeAgain(Actor actor, UUID id, UUID residentId, @Body @Valid SeeAgain typed) {
         ParticipantId participant = new ParticipantId(id);
         ResidentId resident = new ResidentId(residentId);

@@ -15,5 +15,6 @@ public non-sealed interface DiaryWish extends Wish {
     boolean good(Gap gap);
 
     /** In one line; null when there is nothing to say. */
-    @Nullable Reason reason(Gap gap);
+    @Nullable
+    Reason reason(Gap gap);
 }

@@ -48,8 +48,8 @@ public record Helper(
         for (int day = 0; day < horizon.days(); day++) {
             for (Dagdeel dagdeel : Dagdeel.values()) {
                 if (who.isAvailableOn(horizon.date(day), dagdeel)) {
-                    available.add(new int[] {
-                        horizon.minute(day, dagdeel.start()), horizon.minute(day, dagdeel.end())
+                    available.add(new int[]{
+                            horizon.minute(day, dagdeel.start()), horizon.minute(day, dagdeel.end())
                     });
                 }
             }
@@ -98,7 +98,7 @@ public record Helper(
         for (Period period : periods) {
             Windows days = horizon.of(period);
             if (!days.isEmpty()) {
-                all.add(new int[] {days.from(0), days.until(0)});
+                all.add(new int[]{days.from(0), days.until(0)});
             }
         }
         return Windows.merged(all);

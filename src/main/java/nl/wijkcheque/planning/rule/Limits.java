@@ -9,8 +9,8 @@ public final class Limits {
     private final List<MatchLimit> match = List.of(new NotKeptApart(), new Induction());
     private final List<TimeLimit> time = List.of(
             new PlacementDates(), new WeeklyAvailability(), new NotAbsent(), new ResidentsTime(), new InSeason());
-    private final List<CrewLimit> crew =
-            List.of(new CrewSize(), new CrewSkills(), new MentorForShadowing(), new GoingAlone(), new Seats());
+    private final List<CrewLimit> crew = List.of(new CrewSize(), new CrewSkills(), new MentorForShadowing(),
+            new GoingAlone(), new Seats());
     private final WeeklyCap weeklyCap = new WeeklyCap();
     private final DaysPerWeek daysPerWeek;
     private final DailyMost dailyMost;

@@ -9,5 +9,6 @@ public non-sealed interface MatchWish extends Wish {
     int cost(Match match);
 
     /** In one line; null when there is nothing to say. */
-    @Nullable Reason reason(Match match);
+    @Nullable
+    Reason reason(Match match);
 }

@@ -50,14 +50,16 @@ public record Need(
             BookingId booking, int place, OfferingId offering, int start, int length, List<ParticipantId> crew) {
         Work work = new Work(offering, false, 0, true, 0, Integer.MAX_VALUE, null);
         Promise promise = new Promise(start, crew, true);
-        return new Need(booking, place, work, length, Windows.NONE, Windows.NONE, false, 0, 0, false, Set.of(), Set.of(),
+        return new Need(booking, place, work, length, Windows.NONE, Windows.NONE, false, 0, 0, false, Set.of(),
+                Set.of(),
                 Set.of(), promise);
     }
 
     /** The same with a promise that can't be changed. */
     public Need asFixed() {
         Promise stands = promise == null ? null : new Promise(promise.start(), promise.crew(), true);
-        return new Need(booking, place, work, length, asked, season, urgent, waitingDays, lateDays, pets, seeAgain, knownBy,
+        return new Need(booking, place, work, length, asked, season, urgent, waitingDays, lateDays, pets, seeAgain,
+                knownBy,
                 apart, stands);
     }
 

@@ -17,8 +17,8 @@ public final class Times {
         for (int day = 0; day < horizon.days(); day++) {
             for (Dagdeel dagdeel : booking.wishes().dagdelen()) {
                 if (booking.wishes().allows(horizon.date(day))) {
-                    asked.add(new int[] {
-                        horizon.minute(day, dagdeel.start()), horizon.minute(day, dagdeel.end())
+                    asked.add(new int[]{
+                            horizon.minute(day, dagdeel.start()), horizon.minute(day, dagdeel.end())
                     });
                 }
             }
@@ -30,7 +30,7 @@ public final class Times {
         List<int[]> days = new ArrayList<>();
         for (int day = 0; day < horizon.days(); day++) {
             if (offering.inSeason(horizon.date(day))) {
-                days.add(new int[] {horizon.start(day), horizon.start(day + 1)});
+                days.add(new int[]{horizon.start(day), horizon.start(day + 1)});
             }
         }
         return Windows.merged(days);

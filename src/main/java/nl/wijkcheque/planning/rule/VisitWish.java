@@ -15,5 +15,6 @@ public non-sealed interface VisitWish extends Wish {
     }
 
     /** In one line; null when there is nothing to say. */
-    @Nullable Reason reason(WeekProblem problem, Crew crew, int start);
+    @Nullable
+    Reason reason(WeekProblem problem, Crew crew, int start);
 }

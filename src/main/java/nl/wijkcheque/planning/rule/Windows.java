@@ -16,13 +16,12 @@ public final class Windows {
     }
 
     public static Windows of(int from, int until) {
-        return new Windows(new int[] {from, until});
+        return new Windows(new int[]{from, until});
     }
 
     /** @param stretches pairs of from and until, in any order; those that touch or overlap become one */
     public static Windows merged(List<int[]> stretches) {
-        List<int[]> sorted =
-                stretches.stream().sorted(Comparator.comparingInt((int[] one) -> one[0])).toList();
+        List<int[]> sorted = stretches.stream().sorted(Comparator.comparingInt((int[] one) -> one[0])).toList();
         int[] bounds = new int[sorted.size() * 2];
         int size = 0;
         for (int[] one : sorted) {

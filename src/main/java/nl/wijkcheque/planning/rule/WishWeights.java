@@ -60,7 +60,8 @@ public record WishWeights(
 
     /** Only what a visit is worth that is done; all other wishes weigh nothing. */
     public WishWeights onlyWorth() {
-        return new WishWeights(visit, visitHour, urgent, lateDay, lateDaysMost, waitingDay, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        return new WishWeights(visit, visitHour, urgent, lateDay, lateDaysMost, waitingDay, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                0,
                 0, 0, 0, 0, 0, 0);
     }
 }

@@ -71,7 +71,8 @@ final class BoardPages {
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 pages.page(request, "planning.board.title").f().date(days.from()),
                 pages.page(request, "planning.board.title").f().date(days.until()));
-        return Pages.ok(pages.templates().planningBoard(named, view(named, visits, monday, today, actor.is(Role.COORDINATOR))));
+        return Pages.ok(
+                pages.templates().planningBoard(named, view(named, visits, monday, today, actor.is(Role.COORDINATOR))));
     }
 
     private BoardView view(

@@ -80,7 +80,8 @@ final class CrewPages {
     HttpResponse<?> choose(HttpRequest<?> request, Actor actor, UUID bookingId, @Body Map<String, Object> sent) {
         FormFields form = new FormFields(sent);
         BookingFile file = RefusedException.found(bookings.open(actor, new BookingId(bookingId)));
-        CrewViews.Typed typed = new CrewViews.Typed(form.text("day"), form.text("start"), form.text("agreed").equals("yes"));
+        CrewViews.Typed typed = new CrewViews.Typed(form.text("day"), form.text("start"),
+                form.text("agreed").equals("yes"));
         Asked asked = new Asked(typed.day(), typed.start(), java.util.Set.copyOf(form.ids("crew")));
         Outcome<String> outcome = asked.when()
                 .map(when -> {

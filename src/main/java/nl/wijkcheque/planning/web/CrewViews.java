@@ -59,14 +59,16 @@ class CrewViews {
                 booking.id().toString(),
                 page.title(),
                 booking instanceof Booking.Planned planned ? "/planning/visits/" + planned.visit() : "/wachtlijst",
-                BookingFacts.of(page, file, ranking == null ? null : ranking.crewMin(), ranking == null ? 0 : ranking.crewMax()),
+                BookingFacts.of(page, file, ranking == null ? null : ranking.crewMin(),
+                        ranking == null ? 0 : ranking.crewMax()),
                 typed.day(),
                 typed.start(),
                 typed.agreed(),
                 errors,
                 ranking == null
                         ? null
-                        : page.t("planning.crews.looked", page.f().shortDay(ranking.from()), page.f().shortDay(ranking.until())),
+                        : page.t("planning.crews.looked", page.f().shortDay(ranking.from()),
+                                page.f().shortDay(ranking.until())),
                 "/planning/" + booking.id() + "/people" + (typed.start().isEmpty() ? "" : at),
                 ranking == null ? List.of() : ranking.possible().stream().map(one -> card(page, one)).toList(),
                 ranking == null ? List.of() : ranking.almost().stream().map(one -> card(page, one)).toList());
@@ -113,7 +115,8 @@ class CrewViews {
     /** @param names of whom it is said; nobody's in a crew of one */
     private static Map.Entry<String, String> row(Page page, Signed reason, Map<UUID, String> names) {
         String said = sentence(page, reason.reason().key(), reason.reason().facts());
-        @Nullable UUID about = reason.participant();
+        @Nullable
+        UUID about = reason.participant();
         String name = about == null ? null : names.get(about);
         return Map.entry(reason.good() ? "yes" : "less", name == null ? said : name + ": " + said);
     }

@@ -68,7 +68,7 @@ class ProposalNames {
     private static Set<ParticipantId> people(Collection<ProposalPiece> pieces) {
         Set<ParticipantId> people = new HashSet<>();
         for (ProposalPiece piece : pieces) {
-            for (ProposedVisit visit : new ProposedVisit[] {piece.was(), piece.now()}) {
+            for (ProposedVisit visit : new ProposedVisit[]{piece.was(), piece.now()}) {
                 if (visit != null) {
                     people.addAll(visit.crew());
                 }

@@ -118,7 +118,8 @@ final class WeekPlanPages {
                                 page.t("planning.week.partly", accepted.done(), accepted.refused()))),
                         id));
             case Outcome.Done<Accepted>(Accepted accepted) ->
-                Pages.goTo("/week-plans/" + id, accepted.done() == 0 ? "planning.week.nothing" : "planning.week.accepted");
+                Pages.goTo("/week-plans/" + id,
+                        accepted.done() == 0 ? "planning.week.nothing" : "planning.week.accepted");
         };
     }
 

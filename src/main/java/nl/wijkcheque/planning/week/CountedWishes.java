@@ -121,8 +121,8 @@ final class CountedWishes {
                     ? 0
                     : weights.spreadHour() * minutes * minutes / (60L * helper.weeklyCap()));
             long learned = week.stream()
-                    .filter(outing -> helper.inductions().get(outing.need().work().offering())
-                            == InductionLevel.SHADOWING)
+                    .filter(outing -> helper.inductions()
+                            .get(outing.need().work().offering()) == InductionLevel.SHADOWING)
                     .count();
             boolean whole = !monday.isBefore(horizon.first())
                     && monday.plusDays(6).isBefore(horizon.first().plusDays(horizon.days()));
@@ -137,7 +137,8 @@ final class CountedWishes {
         for (int day = 0; day < horizon.days(); day++) {
             List<Outing> today = roads.of(helper, horizon.date(day));
             if (!today.isEmpty()) {
-                long minutes = (long) roads.fromBase(helper, today.getFirst()) + roads.fromBase(helper, today.getLast());
+                long minutes = (long) roads.fromBase(helper, today.getFirst())
+                        + roads.fromBase(helper, today.getLast());
                 for (int at = 1; at < today.size(); at++) {
                     minutes += roads.between(helper, today.get(at - 1), today.get(at));
                 }

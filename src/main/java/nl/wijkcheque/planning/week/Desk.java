@@ -71,7 +71,8 @@ final class Desk {
     }
 
     /** The seat of a person; null when she may never go there. */
-    @org.jspecify.annotations.Nullable Seat seat(int need, int person) {
+    @org.jspecify.annotations.Nullable
+    Seat seat(int need, int person) {
         for (Seat seat : seats[need]) {
             if (seat.person() == person) {
                 return seat;

@@ -49,7 +49,8 @@ final class Json {
 
     /** In an order that does not depend on the machine. */
     static <T> JsonNode names(Collection<T> all) {
-        return list(all.stream().map(Object::toString).sorted(Comparator.naturalOrder()).toList(), JsonNode::createStringNode);
+        return list(all.stream().map(Object::toString).sorted(Comparator.naturalOrder()).toList(),
+                JsonNode::createStringNode);
     }
 
     static <T> List<T> list(JsonNode node, Function<JsonNode, T> each) {

@@ -65,8 +65,7 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
             finder.explore(seat, from, until);
         }
         finder.combine();
-        List<Ranked> crews =
-                found.best().stream().map(one -> ranked(desk, diaries, need, one)).toList();
+        List<Ranked> crews = found.best().stream().map(one -> ranked(desk, diaries, need, one)).toList();
         int tried = crews.isEmpty() ? firstAsked(need, from, until) : crews.getFirst().start();
         return new Ranking(crews, almost(desk, diaries, need, tried, most));
     }
@@ -92,11 +91,9 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
         List<Diary> theirs = Arrays.stream(one.seats())
                 .map(seat -> diaries[seat.person()])
                 .toList();
-        List<Opinion> opinions =
-                desk.wishes.opinions(desk.problem, Crew.of(need, members), theirs, one.start());
+        List<Opinion> opinions = desk.wishes.opinions(desk.problem, Crew.of(need, members), theirs, one.start());
         long cost = opinions.stream().mapToLong(Opinion::cost).sum();
-        List<ParticipantId> crew =
-                members.stream().map(member -> member.helper().id()).toList();
+        List<ParticipantId> crew = members.stream().map(member -> member.helper().id()).toList();
         return new Ranked(one.start(), crew, cost, opinions);
     }
 

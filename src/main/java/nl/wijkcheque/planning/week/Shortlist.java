@@ -15,8 +15,8 @@ import nl.wijkcheque.planning.rule.Promise;
 /** Keeps the best crews that are found, each with its best start. */
 final class Shortlist implements CrewFinder.Sink {
 
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingLong(Found::cost).thenComparingInt(Found::start);
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingLong(Found::cost)
+            .thenComparingInt(Found::start);
 
     private final Desk desk;
     private final Need need;

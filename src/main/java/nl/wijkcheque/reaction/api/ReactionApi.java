@@ -63,7 +63,8 @@ class ReactionApi {
     @Get("/reactions")
     @Secured({"CLERK", "COORDINATOR"})
     @Operation(summary = "Visits that are done, from day to until, and what their residents said, latest first.")
-    Reacted list(HttpRequest<?> request, Actor actor, @QueryValue LocalDate day, @Nullable @QueryValue LocalDate until) {
+    Reacted list(HttpRequest<?> request, Actor actor, @QueryValue LocalDate day,
+            @Nullable @QueryValue LocalDate until) {
         LocalDate last = until == null ? day : until;
         if (last.isBefore(day) || ChronoUnit.DAYS.between(day, last) >= MOST_DAYS) {
             throw new RefusedException(Refusal.of(RefusalCode.PERIOD_INVALID).at("until"));

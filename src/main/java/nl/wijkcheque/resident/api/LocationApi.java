@@ -57,7 +57,8 @@ class LocationApi {
 
     @Put("/locations")
     @Secured("COORDINATOR")
-    @Operation(summary = "Put addresses on the map: CSV with postcode, huisnummer, toevoeging, breedtegraad, lengtegraad.")
+    @Operation(
+            summary = "Put addresses on the map: CSV with postcode, huisnummer, toevoeging, breedtegraad, lengtegraad.")
     Imported importAddresses(Actor actor, @Body @Valid Csv typed) {
         refuse(locations.importProblems(typed.csv()));
         return new Imported(RefusedException.valueOf(locations.importAddresses(actor, typed.csv())));
@@ -97,7 +98,8 @@ class LocationApi {
 
     @Put("/postcode-table")
     @Secured("ADMIN")
-    @Operation(summary = "Replace the whole table: CSV with postcode, breedtegraad, lengtegraad, and van, tot for house numbers.")
+    @Operation(
+            summary = "Replace the whole table: CSV with postcode, breedtegraad, lengtegraad, and van, tot for house numbers.")
     TableAnswer load(Actor actor, @Body @Valid Csv typed) {
         refuse(locations.postcodeProblems(typed.csv()));
         return TableAnswer.of(RefusedException.valueOf(locations.loadPostcodes(actor, typed.csv())));

@@ -53,7 +53,8 @@ final class LocationPages {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Actor actor, @Nullable @QueryValue UUID after) {
         return Pages.ok(pages.templates()
-                .residentLocations(page(request), view(actor, after, "", Map.of(), List.of()), actor.is(Role.COORDINATOR)));
+                .residentLocations(page(request), view(actor, after, "", Map.of(), List.of()),
+                        actor.is(Role.COORDINATOR)));
     }
 
     /** For one resident or premises; typing nothing gives it back to the table. */

@@ -72,7 +72,8 @@ class WorkStatementApi {
                 language,
                 () -> statements.period(from, until).then(period -> work.wachtlijst(actor, period)),
                 new StatementForms.Writing<>(
-                        (made, words) -> WachtlijstAnswer.of(made, words.f().locale()), WachtlijstPaper::of, WachtlijstCsv::of));
+                        (made, words) -> WachtlijstAnswer.of(made, words.f().locale()), WachtlijstPaper::of,
+                        WachtlijstCsv::of));
     }
 
     @Get("/targets")

@@ -31,7 +31,8 @@ public final class WachtlijstCsv {
         for (WaitWeek week : statement.weeks()) {
             week.cells().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(
-                            Comparator.comparing((Part part) -> name(statement, words, part)).thenComparing(Part::cause)))
+                            Comparator.comparing((Part part) -> name(statement, words, part))
+                                    .thenComparing(Part::cause)))
                     .forEach(cell -> file.line(line(
                             week,
                             CsvFile.text(name(statement, words, cell.getKey())),

@@ -161,7 +161,8 @@ final class BonusPages {
 
     private static Set<UUID> whom(Map<String, Object> fields) {
         Object value = fields.get("participant");
-        List<?> all = value instanceof Collection<?> many ? List.copyOf(many) : value == null ? List.of() : List.of(value);
+        List<?> all = value instanceof Collection<?> many ? List.copyOf(many)
+                : value == null ? List.of() : List.of(value);
         Set<UUID> whom = new HashSet<>();
         for (Object one : all) {
             try {

@@ -20,6 +20,7 @@ final class StatementTabs {
     @Singleton
     @Named("statements")
     NavEntry statements() {
-        return new NavEntry(80, "/statements", "statement.nav", Set.of(Role.CONTROLLER, Role.COACH, Role.COORDINATOR, Role.ADMIN));
+        return new NavEntry(80, "/statements", "statement.nav",
+                Set.of(Role.CONTROLLER, Role.COACH, Role.COORDINATOR, Role.ADMIN));
     }
 }

@@ -53,8 +53,10 @@ class MorningApi {
 
     @Get("/pdf")
     @Produces(MediaType.APPLICATION_PDF)
-    @ApiResponse(responseCode = "200", description = "One page per crew; addresses only from the day before until the day"
-            + " after.", content = @Content(mediaType = MediaType.APPLICATION_PDF, schema = @Schema(type = "string",
+    @ApiResponse(responseCode = "200",
+            description = "One page per crew; addresses only from the day before until the day"
+                    + " after.",
+            content = @Content(mediaType = MediaType.APPLICATION_PDF, schema = @Schema(type = "string",
                     format = "binary")))
     @Operation(summary = "The lists of the day on paper.")
     HttpResponse<?> pdf(HttpRequest<?> request, Actor actor, LocalDate day) {

@@ -120,7 +120,8 @@ class StandInApi {
     /** A crew that can go, or almost. */
     @Serdeable
     record Option(
-            Instant startsAt, Instant endsAt, List<Member> crew, long points, List<Argument> reasons, List<String> inTheWay) {
+            Instant startsAt, Instant endsAt, List<Member> crew, long points, List<Argument> reasons,
+            List<String> inTheWay) {
 
         static Option of(RankedCrew crew, Messages messages) {
             return new Option(

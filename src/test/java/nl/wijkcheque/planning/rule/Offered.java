@@ -156,10 +156,10 @@ final class Offered {
         Horizon horizon = Horizon.aroundWeeks(visit.day(), 1);
         PlaceBook book = new PlaceBook(null);
         Need need = visit.need(horizon, book);
-        List<Helper> helpers =
-                java.util.Arrays.stream(people).map(one -> one.helper(horizon)).toList();
+        List<Helper> helpers = java.util.Arrays.stream(people).map(one -> one.helper(horizon)).toList();
         WeekProblem problem = new WeekProblem(
-                horizon, book.places(LimitSettings.USUAL), LimitSettings.USUAL, WishWeights.USUAL, helpers, List.of(need));
+                horizon, book.places(LimitSettings.USUAL), LimitSettings.USUAL, WishWeights.USUAL, helpers,
+                List.of(need));
         return Crew.of(
                 need, helpers.stream().map(one -> new Match(problem, one, need)).toList());
     }

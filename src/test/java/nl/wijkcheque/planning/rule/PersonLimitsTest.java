@@ -132,7 +132,8 @@ final class PersonLimitsTest {
         assertFalse(passes(new Induction(), new Someone(), new Offered(DAY, "09:00", 60).dienst()));
         assertTrue(passes(new Induction(), new Someone(), new Offered(DAY, "09:00", 60)));
         for (InductionLevel level : InductionLevel.values()) {
-            assertTrue(passes(new Induction(), new Someone().is(level), new Offered(DAY, "09:00", 60).dienst()), level.name());
+            assertTrue(passes(new Induction(), new Someone().is(level), new Offered(DAY, "09:00", 60).dienst()),
+                    level.name());
         }
     }
 

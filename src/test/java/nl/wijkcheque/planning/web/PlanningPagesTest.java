@@ -107,7 +107,8 @@ final class PlanningPagesTest {
         coordinator.submit(page + "/unplanning", before.withKey(Map.of())).expect(400);
         assertEquals(
                 "/wachtlijst",
-                coordinator.submit(page + "/unplanning", before.withKey(Map.of("reason", "WEATHER"))).expect(200).path());
+                coordinator.submit(page + "/unplanning", before.withKey(Map.of("reason", "WEATHER"))).expect(200)
+                        .path());
     }
 
     @Test
@@ -122,7 +123,8 @@ final class PlanningPagesTest {
         Browser.Shown begun = coordinator
                 .submit("/week-plans", form.withKey(Map.of("week", week, "move", "no")))
                 .expect(200);
-        Searches.found(Outcome.done(new WeekProposalId(UUID.fromString(begun.path().substring("/week-plans/".length())))));
+        Searches.found(
+                Outcome.done(new WeekProposalId(UUID.fromString(begun.path().substring("/week-plans/".length())))));
         Browser.Shown proposal = coordinator.open(begun.path()).expect(200);
         assertTrue(proposal.text().contains("2 van 3 aanvragen"), proposal.text());
         assertTrue(proposal.text().contains("nog niet ingewerkt"), proposal.text());
@@ -146,7 +148,8 @@ final class PlanningPagesTest {
 
     /** The hidden fields of the first form that chooses a crew. */
     private static Map<String, String> fields(String html) {
-        Matcher form = Pattern.compile("<form method=\"post\" action=\"/planning/[0-9a-f-]{36}\">(.*?)</form>", Pattern.DOTALL)
+        Matcher form = Pattern
+                .compile("<form method=\"post\" action=\"/planning/[0-9a-f-]{36}\">(.*?)</form>", Pattern.DOTALL)
                 .matcher(html);
         assertTrue(form.find(), "no crew to choose");
         Map<String, String> fields = new LinkedHashMap<>();

@@ -53,10 +53,11 @@ final class BoundTest {
     }
 
     private static Need hours(Need like, int morning, int length) {
-        nl.wijkcheque.planning.rule.Work work =
-                new nl.wijkcheque.planning.rule.Work(like.work().offering(), false, 0, true, 1, 1, null);
+        nl.wijkcheque.planning.rule.Work work = new nl.wijkcheque.planning.rule.Work(like.work().offering(), false, 0,
+                true, 1, 1, null);
         Windows asked = Windows.of(morning, morning + 540);
-        return new Need(new nl.wijkcheque.shared.BookingId(new java.util.UUID(1, length)), like.place(), work, length, asked,
+        return new Need(new nl.wijkcheque.shared.BookingId(new java.util.UUID(1, length)), like.place(), work, length,
+                asked,
                 asked, false, 0, 0, false, java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), null);
     }
 

@@ -14,7 +14,8 @@ final class PlannerTest {
     void everyPlanIsSoundAndCostsWhatTheEvaluatorCounts() {
         for (long seed = 1; seed <= 30; seed++) {
             WeekProblem week = RandomWeek.of(seed, 10 + (int) seed * 2, 4 + (int) seed / 2);
-            for (WeekPlan plan : List.of(Planner.greedy(week), Planner.plan(week, Effort.steps(seed, 600), Progress.NONE))) {
+            for (WeekPlan plan : List.of(Planner.greedy(week),
+                    Planner.plan(week, Effort.steps(seed, 600), Progress.NONE))) {
                 Evaluation found = Evaluator.evaluate(week, plan);
                 assertEquals(List.of(), found.broken(), "seed " + seed);
                 assertEquals(plan.cost(), found.cost(), "seed " + seed + ": " + found.costs());

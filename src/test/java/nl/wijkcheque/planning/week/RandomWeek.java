@@ -217,7 +217,7 @@ public final class RandomWeek {
     }
 
     private int[] stretch(int day, Dagdeel dagdeel) {
-        return new int[] {horizon.minute(day, dagdeel.start()), horizon.minute(day, dagdeel.end())};
+        return new int[]{horizon.minute(day, dagdeel.start()), horizon.minute(day, dagdeel.end())};
     }
 
     private Windows day(int day) {

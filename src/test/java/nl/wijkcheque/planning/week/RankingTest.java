@@ -41,7 +41,8 @@ final class RankingTest {
             List<Ranking.Ranked> crews = Ranking.of(week, need, 0, Integer.MAX_VALUE, 20).crews();
             List<Long> costs = crews.stream().map(Ranking.Ranked::cost).toList();
             assertEquals(costs.stream().sorted().toList(), costs);
-            assertEquals(crews.size(), crews.stream().map(crew -> java.util.Set.copyOf(crew.crew())).distinct().count());
+            assertEquals(crews.size(),
+                    crews.stream().map(crew -> java.util.Set.copyOf(crew.crew())).distinct().count());
         }
     }
 
@@ -57,7 +58,8 @@ final class RankingTest {
                     WeekProblem alone = new WeekProblem(
                             week.horizon(), week.places(), week.limits(), week.weights(), themselves, week.needs());
                     Ranking.Ranked again = Ranking.of(alone, need, 0, Integer.MAX_VALUE, 50).crews().stream()
-                            .filter(other -> java.util.Set.copyOf(other.crew()).equals(java.util.Set.copyOf(crew.crew())))
+                            .filter(other -> java.util.Set.copyOf(other.crew())
+                                    .equals(java.util.Set.copyOf(crew.crew())))
                             .findFirst()
                             .orElseThrow();
                     assertEquals(crew.cost(), again.cost());

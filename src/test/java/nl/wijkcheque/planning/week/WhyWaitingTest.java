@@ -75,7 +75,8 @@ final class WhyWaitingTest {
     }
 
     private static WeekProblem week(Need need, int cap) {
-        Helper samira = new Helper(SAMIRA, "Samira", 0, Map.of(), ALWAYS, TUESDAY, Windows.NONE, cap, TravelMode.BICYCLE,
+        Helper samira = new Helper(SAMIRA, "Samira", 0, Map.of(), ALWAYS, TUESDAY, Windows.NONE, cap,
+                TravelMode.BICYCLE,
                 HelperWishes.NONE);
         return new WeekProblem(
                 SOME.horizon(), SOME.places(), SOME.limits(), SOME.weights(), List.of(samira), List.of(need));
