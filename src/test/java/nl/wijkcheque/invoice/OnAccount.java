@@ -2,6 +2,7 @@ package nl.wijkcheque.invoice;
 
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -56,13 +57,13 @@ final class OnAccount {
         setPrice(30, 650);
     }
 
-    /** Done for the organisation, each on a day of its own. */
+    /** Done for the organisation, each on a workday of its own. */
     VisitId visited(OfferingId offering, int minutes) {
         return visited(premises, offering, minutes);
     }
 
     VisitId visited(Premises where, OfferingId offering, int minutes) {
-        day = day.plusDays(1);
+        day = day.plusDays(day.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
         TestService.clock().set(DAY, LocalTime.of(7, 30));
         VisitId visit = here.assign(here.waiting(where.id(), offering, minutes), day, LocalTime.of(9, 0), samira)
                 .orThrow();
