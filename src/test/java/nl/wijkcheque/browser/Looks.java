@@ -15,10 +15,15 @@ final class Looks {
 
     private Looks() {}
 
-    /** What is wrong with the page as it stands; a picture of it is kept for people to look at. */
+    /**
+     * What is wrong with the page as it stands. With {@code -Dwijkcheque.screenshots=true} a picture of the whole page is
+     * kept for people to look at; not always, as pictures of long pages take most of the time.
+     */
     static List<String> wrongWith(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        if (Boolean.getBoolean("wijkcheque.screenshots")) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        }
         List<String> wrong = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             wrong.add(name + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
