@@ -39,7 +39,7 @@ final class StatementPagesTest {
                 .filter(line -> line.contains("href=\"/statements/") && line.contains("?"))
                 .map(line -> line.replaceAll(".*href=\"([^\"]+)\".*", "$1").replace("&amp;", "&"))
                 .toList();
-        assertEquals(13, links.size(), links::toString);
+        assertEquals(23, links.size(), links::toString);
         for (String link : links) {
             assertTrue(controller.open(link).expect(200).html().contains("<h1>"), link);
         }
