@@ -17,11 +17,13 @@ import nl.wijkcheque.planning.rule.WeekProblem;
 /**
  * Plans random weeks of several sizes with every engine, in turns: what each costs beside the best of all, and how much of what
  * can be done it does. {@code --small} tries it; {@code --long} looks ten minutes more for the best; {@code --write} keeps
- * problems and plans as JSON; {@code --judge problem.json plan.json} counts the plan of another engine.
+ * problems and plans as JSON; {@code --judge problem.json plan.json} counts the plan of another engine. Memory is that of Java:
+ * what a native library takes is not in it.
  */
 public final class WeekBench {
 
     private static final int THREADS = 2;
+    private static final String RIVAL = "cp-sat";
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final Path FOLDER = Path.of("target", "bench", "week");
 
@@ -41,6 +43,7 @@ public final class WeekBench {
         this.time = Duration.ofSeconds(small ? 2 : 30);
         engines.put("greedy", (week, atMost) -> Planner.greedy(week));
         engines.put("ours", (week, atMost) -> Planner.plan(week, Effort.during(1, atMost, THREADS), Progress.NONE));
+        engines.put(RIVAL, (week, atMost) -> CpSat.plan(week, atMost, THREADS));
     }
 
     /** Makes a plan within a time. */
@@ -50,8 +53,12 @@ public final class WeekBench {
         WeekPlan plan(WeekProblem week, Duration atMost);
     }
 
-    /** One plan of one engine. */
-    private record Outcome(WeekPlan plan, Captured captured, long megabytes, double seconds) {}
+    /**
+     * One plan of one engine.
+     *
+     * @param seed of its week
+     */
+    private record Outcome(int seed, WeekPlan plan, Captured captured, long megabytes, double seconds) {}
 
     public static void run(List<String> given) throws IOException {
         int judged = given.indexOf("--judge");
@@ -71,10 +78,12 @@ public final class WeekBench {
                 WeekProblem week = RandomWeek.of(seed, size[0], size[1]);
                 long least = Long.MAX_VALUE;
                 for (Map.Entry<String, Engine> engine : engines.entrySet()) {
-                    Outcome outcome = measured(engine.getValue(), week);
-                    outcomes.computeIfAbsent(engine.getKey(), name -> new ArrayList<>()).add(outcome);
-                    least = Math.min(least, outcome.plan().cost());
+                    Outcome outcome = measured(engine.getValue(), seed, week);
                     keep(size, seed, engine.getKey(), week, outcome.plan());
+                    if (isCounted(engine.getKey(), week, outcome.plan())) {
+                        outcomes.computeIfAbsent(engine.getKey(), name -> new ArrayList<>()).add(outcome);
+                        least = Math.min(least, outcome.plan().cost());
+                    }
                 }
                 if (given.contains("--long")) {
                     least = Math.min(least, Planner.plan(week, Effort.during(99, LONG, THREADS), Progress.NONE).cost());
@@ -85,30 +94,39 @@ public final class WeekBench {
         }
     }
 
-    private Outcome measured(Engine engine, WeekProblem week) {
+    private Outcome measured(Engine engine, int seed, WeekProblem week) {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long begun = System.nanoTime();
         WeekPlan plan = engine.plan(week, time);
         double seconds = (System.nanoTime() - begun) / 1e9;
         long bytes = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return new Outcome(seed, plan, Bound.of(week, plan), bytes >> 20, seconds);
+    }
+
+    /** A plan of ours that breaks a limit is a bug; one of the rival is only its loss. */
+    private static boolean isCounted(String engine, WeekProblem week, WeekPlan plan) {
         Evaluation found = Evaluator.evaluate(week, plan);
-        if (!found.isSound() || found.cost() != plan.cost()) {
+        boolean sound = found.isSound() && found.cost() == plan.cost();
+        if (!sound && !engine.equals(RIVAL)) {
             throw new IllegalStateException("not a plan: " + found + ", said " + plan.cost());
         }
-        return new Outcome(plan, Bound.of(week, plan), bytes >> 20, seconds);
+        if (!sound) {
+            Figures.say("%s: not counted, it breaks %s", engine, found.broken());
+        }
+        return sound;
     }
 
     private static void report(int[] size, Map<String, List<Outcome>> outcomes, List<Long> best) {
         outcomes.forEach((name, all) -> {
             List<Double> ratios = new ArrayList<>();
-            for (int at = 0; at < all.size(); at++) {
-                ratios.add((double) all.get(at).plan().cost() / best.get(at));
+            for (Outcome one : all) {
+                ratios.add((double) one.plan().cost() / best.get(one.seed() - 1));
             }
             Figures.say(
-                    "%4d visits, %3d people | %-7s | cost / best: median %.3f, most %.3f | captured: least %.1f%% | waiting %.1f |"
-                            + " %,d steps | heap %d MB | %.1f s",
-                    size[0], size[1], name, Figures.median(ratios),
+                    "%4d visits, %3d people | %-7s | %2d plans | cost / best: median %.3f, most %.3f | captured: least %.1f%% |"
+                            + " waiting %.1f | %,d steps | heap %d MB | %.1f s",
+                    size[0], size[1], name, all.size(), Figures.median(ratios),
                     ratios.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
                     all.stream().mapToInt(one -> one.captured().promille()).min().orElseThrow() / 10.0,
                     all.stream().mapToInt(one -> one.plan().waiting().size()).average().orElseThrow(),
