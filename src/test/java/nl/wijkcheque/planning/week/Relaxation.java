@@ -70,7 +70,7 @@ final class Relaxation {
             for (int day = 0; day < week.horizon().days(); day++) {
                 onDay[need][day] = solver.makeNumVar(0, 1, "");
                 once.setCoefficient(onDay[need][day], 1);
-                value.setCoefficient(onDay[need][day], worth(needs.get(need)));
+                value.setCoefficient(onDay[need][day], (double) worth(needs.get(need)));
                 crew(need, day);
             }
         }
@@ -140,15 +140,14 @@ final class Relaxation {
         atMost(room.minutes(way), parts, way);
         for (int dagdeel = 0; dagdeel < room.dagdelen(); dagdeel++) {
             int one = dagdeel;
-            List<Part> only =
-                    parts.stream().filter(part -> room.onlyIn(needs.get(part.need()), one)).toList();
+            List<Part> only = parts.stream().filter(part -> room.onlyIn(needs.get(part.need()), one)).toList();
             atMost(room.minutes(one, way), only, way);
         }
     }
 
     /** @param way minutes after each visit */
     private void atMost(long minutes, List<Part> parts, int way) {
-        MPConstraint most = solver.makeConstraint(Double.NEGATIVE_INFINITY, Math.max(0, minutes));
+        MPConstraint most = solver.makeConstraint(Double.NEGATIVE_INFINITY, (double) Math.max(0, minutes));
         parts.forEach(part -> most.setCoefficient(part.share(), needs.get(part.need()).length() + way));
     }
 

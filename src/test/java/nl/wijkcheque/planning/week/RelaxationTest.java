@@ -106,7 +106,8 @@ final class RelaxationTest {
     private static Need need(Need like, int length, Windows when) {
         Work work = new Work(like.work().offering(), false, 0, true, 1, 1, null);
         Windows asked = Windows.of(when.from(0), when.until(0) + 300);
-        return new Need(new BookingId(new UUID(1, length)), like.place(), work, length, asked, asked, false, 0, 0, false,
+        return new Need(new BookingId(new UUID(1, length)), like.place(), work, length, asked, asked, false, 0, 0,
+                false,
                 Set.of(), Set.of(), Set.of(), null);
     }
 
