@@ -19,8 +19,6 @@ final class QrSymbol {
     static final int MODULES = 17 + 4 * VERSION;
     static final int QUIET_ZONE_MODULES = 4;
 
-    private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_VERSION, VERSION);
-
     /** One int per row from the top, one bit per module: bit 0 is the leftmost, set is dark. */
     private final int[] rows;
 
@@ -40,9 +38,28 @@ final class QrSymbol {
         return new QrSymbol(rows);
     }
 
+    /**
+     * The symbol of the mask that the standard prefers, or, where a scanner would lose its way in that one, of the
+     * first mask in which it doesn't.
+     */
     static QRCode encode(QrAddress address, ChequeCode code) {
+        QRCode preferred = encode(address, code, Map.of(EncodeHintType.QR_VERSION, VERSION));
+        QRCode best = preferred;
+        for (int mask = 0; !ScannerCheck.reads(best.getMatrix()); mask++) {
+            if (mask == QRCode.NUM_MASK_PATTERNS) {
+                return preferred;
+            }
+            best = encode(
+                    address,
+                    code,
+                    Map.of(EncodeHintType.QR_VERSION, VERSION, EncodeHintType.QR_MASK_PATTERN, mask));
+        }
+        return best;
+    }
+
+    private static QRCode encode(QrAddress address, ChequeCode code, Map<EncodeHintType, ?> hints) {
         try {
-            return Encoder.encode(address.with(code), ErrorCorrectionLevel.H, HINTS);
+            return Encoder.encode(address.with(code), ErrorCorrectionLevel.H, hints);
         } catch (WriterException e) {
             // No cause and no content: either would carry the code into a log.
             throw new IllegalStateException("A QR of version 3-H has room for every address that QrAddress accepts");

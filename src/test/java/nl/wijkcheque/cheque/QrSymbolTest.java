@@ -1,16 +1,21 @@
 package nl.wijkcheque.cheque;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Random;
 import nl.wijkcheque.platform.pdf.ContentOps;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,28 @@ final class QrSymbolTest {
             assertEquals(Mode.ALPHANUMERIC, qr.getMode());
             assertEquals(ErrorCorrectionLevel.H, qr.getECLevel());
         }
+    }
+
+    @Test
+    void aSymbolInWhichAScannerLosesItsWayGetsAnotherMask() throws WriterException {
+        int strayed = 0;
+        for (int n = 0; n < 1_000; n++) {
+            ChequeCode code = ChequeCode.random(random);
+            QRCode standard = Encoder.encode(
+                    ADDRESS.with(code),
+                    ErrorCorrectionLevel.H,
+                    Map.of(EncodeHintType.QR_VERSION, QrSymbol.VERSION));
+            QRCode ours = QrSymbol.encode(ADDRESS, code);
+            assertTrue(ScannerCheck.reads(ours.getMatrix()));
+            if (ScannerCheck.reads(standard.getMatrix())) {
+                assertEquals(standard.getMaskPattern(), ours.getMaskPattern());
+            } else {
+                strayed++;
+                assertNotEquals(standard.getMaskPattern(), ours.getMaskPattern());
+            }
+        }
+        // Were there none among a thousand, there would be no need of a check.
+        assertTrue(strayed > 0);
     }
 
     @Test
