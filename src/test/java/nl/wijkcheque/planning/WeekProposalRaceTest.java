@@ -76,6 +76,37 @@ final class WeekProposalRaceTest {
     }
 
     @Test
+    void thirtyTwoAcceptTwoProposalsThatOverlapAndEveryPromiseIsMadeOnce() throws Exception {
+        here.someone();
+        here.someone();
+        Set<BookingId> bookings = new HashSet<>();
+        for (int count = 0; count < 4; count++) {
+            bookings.add(here.waiting(here.someResident(), here.garden, 120));
+        }
+        WeekProposalId mine = found(new WeekWish(false, 1));
+        WeekProposalId hers = found(new WeekWish(false, 2));
+        List<Callable<Outcome<Accepted>>> attempts = new ArrayList<>();
+        for (int count = 0; count < 32; count++) {
+            Actor by = count % 2 == 0 ? here.coordinator : other;
+            WeekProposalId id = count % 4 < 2 ? mine : hers;
+            attempts.add(() -> proposals.acceptAll(by, id));
+        }
+        int done = race(attempts).stream().mapToInt(outcome -> outcome.orThrow().done()).sum();
+        assertEquals(4, done, "each is told done once");
+        assertEquals(4, visits().size());
+        assertEquals(bookings, new HashSet<>(visits().stream().map(PlannedVisit::booking).toList()));
+        List<ProposalPiece> pieces = new ArrayList<>(proposals.content(mine).pieces());
+        pieces.addAll(proposals.content(hers).pieces());
+        assertEquals(4, pieces.stream().filter(piece -> piece.state() == PieceState.ACCEPTED).count());
+        for (ProposalPiece piece : pieces) {
+            Refusal refusal = piece.refusal();
+            assertEquals(refusal != null, piece.state() == PieceState.REFUSED);
+            assertTrue(refusal == null || KINDLY.contains(refusal.code()), () -> "said: " + refusal);
+        }
+        assertTrue(TestService.bean(PlaceChecks.class).look(here.servicepunt.id()).isClean());
+    }
+
+    @Test
     void onePieceIsAcceptedByOneAndTheSameParticipantIsNotTakenTwice() throws Exception {
         ParticipantId only = here.someone();
         BookingId first = here.waiting(here.garden, 300);

@@ -1,0 +1,159 @@
+package nl.wijkcheque.planning;
+
+import static java.util.Objects.requireNonNull;
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.Additionality;
+import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.BookingState;
+import nl.wijkcheque.booking.NewBooking;
+import nl.wijkcheque.booking.Series;
+import nl.wijkcheque.booking.SeriesEnd;
+import nl.wijkcheque.booking.WachtlijstUpkeep;
+import nl.wijkcheque.booking.WeeklySeries;
+import nl.wijkcheque.booking.Wishes;
+import nl.wijkcheque.participant.InductionLevel;
+import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.Placement;
+import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A dienst every Tuesday with Samira, until she stops or the resident does. */
+final class SeriesWithHelpersTest {
+
+    /** Until the end of the day after the third of the four weeks that are made at once. */
+    private static final LocalDate LAST_DAY = DAY.plusWeeks(2).plusDays(1);
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final ParticipantId samira = here.someone(InductionLevel.INDEPENDENT, here.shopping);
+    private final Series series = TestService.bean(Series.class);
+    private final SeriesWithHelpers withHelpers = TestService.bean(SeriesWithHelpers.class);
+    private final Placements placements = TestService.bean(Placements.class);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void itEndsWithTheLastDayOfHerPlacementAndWhatWasPlannedLaterIsCalledOff() {
+        UUID id = weekly(true);
+        VisitId first = planned(id, 0);
+        VisitId last = planned(id, 3);
+        assertEquals(0, withHelpers.endDue(here.servicepunt), "her placement goes on, though it has an end");
+        stops();
+        assertEquals(1, withHelpers.endDue(here.servicepunt));
+        assertEquals(0, withHelpers.endDue(here.servicepunt), "once is enough");
+        WeeklySeries ended = series.find(here.clerk, id).orElseThrow();
+        assertEquals(SeriesEnd.PLACEMENT, ended.end());
+        assertEquals(LAST_DAY, ended.lastDay());
+        assertEquals(
+                List.of(
+                        BookingState.PLANNED,
+                        BookingState.WACHTLIJST,
+                        BookingState.WACHTLIJST,
+                        BookingState.CANCELLED),
+                states(id));
+        assertTrue(here.planning.visit(first).isPresent());
+        assertTrue(here.planning.visit(last).isEmpty(), "nobody goes to a visit that was called off");
+        makesNoMore(id);
+        String text = TestService.browser(here.coordinator).open("/series/" + id).expect(200).text();
+        assertTrue(text.contains("Het traject van de vaste helper is afgelopen."), text);
+    }
+
+    @Test
+    void itGoesOnWhenSheGoesOnOnAnotherTrackOrWhenSomebodyElseMayCome() {
+        UUID hers = weekly(true);
+        UUID anybodys = weekly(false);
+        stops();
+        placements.start(here.coach, samira, Track.SECONDMENT, LAST_DAY.plusDays(1), null).orThrow();
+        assertEquals(0, withHelpers.endDue(here.servicepunt));
+        Placement goesOn = placements.of(samira).stream()
+                .filter(placement -> placement.endedOn() == null)
+                .findFirst()
+                .orElseThrow();
+        placements.end(here.coach, goesOn.id(), LAST_DAY.plusDays(8), OutflowReason.REGULAR_WORK).orThrow();
+        assertEquals(1, withHelpers.endDue(here.servicepunt));
+        assertEquals(LAST_DAY.plusDays(8), series.find(here.clerk, hers).orElseThrow().lastDay());
+        assertNull(series.find(here.clerk, anybodys).orElseThrow().end());
+    }
+
+    @Test
+    void theResidentEndsHerOwnAndIsHeardAsSuchAndAStrangerEndsNothing() {
+        UUID id = weekly(true);
+        VisitId last = planned(id, 3);
+        Actor stranger = TestService.actor(here.servicepunt, Role.RESIDENT, here.someResident(), null);
+        assertEquals(
+                RefusalCode.NOT_FOUND, Neighbourhood.refused(series.end(stranger, id, LAST_DAY, SeriesEnd.RESIDENT)));
+        Actor herself = TestService.actor(here.servicepunt, Role.RESIDENT, here.resident, null);
+        series.end(herself, id, LAST_DAY, SeriesEnd.STAFF).orThrow();
+        assertEquals(SeriesEnd.RESIDENT, series.find(here.clerk, id).orElseThrow().end());
+        assertTrue(here.planning.visit(last).isEmpty());
+        stops();
+        assertEquals(0, withHelpers.endDue(here.servicepunt), "it had ended");
+        makesNoMore(id);
+        String text = TestService.browser(here.coordinator).open("/series/" + id).expect(200).text();
+        assertTrue(text.contains("De wijkbewoner wil niet meer."), text);
+    }
+
+    private void makesNoMore(UUID id) {
+        TestService.clock().set(LAST_DAY.plusDays(1), NINE);
+        TestService.bean(WachtlijstUpkeep.class).newDay(here.servicepunt);
+        assertEquals(4, states(id).size());
+    }
+
+    private void stops() {
+        Placement goesOn = placements.of(samira).getFirst();
+        placements.end(here.coach, goesOn.id(), LAST_DAY, OutflowReason.REGULAR_WORK).orThrow();
+    }
+
+    private VisitId planned(UUID id, int week) {
+        return here.assign(weeks(id).get(week).id(), DAY.plusWeeks(week), NINE, samira).orThrow();
+    }
+
+    private List<BookingState> states(UUID id) {
+        return weeks(id).stream().map(Booking::state).toList();
+    }
+
+    private List<Booking> weeks(UUID id) {
+        return series.bookings(here.clerk, id);
+    }
+
+    private UUID weekly(boolean endsWithHelper) {
+        var first = here.bookings
+                .request(
+                        here.clerk,
+                        new NewBooking(
+                                here.resident,
+                                here.shopping,
+                                Minutes.of(60),
+                                new Wishes(Set.of(Dagdeel.MORNING), DAY, DAY),
+                                null,
+                                "",
+                                Additionality.ADDITIONAL,
+                                NewBooking.UNTIL_ENDED,
+                                samira,
+                                endsWithHelper))
+                .orThrow()
+                .getFirst();
+        return requireNonNull(here.bookings.find(first).orElseThrow().details().series()).id();
+    }
+}
