@@ -37,7 +37,12 @@ interface WeekProposalRows extends GenericRepository<PieceRow, UUID> {
             String byName,
             Instant at);
 
-    /** Ends searches whose node is gone. */
+    /** Weeks of searches whose node is gone. */
+    @Query("SELECT monday FROM week_proposal WHERE servicepunt_id = :servicepunt AND running = 1"
+            + " AND lease_until < UTC_TIMESTAMP(6)")
+    List<LocalDate> lost(UUID servicepunt);
+
+    /** Ends searches whose node is gone. @return how many */
     @Query("UPDATE week_proposal SET state = 'FAILED', running = NULL, finished_at = :at"
             + " WHERE servicepunt_id = :servicepunt AND monday = :monday AND running = 1"
             + " AND lease_until < UTC_TIMESTAMP(6)")

@@ -144,6 +144,15 @@ public final class WeekProposals {
         return ready(by, id).map(found -> acceptance.accept(by, id.value(), piece -> true));
     }
 
+    /** Searches whose node is gone have failed, and can be begun anew. @return how many */
+    public int endLost(ServicepuntId servicepunt) {
+        int ended = 0;
+        for (LocalDate monday : rows.lost(servicepunt.value())) {
+            ended += rows.endLost(servicepunt.value(), monday, clock.instant());
+        }
+        return ended;
+    }
+
     /** Forgets proposals of long ago: what came of them stands in visits. @return how many */
     public int forgetOld() {
         Instant before = clock.instant().minus(KEPT);

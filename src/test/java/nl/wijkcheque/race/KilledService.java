@@ -1,9 +1,6 @@
 package nl.wijkcheque.race;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.OwnJvm;
 import nl.wijkcheque.identity.Sessions;
 import nl.wijkcheque.ledger.Seals;
 import nl.wijkcheque.planning.Neighbourhood;
@@ -38,23 +36,13 @@ final class KilledService implements AutoCloseable {
     private KilledService(Process process, Path folder) throws IOException {
         this.process = process;
         this.folder = folder;
-        this.said = List.of(says(process.inputReader(UTF_8), "SERVING").split(" "));
+        this.said = List.of(OwnJvm.says(process, "SERVING").split(" "));
     }
 
     /** Starts it, on an empty folder or on what was left there. */
     static KilledService on(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dwijkcheque.test.folder=" + folder,
-                KilledService.class.getName(),
-                folder.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process process = OwnJvm.start(
+                KilledService.class, List.of("-Dwijkcheque.test.folder=" + folder), folder.toString());
         return new KilledService(process, folder);
     }
 
@@ -86,29 +74,6 @@ final class KilledService implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    private static String says(BufferedReader output, String word) throws IOException {
-        StringBuilder heard = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith(word + " ")) {
-                Thread.ofVirtual().start(() -> readOn(output));
-                return line.substring(word.length() + 1);
-            }
-            heard.append(line).append('\n');
-        }
-        throw new AssertionError("it did not say " + word + " but:\n" + heard);
-    }
-
-    /** What comes after is of no use, but must be read, or the writer would wait. */
-    private static void readOn(BufferedReader output) {
-        try {
-            while (output.readLine() != null) {
-                Thread.onSpinWait();
-            }
-        } catch (IOException killed) {
-            // As it should be.
-        }
     }
 
     public static void main(String[] arguments) throws Exception {
