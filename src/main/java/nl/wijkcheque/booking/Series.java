@@ -30,6 +30,7 @@ public final class Series {
     private final BookingRows bookings;
     private final Moves moves;
     private final Rewishes rewishes;
+    private final SeriesAhead ahead;
     private final Audit audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -39,6 +40,7 @@ public final class Series {
             BookingRows bookings,
             Moves moves,
             Rewishes rewishes,
+            SeriesAhead ahead,
             Audit audit,
             Transactions transactions,
             Clock clock) {
@@ -46,6 +48,7 @@ public final class Series {
         this.bookings = bookings;
         this.moves = moves;
         this.rewishes = rewishes;
+        this.ahead = ahead;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -67,6 +70,14 @@ public final class Series {
     /** Those that go on and end with somebody's placement, without their weeks. */
     public List<WeeklySeries> withHelper(ServicepuntId servicepunt) {
         return rows.withHelper(servicepunt.value()).stream().map(row -> read(row, List.of())).toList();
+    }
+
+    /**
+     * Those that go on, though their coming weeks were not made when they should have been: the last week that was made of
+     * each.
+     */
+    public List<BookingId> behind(ServicepuntId servicepunt) {
+        return ahead.behind(servicepunt);
     }
 
     /**

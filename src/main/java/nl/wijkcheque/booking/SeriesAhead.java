@@ -3,9 +3,10 @@ package nl.wijkcheque.booking;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -13,6 +14,7 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.TimeOrderedIds;
 
 /** Makes the coming weeks of series without an end, each once, whichever node does it and however often. */
@@ -58,7 +60,7 @@ final class SeriesAhead {
         int before;
         do {
             before = made;
-            for (SeriesRow series : rows.due(servicepunt.id().value(), until, BATCH)) {
+            for (SeriesRow series : rows.due(servicepunt.id().value(), until, clock.instant(), BATCH)) {
                 if (transactions.write(() -> next(service, series)) instanceof Outcome.Done) {
                     made++;
                 }
@@ -67,17 +69,25 @@ final class SeriesAhead {
         return made;
     }
 
-    /** Refused: BOOKING_STATE while nobody has decided on it or when it was rejected, CHANGED_MEANWHILE, SERIES_ENDED. */
+    /**
+     * The last weeks that were made of series that go on and have not come as far as they should have a day ago: a night has
+     * passed since, and its work was not done.
+     */
+    List<BookingId> behind(ServicepuntId servicepunt) {
+        Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
+        LocalDate until = Amsterdam.dayOf(dayAgo).plusWeeks(horizonWeeks);
+        return rows.due(servicepunt.value(), until, dayAgo, BATCH).stream()
+                .map(series -> new BookingId(last(series).id()))
+                .toList();
+    }
+
+    /** Refused: CHANGED_MEANWHILE when another made it or it has ended. */
     private Outcome<Integer> next(Actor service, SeriesRow series) {
-        Optional<BookingRow> like = last(series);
-        if (like.isEmpty()) {
-            return Outcome.refused(RefusalCode.BOOKING_STATE);
-        }
         int week = series.nextWeek();
         if (rows.takeWeek(series.id(), week) == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
-        BookingDetails model = BookingMapping.read(like.get()).details();
+        BookingDetails model = BookingMapping.read(last(series)).details();
         HolidayRule.Decided decided = maker.decide(series.id(), week, SeriesMaker.wish(series, model, week));
         if (decided.isMade()) {
             BookingDetails details = model.again(
@@ -90,11 +100,7 @@ final class SeriesAhead {
         return Outcome.done(week);
     }
 
-    /** The last week that was made, if somebody has said yes to it. */
-    private Optional<BookingRow> last(SeriesRow series) {
-        List<BookingRow> all = bookings.ofSeries(series.id(), 0);
-        return all.isEmpty() || all.stream().allMatch(row -> row.acceptedAt() == null)
-                ? Optional.empty()
-                : Optional.of(all.getLast());
+    private BookingRow last(SeriesRow series) {
+        return bookings.ofSeries(series.id(), 0).getLast();
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,19 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
 
     Optional<SeriesRow> findById(UUID id);
 
-    /** Those that go on until somebody ends them and of which a week that begins by then was not made yet. */
-    @Query("SELECT * FROM booking_series WHERE servicepunt_id = :servicepunt AND end_reason IS NULL AND weeks = 0"
-            + " AND DATE_ADD(earliest, INTERVAL 7 * (next_week - 1) DAY) <= :until ORDER BY id LIMIT :size")
-    List<SeriesRow> due(UUID servicepunt, LocalDate until, int size);
+    /**
+     * Those that go on until somebody ends them, to which somebody had said yes by then, and of which a week that begins by
+     * then was not made yet. Also when every week that was made was called off by itself.
+     *
+     * @param until the last first day of a week that is wanted
+     * @param accepted the last moment at which somebody may have said yes
+     */
+    @Query("SELECT s.* FROM booking_series s WHERE s.servicepunt_id = :servicepunt AND s.end_reason IS NULL AND s.weeks = 0"
+            + " AND DATE_ADD(s.earliest, INTERVAL 7 * (s.next_week - 1) DAY) <= :until"
+            + " AND EXISTS (SELECT 1 FROM booking b JOIN booking_event e ON e.booking_id = b.id WHERE b.series_id = s.id"
+            + " AND e.to_state = 'WACHTLIJST' AND e.happened_at <= :accepted)"
+            + " ORDER BY s.id LIMIT :size")
+    List<SeriesRow> due(UUID servicepunt, LocalDate until, Instant accepted, int size);
 
     @Query("SELECT * FROM booking_series WHERE servicepunt_id = :servicepunt AND end_reason IS NULL"
             + " AND helper_id IS NOT NULL ORDER BY id")

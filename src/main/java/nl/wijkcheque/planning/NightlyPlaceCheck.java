@@ -36,7 +36,7 @@ class NightlyPlaceCheck {
             if (made.isClean()) {
                 LOG.info("{}: {} open bookings, each in one place", servicepunt.name(), made.bookings());
             } else {
-                LOG.error("{}: {} bookings are in no place or in two: {}",
+                LOG.error("{}: {} bookings are in no place, in two or were not made: {}",
                         servicepunt.name(), made.found(), made.findings());
             }
         }

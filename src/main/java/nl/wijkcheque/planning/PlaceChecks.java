@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.OpenBooking;
+import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.planning.PlaceFinding.Kind;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.platform.Transactions;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that no booking is lost between two contexts, whatever was cancelled, unplanned or refused, and by whom: what
- * bookings say of themselves is held against what planning has, in one snapshot. It changes neither.
+ * bookings say of themselves is held against what planning has, in one snapshot. And that no series stands still. It
+ * changes nothing.
  */
 @Singleton
 public final class PlaceChecks {
@@ -34,6 +36,7 @@ public final class PlaceChecks {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Bookings bookings;
+    private final Series series;
     private final PlaceRows rows;
     private final RowInserts inserts;
     private final Transactions transactions;
@@ -42,12 +45,14 @@ public final class PlaceChecks {
 
     PlaceChecks(
             Bookings bookings,
+            Series series,
             PlaceRows rows,
             RowInserts inserts,
             Transactions transactions,
             TimeOrderedIds ids,
             Clock clock) {
         this.bookings = bookings;
+        this.series = series;
         this.rows = rows;
         this.inserts = inserts;
         this.transactions = transactions;
@@ -117,6 +122,7 @@ public final class PlaceChecks {
             for (int from = 0; from < left.size(); from += BATCH) {
                 closed(left.subList(from, Math.min(left.size(), from + BATCH)));
             }
+            series.behind(servicepunt).forEach(last -> add(Kind.SERIES_BEHIND, last, null));
             return this;
         }
 

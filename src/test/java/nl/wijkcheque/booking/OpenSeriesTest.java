@@ -123,6 +123,18 @@ final class OpenSeriesTest {
     }
 
     @Test
+    void itGoesOnWhenEveryWeekThatWasMadeIsSkippedByItself() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        weeks(id).forEach(week -> bookings
+                .cancel(given.mulderOnline, week.id(), CancelledBy.RESIDENT, "op vakantie", CancelExtent.ONE)
+                .orThrow());
+        upkeep.newDay(given.servicepunt);
+        assertEquals(
+                List.of(BookingState.WACHTLIJST, BookingState.WACHTLIJST, BookingState.WACHTLIJST),
+                weeks(id).subList(4, 7).stream().map(Booking::state).toList());
+    }
+
+    @Test
     void oneWeekMovesOrAllThatFollowAndThoseToCome() {
         UUID id = open(THURSDAY, Additionality.ADDITIONAL);
         List<Booking> before = weeks(id);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.RejectionReason;
 import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.booking.WachtlijstUpkeep;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.planning.PlaceFinding.Kind;
@@ -113,6 +115,45 @@ final class PlaceChecksTest {
                         + " cancel_reason = '' WHERE visit_id = ?",
                 visit);
         assertFound(Kind.VISIT_OF_ENDED);
+    }
+
+    @Test
+    void aDienstThatGoesOnButOfWhichNoWeeksAreMadeIsFoundAfterANight() {
+        WachtlijstUpkeep upkeep = TestService.bean(WachtlijstUpkeep.class);
+        List<BookingId> made = weekly(Additionality.ADDITIONAL);
+        List<BookingId> doubted = weekly(Additionality.IN_DOUBT);
+        assertTrue(checks.look(here.servicepunt.id()).isClean(), "its night has yet to come");
+        TestService.clock().forward(Duration.ofDays(1).minusSeconds(1));
+        assertTrue(checks.look(here.servicepunt.id()).isClean());
+        TestService.clock().forward(Duration.ofSeconds(1));
+        assertFound(Kind.SERIES_BEHIND);
+        assertEquals(
+                made.getLast(),
+                checks.latest(here.servicepunt.id(), 1).getFirst().findings().getFirst().booking());
+        String page = TestService.browser(here.coordinator).open("/planning/places").expect(200).text();
+        assertTrue(page.contains("Gaat elke week door, maar de komende weken zijn niet gemaakt"), page);
+        upkeep.newDay(here.servicepunt);
+        assertTrue(checks.look(here.servicepunt.id()).isClean(), "of what nobody said yes to nothing is made");
+        here.bookings.reject(here.coordinator, doubted.getFirst(), RejectionReason.UNSAFE).orThrow();
+        TestService.clock().forward(Duration.ofDays(8));
+        assertFound(Kind.SERIES_BEHIND);
+        here.bookings.cancel(here.clerk, made.getLast(), CancelledBy.RESIDENT, "", CancelExtent.FOLLOWING).orThrow();
+        assertTrue(checks.look(here.servicepunt.id()).isClean(), "it has ended");
+    }
+
+    private List<BookingId> weekly(Additionality additionality) {
+        return here.bookings.request(
+                here.clerk,
+                new NewBooking(
+                        here.resident,
+                        here.shopping,
+                        Minutes.of(60),
+                        new Wishes(Set.of(Dagdeel.MORNING), DAY, DAY),
+                        null,
+                        "",
+                        additionality,
+                        NewBooking.UNTIL_ENDED))
+                .orThrow();
     }
 
     private BookingId bookingOf(VisitId visit) {
