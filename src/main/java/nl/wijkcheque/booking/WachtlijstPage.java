@@ -18,14 +18,10 @@ import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
-import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.ResidentSearch;
-import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.OfferingId;
-import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
@@ -43,7 +39,6 @@ final class WachtlijstPage {
     private final WaitingReads reads;
     private final Paces paces;
     private final Hosts hosts;
-    private final Residents residents;
     private final Offerings offerings;
     private final Clock clock;
 
@@ -53,7 +48,6 @@ final class WachtlijstPage {
             WaitingReads reads,
             Paces paces,
             Hosts hosts,
-            Residents residents,
             Offerings offerings,
             Clock clock) {
         this.bookings = bookings;
@@ -61,7 +55,6 @@ final class WachtlijstPage {
         this.reads = reads;
         this.paces = paces;
         this.hosts = hosts;
-        this.residents = residents;
         this.offerings = offerings;
         this.clock = clock;
     }
@@ -151,13 +144,7 @@ final class WachtlijstPage {
         if (text.matches(NUMBER)) {
             return query.page(servicepunt, filter, null, text.replaceAll("[ -]", ""), after, size);
         }
-        Outcome<Slice<Resident>> named = residents.search(
-                new ResidentSearch(filter.text(), null, null, null), "", Slice.LARGEST_SIZE);
-        List<UUID> whose = switch (named) {
-            case Outcome.Done<Slice<Resident>>(var slice) ->
-                slice.items().stream().map(resident -> resident.id().value()).toList();
-            case Outcome.Refused<?> _ -> List.of();
-        };
+        List<UUID> whose = hosts.named(filter.text()).stream().map(ResidentId::value).toList();
         return whose.isEmpty() ? List.of() : query.page(servicepunt, filter, whose, "", after, size);
     }
 

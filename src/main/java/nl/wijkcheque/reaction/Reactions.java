@@ -10,6 +10,7 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.FreeText;
@@ -19,9 +20,11 @@ import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.DoneVisit;
 import nl.wijkcheque.visit.Visits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What residents say about their visits: that it was good, a complaint, and whom they like to see again. In her own pages,
@@ -38,6 +41,7 @@ public final class Reactions {
     private final ReactionReads reads;
     private final Terms terms;
     private final Visits visits;
+    private final Hosts hosts;
     private final Planning planning;
     private final Transactions transactions;
     private final Audit audit;
@@ -49,6 +53,7 @@ public final class Reactions {
             ReactionReads reads,
             Terms terms,
             Visits visits,
+            Hosts hosts,
             Planning planning,
             Transactions transactions,
             Audit audit,
@@ -58,6 +63,7 @@ public final class Reactions {
         this.reads = reads;
         this.terms = terms;
         this.visits = visits;
+        this.hosts = hosts;
         this.planning = planning;
         this.transactions = transactions;
         this.audit = audit;
@@ -77,6 +83,24 @@ public final class Reactions {
     /** Visits at the servicepunt of the reader, the latest first, for who answers the phone. */
     public List<Reaction> at(Actor by, Period days) {
         return transactions.read(() -> reads.of(visits.done(by.servicepunt().id(), days)).reversed());
+    }
+
+    /**
+     * The same page by page.
+     *
+     * @param after the last visit of the page before; null for the first page
+     */
+    public Slice<Reaction> at(Actor by, Period days, @Nullable VisitId after, int size) {
+        return transactions.read(() -> {
+            Slice<DoneVisit> found = visits.latestDone(by.servicepunt().id(), days, after, size);
+            return new Slice<>(reads.of(found.items()), found.next());
+        });
+    }
+
+    /** Those at residents whose name begins so, and at premises with it in their name; at most 200. */
+    public List<Reaction> named(Actor by, Period days, String name) {
+        return transactions.read(() -> reads.of(visits.latestDoneAt(
+                hosts.named(name), by.servicepunt().id(), days, Slice.LARGEST_SIZE)));
     }
 
     /** Empty for who may not see it: a resident her own, staff those of their servicepunt. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Slice;
 
 /** Finds where crews come, residents and premises alike; a person's data are asked of {@link Residents}. */
 @Singleton
@@ -24,6 +27,23 @@ public final class Hosts {
     public Optional<Host> find(ResidentId id) {
         Optional<Host> resident = residents.find(id).map(Host.class::cast);
         return resident.isPresent() ? resident : premises.find(id.value()).map(PremisesRow::premises);
+    }
+
+    /**
+     * Residents whose name begins so, and premises with it in their name: at most 200 of each. Nobody, when fewer than two
+     * letters were typed.
+     */
+    public Set<ResidentId> named(String text) {
+        Outcome<Slice<Resident>> found =
+                residents.search(new ResidentSearch(text, null, null, null), "", Slice.LARGEST_SIZE);
+        return switch (found) {
+            case Outcome.Refused<?> _ -> Set.of();
+            case Outcome.Done<Slice<Resident>>(Slice<Resident> people) ->
+                Stream.concat(
+                        people.items().stream().map(Resident::id),
+                        premises.named(text.strip(), Slice.LARGEST_SIZE).stream().map(PremisesRow::residentId))
+                        .collect(Collectors.toSet());
+        };
     }
 
     /** Those that exist; one query, or two when premises are among them. */

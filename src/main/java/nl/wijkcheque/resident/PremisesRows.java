@@ -29,6 +29,9 @@ interface PremisesRows extends GenericRepository<StoredPremises, UUID> {
     @Query(ALL + "p.organisation_id = :organisation ORDER BY p.name, p.id")
     List<PremisesRow> of(UUID organisation);
 
+    @Query(ALL + "LOCATE(:text, CONCAT(o.name, ', ', p.name)) > 0 ORDER BY o.name, p.name, p.id LIMIT :size")
+    List<PremisesRow> named(String text, int size);
+
     @Query("UPDATE premises SET name = :name, contact_name = :contactName, postcode = :postcode,"
             + " house_number = :houseNumber, addition = :addition, street = :street, city = :city,"
             + " located_by_table = located_by_table AND latitude <=> :latitude AND longitude <=> :longitude,"

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Slice<T>(List<T> items, @Nullable String next) {
 
     public static final int DEFAULT_SIZE = 50;
+    /** What somebody reads on a phone without losing her way [choice]. */
+    public static final int ON_A_PAGE = 20;
     public static final int LARGEST_SIZE = 200;
 
     public Slice {

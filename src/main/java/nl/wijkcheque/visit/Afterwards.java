@@ -1,6 +1,9 @@
 package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +13,18 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads visits that are over, with who really was there. */
 @Singleton
 class Afterwards {
+
+    /** Later than any visit starts. */
+    private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final UUID NO_VISIT = new UUID(0, 0);
 
     private final VisitRows rows;
     private final PresenceRows presences;
@@ -30,6 +40,33 @@ class Afterwards {
 
     List<DoneVisit> withResident(ResidentId resident, Period days) {
         return done(rows.doneFor(resident.value(), days.from(), days.until()));
+    }
+
+    /** A cursor that is no visit of this servicepunt begins at the beginning. */
+    Slice<DoneVisit> latest(ServicepuntId servicepunt, Period days, @Nullable VisitId after, int size) {
+        Optional<VisitRow> last = Optional.ofNullable(after)
+                .flatMap(visit -> rows.find(visit.value()))
+                .filter(row -> row.servicepuntId().equals(servicepunt.value()));
+        LocalDate until = last.map(VisitRow::day)
+                .filter(day -> day.isBefore(days.until()))
+                .orElse(days.until());
+        List<VisitRow> found = rows.latest(
+                servicepunt.value(),
+                days.from(),
+                until,
+                last.map(VisitRow::startedAt).orElse(AFTER_ALL),
+                last.map(VisitRow::visitId).orElse(NO_VISIT),
+                size + 1);
+        Slice<VisitRow> slice = Slice.of(found, size, row -> row.visitId().toString());
+        return new Slice<>(done(slice.items()), slice.next());
+    }
+
+    List<DoneVisit> latestAt(
+            Collection<ResidentId> residents, ServicepuntId servicepunt, Period days, int most) {
+        List<UUID> ids = residents.stream().map(ResidentId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : done(rows.latestOf(ids, servicepunt.value(), days.from(), days.until(), most));
     }
 
     Optional<DoneVisit> one(VisitId visit) {

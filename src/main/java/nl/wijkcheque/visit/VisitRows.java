@@ -75,6 +75,21 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
             + " AND state = 'DONE' ORDER BY day, started_at, visit_id")
     List<VisitRow> done(UUID servicepunt, LocalDate from, LocalDate until);
 
+    /** The latest first, before the visit of that day and time, or from the last day on. */
+    @Query("SELECT * FROM visit_day FORCE INDEX (visit_day_servicepunt) WHERE servicepunt_id = :servicepunt"
+            + " AND day BETWEEN :from AND :until AND state = 'DONE'"
+            + " AND (day < :until OR started_at < :before OR (started_at = :before AND visit_id < :visit))"
+            + " ORDER BY day DESC, started_at DESC, visit_id DESC LIMIT :size")
+    List<VisitRow> latest(
+            UUID servicepunt, LocalDate from, LocalDate until, Instant before, UUID visit, int size);
+
+    /** The latest first, of these residents. */
+    @Query("SELECT * FROM visit_day WHERE resident_id IN (:residents) AND servicepunt_id = :servicepunt"
+            + " AND day BETWEEN :from AND :until AND state = 'DONE'"
+            + " ORDER BY day DESC, started_at DESC, visit_id DESC LIMIT :size")
+    List<VisitRow> latestOf(
+            Collection<UUID> residents, UUID servicepunt, LocalDate from, LocalDate until, int size);
+
     /** In order of time. */
     @Query("SELECT * FROM visit_day WHERE resident_id = :resident AND day BETWEEN :from AND :until"
             + " AND state = 'DONE' ORDER BY day, started_at, visit_id")

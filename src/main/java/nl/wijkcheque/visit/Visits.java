@@ -2,6 +2,7 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.cheque.Which;
@@ -11,7 +12,9 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** The day itself: who goes where, who was there, what was paid. */
 @Singleton
@@ -105,6 +108,22 @@ public final class Visits {
     /** At this resident, in order of time. */
     public List<DoneVisit> doneFor(ResidentId resident, Period days) {
         return afterwards.withResident(resident, days);
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param after the last visit of the page before; null for the first page
+     */
+    public Slice<DoneVisit> latestDone(
+            ServicepuntId servicepunt, Period days, @Nullable VisitId after, int size) {
+        return afterwards.latest(servicepunt, days, after, size);
+    }
+
+    /** Of these residents at a servicepunt, the latest first. */
+    public List<DoneVisit> latestDoneAt(
+            Collection<ResidentId> residents, ServicepuntId servicepunt, Period days, int most) {
+        return afterwards.latestAt(residents, servicepunt, days, most);
     }
 
     /** Empty as long as it is not done. */

@@ -5,19 +5,26 @@ import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static nl.wijkcheque.planning.Neighbourhood.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Care;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.resident.Premises;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
@@ -128,6 +135,45 @@ final class ReactionsTest {
         assertFalse(reactions.mine(herself).stream().anyMatch(one -> one.visit().equals(visit)));
     }
 
+    @Test
+    void visitsAreReadFromTheLatestPageByPageAndNoneTwice() {
+        List<VisitId> made = List.of(doneAt(9), doneAt(10), doneAt(11));
+        Period days = new Period(DAY.minusDays(1), DAY);
+        Slice<Reaction> first = reactions.at(here.clerk, days, null, 2);
+        assertEquals(made.subList(1, 3).reversed(), first.items().stream().map(Reaction::visit).toList());
+        assertEquals(made.get(1).toString(), first.next());
+        Slice<Reaction> second = reactions.at(here.clerk, days, made.get(1), 2);
+        assertEquals(made.subList(0, 1), second.items().stream().map(Reaction::visit).toList());
+        assertNull(second.next());
+    }
+
+    @Test
+    void aCursorOfAnotherServicepuntBeginsAtTheBeginning() {
+        VisitId visit = doneAt(9);
+        Neighbourhood elsewhere = new Neighbourhood();
+        assertEquals(
+                List.of(),
+                reactions.at(elsewhere.clerk, new Period(DAY, DAY), visit, 2).items());
+    }
+
+    @Test
+    void visitsAreFoundByTheBeginningOfANameAndByAPartOfThatOfPremises() {
+        VisitId visit = doneAt(9);
+        Period days = new Period(DAY, DAY);
+        String name = reactions.of(here.clerk, visit).orElseThrow().residentName();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        assertEquals(List.of(visit), visitsOf(reactions.named(here.clerk, days, last.toLowerCase(Locale.ROOT))));
+        assertEquals(List.of(), reactions.named(here.clerk, days, "Niemand heet zo"));
+        Premises garden = Care.premises(here.clerk, Care.registered(here.clerk));
+        VisitId outside = doneAt(garden.id(), 10);
+        String part = garden.organisationName().substring("Zorg".length());
+        assertEquals(List.of(outside), visitsOf(reactions.named(here.clerk, days, part)));
+    }
+
+    private static List<VisitId> visitsOf(List<Reaction> found) {
+        return found.stream().map(Reaction::visit).toList();
+    }
+
     private nl.wijkcheque.shared.Outcome<VisitId> complain(VisitId visit) {
         return reactions.complain(herself, visit, "De heg is scheef.", Way.ONLINE);
     }
@@ -137,7 +183,19 @@ final class ReactionsTest {
     }
 
     private VisitId done() {
-        VisitId visit = here.planned(here.garden, 60, DAY, NINE, here.someone());
+        return doneAt(9);
+    }
+
+    private VisitId doneAt(int hour) {
+        return doneAt(here.resident, hour);
+    }
+
+    /** Starts and ends at that time of the clock. */
+    private VisitId doneAt(ResidentId whose, int hour) {
+        TestService.clock().set(DAY, LocalTime.of(hour, 0));
+        VisitId visit = here.assign(
+                here.waiting(whose, here.garden, 60), DAY, LocalTime.of(hour, 0), here.someone())
+                .orThrow();
         visits.start(here.foreman, visit).orThrow();
         List<PresenceLine> lines = visits.jobSheet(here.foreman, visit).orElseThrow().visit().crew().stream()
                 .map(member -> new PresenceLine(member.participant(), Presence.PRESENT, Minutes.of(60)))

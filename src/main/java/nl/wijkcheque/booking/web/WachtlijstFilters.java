@@ -100,7 +100,7 @@ final class WachtlijstFilters {
         }
 
         int size() {
-            return isSearch() ? Slice.LARGEST_SIZE : Slice.DEFAULT_SIZE;
+            return isSearch() ? Slice.LARGEST_SIZE : Slice.ON_A_PAGE;
         }
 
         /** The address of the first page of it, without a name that was searched. */

@@ -106,7 +106,7 @@ final class CounterPages {
         Page page = pages.page(request, "cheque.sales.title");
         LocalDate asked = day == null || day.isBlank() ? Amsterdam.today(clock) : read(day);
         Slice<SaleLine> slice = RefusedException
-                .valueOf(cheques.sales(actor.servicepunt().id(), asked, after, Slice.DEFAULT_SIZE));
+                .valueOf(cheques.sales(actor.servicepunt().id(), asked, after, Slice.ON_A_PAGE));
         SalesView view = SalesView.of(page, asked, slice, cheques.totals(actor.servicepunt().id(), asked),
                 !after.isEmpty());
         return Pages.ok(pages.templates().chequeSales(page, view));

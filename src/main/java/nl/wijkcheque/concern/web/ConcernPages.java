@@ -57,7 +57,7 @@ final class ConcernPages {
             @QueryValue(defaultValue = "") String after) {
         Page page = pages.page(request, "concern.title");
         String cursor = FormFields.id(after).map(UUID::toString).orElse("");
-        Slice<ConcernLine> lines = concerns.inState(actor, state, cursor, Slice.DEFAULT_SIZE);
+        Slice<ConcernLine> lines = concerns.inState(actor, state, cursor, Slice.ON_A_PAGE);
         String next = lines.next() == null ? null : "/concerns?state=" + state + "&after=" + lines.next();
         return Pages.ok(pages.templates().concernList(page, state, lines.items(), next));
     }

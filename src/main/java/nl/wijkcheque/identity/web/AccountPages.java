@@ -60,7 +60,7 @@ final class AccountPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, @Nullable @QueryValue String after) {
-        Slice<Account> found = accounts.list(after == null ? "" : after, Slice.DEFAULT_SIZE);
+        Slice<Account> found = accounts.list(after == null ? "" : after, Slice.ON_A_PAGE);
         String next = found.next();
         return Pages.ok(pages.templates()
                 .identityAccounts(

@@ -57,7 +57,7 @@ final class ListPages {
             @QueryValue(defaultValue = "false") boolean mine) {
         ParticipantSearch search = new ParticipantSearch("", mine ? actor.account() : null);
         Slice<Participant> found = participants.list(
-                actor.servicepunt().id(), search, after == null ? "" : after.toString(), Slice.DEFAULT_SIZE);
+                actor.servicepunt().id(), search, after == null ? "" : after.toString(), Slice.ON_A_PAGE);
         return show(request, actor, search, found);
     }
 

@@ -161,8 +161,8 @@ final class PayoutPages {
 
     private PayoutsView view(Page page, Actor actor, String after, String batchesAfter) {
         Slice<Payout> open = payouts.open(
-                actor.servicepunt().id(), FormFields.id(after).map(PayoutId::new).orElse(null), Slice.DEFAULT_SIZE);
-        Slice<PayoutBatch> batches = payouts.batches(actor.servicepunt().id(), batchesAfter, Slice.DEFAULT_SIZE);
+                actor.servicepunt().id(), FormFields.id(after).map(PayoutId::new).orElse(null), Slice.ON_A_PAGE);
+        Slice<PayoutBatch> batches = payouts.batches(actor.servicepunt().id(), batchesAfter, Slice.ON_A_PAGE);
         Money onItsWay = settlements.onItsWay(actor);
         return new PayoutsView(
                 open.items().stream().map(payout -> PayoutsView.Line.of(page, payout)).toList(),

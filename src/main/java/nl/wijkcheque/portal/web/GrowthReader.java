@@ -113,7 +113,8 @@ final class GrowthReader {
                         farewell.residents().stream()
                                 .filter(regular -> known.containsKey(regular.resident()))
                                 .map(regular -> page.t(
-                                        regular.asked() ? "portal.growth.regular.asked" : "portal.growth.regular",
+                                        "portal.growth.regular" + (regular.asked() ? ".asked" : "")
+                                                + (regular.visits() > 1 ? "" : "." + regular.visits()),
                                         title(known, regular.resident()),
                                         regular.visits()))
                                 .toList()))

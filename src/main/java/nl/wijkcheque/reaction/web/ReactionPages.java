@@ -1,5 +1,6 @@
 package nl.wijkcheque.reaction.web;
 
+import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,16 +16,18 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.reaction.Reaction;
 import nl.wijkcheque.reaction.Reactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers the phone or stands at the counter writes down what a resident says of her visit. */
@@ -51,21 +54,41 @@ final class ReactionPages {
     }
 
     @Get
-    HttpResponse<?> list(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String name) {
-        Page page = pages.page(request, "reaction.title");
-        LocalDate today = Amsterdam.today(clock);
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        List<ReactionItem> items = reactions.at(actor, new Period(today.minusDays(DAYS_BACK), today)).stream()
-                .filter(reaction -> reaction.residentName().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(reaction -> ReactionItem.of(page, BASE, reaction))
-                .toList();
-        return Pages.ok(pages.templates().reactionList(page, name.strip(), items));
+    HttpResponse<?> list(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
+        VisitId before = FormFields.id(after).map(VisitId::new).orElse(null);
+        Slice<Reaction> found = reactions.at(actor, lately(), before, Slice.ON_A_PAGE);
+        String next = found.next() == null ? null : BASE + "?after=" + found.next();
+        return Pages.ok(shown(request, "", found.items(), next, before == null ? null : BASE));
+    }
+
+    /** As a form, so that no name stands in an address: all that is found on one page. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> search(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
+        String name = new FormFields(body).text("name");
+        return name.isEmpty()
+                ? Pages.goTo(BASE, null)
+                : Pages.ok(shown(request, name, reactions.named(actor, lately(), name), null, BASE));
     }
 
     @Get("/{id}")
     HttpResponse<?> ask(
             HttpRequest<?> request, Actor actor, UUID id, @QueryValue(defaultValue = "") String answer) {
         return reacting.ask(request, actor, BASE, id, answer);
+    }
+
+    private Period lately() {
+        LocalDate today = Amsterdam.today(clock);
+        return new Period(today.minusDays(DAYS_BACK), today);
+    }
+
+    private JteModel shown(
+            HttpRequest<?> request, String name, List<Reaction> found, @Nullable String next, @Nullable String first) {
+        Page page = pages.page(request, "reaction.title");
+        List<ReactionItem> items = found.stream()
+                .map(reaction -> ReactionItem.of(page, BASE, reaction))
+                .toList();
+        return pages.templates().reactionList(page, name, items, next, first);
     }
 
     @Post("/{id}/confirmation")

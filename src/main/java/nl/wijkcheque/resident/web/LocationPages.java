@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Secured({"CLERK", "COORDINATOR"})
 final class LocationPages {
 
-    private static final int SIZE = 25;
-
     private final Locations locations;
     private final Pages pages;
 
@@ -129,7 +127,7 @@ final class LocationPages {
 
     private LocationView view(
             Actor actor, @Nullable UUID after, String csv, Map<String, String> errors, List<String> problems) {
-        Slice<Unlocated> residents = RefusedException.valueOf(locations.missing(after, SIZE));
+        Slice<Unlocated> residents = RefusedException.valueOf(locations.missing(after, Slice.ON_A_PAGE));
         return new LocationView(
                 residents.items(),
                 after == null ? locations.missingPremises() : List.of(),

@@ -89,7 +89,7 @@ final class HoursPages {
     }
 
     private JteModel shown(Page page, Actor actor, String after) {
-        Slice<HoursLine> lines = hours.toConfirm(actor.servicepunt().id(), after, Slice.DEFAULT_SIZE);
+        Slice<HoursLine> lines = hours.toConfirm(actor.servicepunt().id(), after, Slice.ON_A_PAGE);
         Set<ParticipantId> who = lines.items().stream().map(HoursLine::participant).collect(Collectors.toSet());
         Map<ParticipantId, Participant> people = participants.findAll(who);
         List<HoursItem> items = new ArrayList<>();

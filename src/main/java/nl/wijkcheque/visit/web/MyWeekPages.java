@@ -64,7 +64,7 @@ final class MyWeekPages {
     HttpResponse<?> hours(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
         Page page = pages.page(request, "visit.myHours.title");
         ParticipantId me = actor.participant();
-        Slice<HoursLine> lines = me == null ? new Slice<>(List.of(), null) : hours.of(me, after, Slice.DEFAULT_SIZE);
+        Slice<HoursLine> lines = me == null ? new Slice<>(List.of(), null) : hours.of(me, after, Slice.ON_A_PAGE);
         return Pages.ok(pages.templates()
                 .visitMyHours(page, lines.items().stream().map(line -> HoursItem.of(page, line, "", "")).toList(),
                         lines.next()));
