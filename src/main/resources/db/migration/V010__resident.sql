@@ -36,6 +36,19 @@ CREATE TABLE resident (
     CONSTRAINT resident_lived CHECK (died_on IS NULL OR died_on >= birth_date)
 );
 
+-- Who moved from one household to another. Where somebody lived on an earlier day decides to whom the cheques of who died
+-- may pass; what was registered wrongly leaves nothing here.
+CREATE TABLE household_move (
+    id               UUID NOT NULL,
+    resident_id      UUID NOT NULL,
+    household_before UUID NOT NULL,
+    moved_on         DATE NOT NULL,
+    PRIMARY KEY (id),
+    KEY household_move_of (resident_id, id),
+    KEY household_move_from (household_before, moved_on, resident_id),
+    CONSTRAINT household_move_of_resident FOREIGN KEY (resident_id) REFERENCES resident (id)
+);
+
 -- A Wmo-indicatie that was seen: no diagnosis, no letter, no number.
 CREATE TABLE entitlement (
     id           UUID         NOT NULL,

@@ -2,13 +2,16 @@ package nl.wijkcheque.audit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down who did what to whom, in the transaction that does it. No free text, no codes, no names: ids and words of
@@ -18,7 +21,7 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 public final class Audit {
 
     private static final List<String> COLUMNS = List
-            .of("id", "happened_at", "action", "actor_id", "servicepunt_id", "subject_id");
+            .of("id", "happened_at", "action", "actor_id", "role", "servicepunt_id", "subject_id");
 
     private final AuditRows rows;
     private final RowInserts inserts;
@@ -40,11 +43,12 @@ public final class Audit {
      * @param subject the id of what or whom it was about
      */
     public void record(Actor actor, AuditAction action, UUID subject) {
-        List<?> row = List.of(
+        List<@Nullable Object> row = Arrays.asList(
                 ids.next(),
                 clock.instant(),
                 action,
                 actor.account().value(),
+                actor.actsAs(),
                 actor.servicepunt().id().value(),
                 subject);
         transactions.run(() -> inserts.atCommit("audit_event", COLUMNS, List.of(row)));
@@ -56,5 +60,17 @@ public final class Audit {
                 .map(row -> new AuditEvent(
                         row.happenedAt(), AuditAction.valueOf(row.action()), new AccountId(row.actorId())))
                 .toList();
+    }
+
+    /**
+     * Who looked at somebody's data, newest first.
+     *
+     * @param after {@link Slice#next} of the page before; empty for the first
+     */
+    public Slice<Look> looksAt(UUID subject, String after, int size) {
+        List<AuditRow> found = after.isEmpty()
+                ? rows.looks(subject, size + 1)
+                : rows.looksBefore(subject, UUID.fromString(after), size + 1);
+        return Slice.of(found.stream().map(AuditRow::look).toList(), size, look -> look.id().toString());
     }
 }

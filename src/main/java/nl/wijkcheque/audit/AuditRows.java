@@ -10,7 +10,17 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AuditRows extends GenericRepository<AuditRow, UUID> {
 
-    @Query("SELECT id, happened_at, action, actor_id, servicepunt_id, subject_id FROM audit_event"
-            + " WHERE subject_id = :subject ORDER BY id DESC LIMIT :size")
+    String ABOUT = "SELECT id, happened_at, action, actor_id, role, servicepunt_id, subject_id FROM audit_event"
+            + " WHERE subject_id = :subject";
+    String LOOKS = ABOUT + " AND action IN ('RESIDENT_LOOKED_AT', 'PARTICIPANT_LOOKED_AT')";
+    String NEWEST = " ORDER BY id DESC LIMIT :size";
+
+    @Query(ABOUT + NEWEST)
     List<AuditRow> about(UUID subject, int size);
+
+    @Query(LOOKS + NEWEST)
+    List<AuditRow> looks(UUID subject, int size);
+
+    @Query(LOOKS + " AND id < :before" + NEWEST)
+    List<AuditRow> looksBefore(UUID subject, UUID before, int size);
 }

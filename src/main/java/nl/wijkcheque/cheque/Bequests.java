@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Deaths;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
@@ -27,6 +28,7 @@ public final class Bequests {
     private final Steps steps;
     private final Refunds refunds;
     private final Residents residents;
+    private final Deaths deaths;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -35,18 +37,20 @@ public final class Bequests {
             Steps steps,
             Refunds refunds,
             Residents residents,
+            Deaths deaths,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.refunds = refunds;
         this.residents = residents;
+        this.deaths = deaths;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * All personal cheques that are still owed to someone pass to a housemate. Refused: NOT_FOUND, NOT_IN_HOUSEHOLD or
+     * All personal cheques that are still owed to someone pass to who lived with her. Refused: NOT_FOUND, NOT_IN_HOUSEHOLD or
      * RESIDENT_DIED at partner.
      *
      * @return the serials of the cheques; none when there was nothing to pass on
@@ -59,7 +63,7 @@ public final class Bequests {
         if (heir.get().isDead()) {
             return Outcome.refused(Refusal.of(RefusalCode.RESIDENT_DIED).at("partner"));
         }
-        if (from.equals(partner) || !residents.household(from).equals(residents.household(partner))) {
+        if (deaths.heirs(from).stream().noneMatch(each -> each.id().equals(partner))) {
             return Outcome.refused(Refusal.of(RefusalCode.NOT_IN_HOUSEHOLD).at("partner"));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -74,6 +78,8 @@ public final class Bequests {
                 }
                 passed.add(row.serial());
             }
+            // Who is left behind may live elsewhere by now.
+            rows.follow(partner.value(), heir.get().household());
             return Outcome.done(List.copyOf(passed));
         });
     }

@@ -80,4 +80,8 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE holder_id = :holder"
             + " AND state IN ('ISSUED', 'BLOCKED', 'EXPIRED') ORDER BY id FOR UPDATE")
     List<ChequeRow> holdOwedTo(UUID holder);
+
+    /** Personal cheques are good for the household in which their holder lives; no step of their life, so no new version. */
+    @Query("UPDATE cheque SET household_id = :household WHERE holder_id = :holder AND household_id <> :household")
+    void follow(UUID holder, UUID household);
 }

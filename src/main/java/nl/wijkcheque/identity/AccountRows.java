@@ -33,6 +33,9 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
     @Query("UPDATE account SET password_hash = :hash WHERE id = :id")
     void setPassword(UUID id, String hash);
 
+    @Query("UPDATE account SET name = :name WHERE id = :id")
+    void setName(UUID id, String name);
+
     @Query("UPDATE account SET active = :active WHERE id = :id")
     int setActive(UUID id, boolean active);
 }

@@ -125,6 +125,11 @@ public final class Accounts {
         });
     }
 
+    /** As colleagues know the person from now on; who is logged in keeps the old name until the next login. */
+    public void rename(AccountId account, String name) {
+        transactions.run(() -> rows.setName(account.value(), name));
+    }
+
     /** A blocked account can't log in; what it did stays. Refused: NOT_FOUND. */
     public Outcome<AccountId> setActive(Actor by, AccountId account, boolean active) {
         return transactions.write(() -> {

@@ -15,6 +15,7 @@ import nl.wijkcheque.shared.Skill;
  * @param weeklyCap most work in a week
  * @param availability empty when she can't work at all
  * @param hasLogin whether she can log in herself
+ * @param version how often her data or placements were changed; a correction names the version that it was based on
  */
 public record Participant(
         ParticipantId id,
@@ -28,7 +29,8 @@ public record Participant(
         Minutes weeklyCap,
         Set<Skill> skills,
         Set<Availability> availability,
-        boolean hasLogin) {
+        boolean hasLogin,
+        int version) {
 
     public Participant {
         skills = Set.copyOf(skills);

@@ -33,11 +33,16 @@ final class ParticipantChecks {
 
     static List<Refusal> of(NewParticipant participant, LocalDate today) {
         ParticipantChecks checks = new ParticipantChecks();
-        checks.name(participant.firstName(), "firstName");
-        checks.name(participant.surname(), "surname");
-        checks.that(isPossible(participant.birthDate(), today), BIRTH_DATE_INVALID, "birthDate");
-        checks.that(Phone.read(clean(participant.phone())).isPresent(), PHONE_INVALID, "phone");
+        checks.person(
+                participant.firstName(), participant.surname(), participant.birthDate(), participant.phone(), today);
         checks.that(isCap(participant.weeklyCap()), WEEKLY_CAP_INVALID, "weeklyCapMinutes");
+        return List.copyOf(checks.found);
+    }
+
+    static List<Refusal> of(ParticipantCorrection typed, LocalDate today) {
+        ParticipantChecks checks = new ParticipantChecks();
+        checks.person(typed.firstName(), typed.surname(), typed.birthDate(), typed.phone(), today);
+        checks.that(typed.reason() != null, INPUT_MISSING, "reason");
         return List.copyOf(checks.found);
     }
 
@@ -54,6 +59,18 @@ final class ParticipantChecks {
         return born != null
                 && !born.isAfter(today.minusYears(YOUNGEST))
                 && !born.isBefore(today.minusYears(OLDEST));
+    }
+
+    private void person(
+            @Nullable String firstName,
+            @Nullable String surname,
+            @Nullable LocalDate born,
+            @Nullable String phone,
+            LocalDate today) {
+        name(firstName, "firstName");
+        name(surname, "surname");
+        that(isPossible(born, today), BIRTH_DATE_INVALID, "birthDate");
+        that(Phone.read(clean(phone)).isPresent(), PHONE_INVALID, "phone");
     }
 
     private void name(@Nullable String typed, String field) {

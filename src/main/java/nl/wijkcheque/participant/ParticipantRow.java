@@ -4,9 +4,11 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkcheque.audit.CorrectedField;
 import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -38,6 +40,15 @@ record ParticipantRow(
         @Nullable String iban,
         @Nullable UUID accountId,
         int version) {
+
+    /** What is known of her, as it is kept when it is corrected. */
+    Map<CorrectedField, String> facts() {
+        return Map.of(
+                CorrectedField.FIRST_NAME, firstName,
+                CorrectedField.SURNAME, surname,
+                CorrectedField.BIRTH_DATE, birthDate.toString(),
+                CorrectedField.PHONE, phone);
+    }
 
     static String join(Set<Skill> skills) {
         return skills.stream().sorted().map(Skill::name).collect(Collectors.joining(","));
@@ -74,6 +85,7 @@ record ParticipantRow(
                 Minutes.of(weeklyCapMinutes),
                 skillSet(),
                 WeekBits.read(availability),
-                accountId != null);
+                accountId != null,
+                version);
     }
 }

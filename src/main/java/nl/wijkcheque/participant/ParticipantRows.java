@@ -32,6 +32,10 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
 
     Optional<ParticipantRow> findById(UUID id);
 
+    /** As she is now; nobody changes her until this transaction ends. */
+    @Query("SELECT * FROM participant WHERE id = :id FOR UPDATE")
+    Optional<ParticipantRow> hold(UUID id);
+
     List<ParticipantRow> findByIdIn(Collection<UUID> ids);
 
     @Query(ALL)
@@ -63,6 +67,17 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
 
     @Query("UPDATE participant SET account_id = :account WHERE id = :id")
     void setAccount(UUID id, UUID account);
+
+    @Query("UPDATE participant SET first_name = :firstName, surname = :surname, sort_key = :sortKey,"
+            + " birth_date = :birthDate, phone = :phone, version = version + 1 WHERE id = :id AND version = :version")
+    int correct(
+            UUID id,
+            int version,
+            String firstName,
+            String surname,
+            String sortKey,
+            LocalDate birthDate,
+            String phone);
 
     @Query("UPDATE participant SET version = version + 1 WHERE id = :id AND version = :version")
     int takeTurn(UUID id, int version);

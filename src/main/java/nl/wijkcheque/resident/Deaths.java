@@ -3,6 +3,7 @@ package nl.wijkcheque.resident;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -25,13 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class Deaths {
 
     private final ResidentRows rows;
+    private final HouseholdMoves moves;
     private final Accounts accounts;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
 
-    Deaths(ResidentRows rows, Accounts accounts, Transactions transactions, Audit audit, Clock clock) {
+    Deaths(
+            ResidentRows rows,
+            HouseholdMoves moves,
+            Accounts accounts,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
+        this.moves = moves;
         this.accounts = accounts;
         this.transactions = transactions;
         this.audit = audit;
@@ -66,6 +75,21 @@ public final class Deaths {
                 .filter(row -> row.diedOn() != null)
                 .map(row -> Outcome.done(kept(by, row, null, AuditAction.RESIDENT_DEATH_WITHDRAWN)))
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND)));
+    }
+
+    /**
+     * To whom what she leaves may pass: who lived with her on the day she died, wherever they live now, and is alive. Of
+     * somebody whose death nobody told, who lives with her today.
+     *
+     * @throws java.util.NoSuchElementException for nobody we know
+     */
+    public List<Resident> heirs(ResidentId id) {
+        ResidentRow row = rows.findById(id.value()).orElseThrow();
+        LocalDate day = row.diedOn() == null ? Amsterdam.today(clock) : row.diedOn();
+        return moves.livedIn(row.household(), day).stream()
+                .filter(other -> !other.id().equals(row.id()) && other.diedOn() == null)
+                .map(ResidentRow::resident)
+                .toList();
     }
 
     private Outcome<UUID> closeLogin(Actor by, ResidentRow row) {

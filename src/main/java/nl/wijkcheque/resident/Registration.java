@@ -17,7 +17,7 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 @Singleton
 final class Registration {
 
-    private static final String SAME_PERSON = "resident_same_person";
+    static final String SAME_PERSON = "resident_same_person";
 
     private final ResidentRows rows;
     private final LocationRows locations;
@@ -54,47 +54,5 @@ final class Registration {
             audit.record(by, AuditAction.RESIDENT_REGISTERED, id);
             return row.residentId();
         });
-    }
-
-    Outcome<Resident> change(Actor by, ResidentRow row, int version, ContactRow changed) {
-        boolean another = row.samePerson().endsWith("|" + row.id());
-        String same = ResidentRow.samePerson(row.surname(), row.birthDate(), changed, another ? row.id() : null);
-        if (row.version() != version) {
-            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
-        }
-        if (rows.findSame(same).filter(other -> !other.equals(row.id())).isPresent()) {
-            return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
-        }
-        ContactRow placed = changed.orAt(row.postcode(), row.houseNumber(), row.latitude(), row.longitude());
-        Outcome<Integer> updated = KnownMeanwhile.unless(
-                SAME_PERSON,
-                RefusalCode.RESIDENT_ALREADY_KNOWN,
-                () -> update(row.id(), version, placed, same));
-        return updated.then(count -> {
-            if (count == 0) {
-                return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
-            }
-            if (!placed.isOnTheMap()) {
-                locations.locateResident(row.id());
-            }
-            audit.record(by, AuditAction.RESIDENT_CHANGED, row.id());
-            return Outcome.done(rows.findById(row.id()).orElseThrow().resident());
-        });
-    }
-
-    private int update(UUID id, int version, ContactRow changed, String samePerson) {
-        return rows.change(
-                id,
-                version,
-                changed.postcode(),
-                changed.houseNumber(),
-                changed.addition(),
-                changed.street(),
-                changed.city(),
-                changed.latitude(),
-                changed.longitude(),
-                changed.phone(),
-                changed.email(),
-                samePerson);
     }
 }

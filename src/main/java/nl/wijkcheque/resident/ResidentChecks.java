@@ -33,13 +33,17 @@ final class ResidentChecks {
 
     static List<Refusal> of(NewResident resident, LocalDate today) {
         ResidentChecks checks = new ResidentChecks();
-        checks.that(resident.salutation() != null, INPUT_MISSING, "salutation");
-        checks.text(resident.initials(), 20, "initials");
-        checks.optionalText(resident.prefix(), 20, "prefix");
-        checks.text(resident.surname(), LONGEST_NAME, "surname");
-        LocalDate born = resident.birthDate();
-        checks.that(born != null && Age.isPossible(born, today), BIRTH_DATE_INVALID, "birthDate");
+        checks.name(resident.salutation(), resident.initials(), resident.prefix(), resident.surname());
+        checks.birthDate(resident.birthDate(), today);
         checks.contact(resident.contact());
+        return checks.found();
+    }
+
+    static List<Refusal> of(PersonCorrection typed, LocalDate today) {
+        ResidentChecks checks = new ResidentChecks();
+        checks.name(typed.salutation(), typed.initials(), typed.prefix(), typed.surname());
+        checks.birthDate(typed.birthDate(), today);
+        checks.that(typed.reason() != null, INPUT_MISSING, "reason");
         return checks.found();
     }
 
@@ -52,6 +56,21 @@ final class ResidentChecks {
     /** What was typed, without the spaces around it; empty when it was not typed. */
     static String clean(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    private void name(
+            @Nullable Salutation salutation,
+            @Nullable String initials,
+            @Nullable String prefix,
+            @Nullable String surname) {
+        that(salutation != null, INPUT_MISSING, "salutation");
+        text(initials, 20, "initials");
+        optionalText(prefix, 20, "prefix");
+        text(surname, LONGEST_NAME, "surname");
+    }
+
+    private void birthDate(@Nullable LocalDate born, LocalDate today) {
+        that(born != null && Age.isPossible(born, today), BIRTH_DATE_INVALID, "birthDate");
     }
 
     void contact(ContactData contact) {

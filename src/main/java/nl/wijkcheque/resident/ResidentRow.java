@@ -74,8 +74,69 @@ record ResidentRow(
                 null);
     }
 
+    /** The same person, with another name or birth date that were checked. */
+    ResidentRow with(PersonCorrection typed) {
+        PersonName name = new PersonName(
+                Objects.requireNonNull(typed.salutation()),
+                clean(typed.initials()),
+                clean(typed.prefix()),
+                clean(typed.surname()));
+        return changed(
+                name,
+                Objects.requireNonNull(typed.birthDate()),
+                contact(),
+                typed.anotherPerson() || isAnotherPerson());
+    }
+
+    /** The same person, living elsewhere or to be reached otherwise. */
+    ResidentRow with(ContactRow contact) {
+        return changed(resident().name(), birthDate, contact, isAnotherPerson());
+    }
+
+    /** Whether both are at the same place on the map. */
+    boolean isAt(ResidentRow other) {
+        return Objects.equals(latitude, other.latitude) && Objects.equals(longitude, other.longitude);
+    }
+
+    /** A clerk said that she only looks like somebody who is known. */
+    private boolean isAnotherPerson() {
+        return samePerson.endsWith("|" + id);
+    }
+
+    private ContactRow contact() {
+        return new ContactRow(
+                postcode, houseNumber, addition, street, city, latitude, longitude, phone, email);
+    }
+
+    private ResidentRow changed(PersonName name, LocalDate born, ContactRow contact, boolean another) {
+        return new ResidentRow(
+                id,
+                name.salutation().name(),
+                name.initials(),
+                name.prefix(),
+                name.surname(),
+                born,
+                contact.postcode(),
+                contact.houseNumber(),
+                contact.addition(),
+                contact.street(),
+                contact.city(),
+                contact.latitude(),
+                contact.longitude(),
+                contact.phone(),
+                contact.email(),
+                pets,
+                household,
+                NameKey.of(name, id),
+                samePerson(name.surname(), born, contact, another ? id : null),
+                registeredAt,
+                accountId,
+                version,
+                diedOn);
+    }
+
     /** What two registrations of one person have in common. */
-    static String samePerson(String surname, LocalDate born, ContactRow contact, @Nullable UUID another) {
+    private static String samePerson(String surname, LocalDate born, ContactRow contact, @Nullable UUID another) {
         String key = NameKey.surname(surname) + "|" + born + "|" + contact.postcode() + "|" + contact.houseNumber();
         return another == null ? key : key + "|" + another;
     }

@@ -31,6 +31,10 @@ interface ResidentRows extends GenericRepository<ResidentRow, UUID> {
 
     Optional<ResidentRow> findById(UUID id);
 
+    /** As she is now; nobody changes her until this transaction ends. */
+    @Query("SELECT * FROM resident WHERE id = :id FOR UPDATE")
+    Optional<ResidentRow> hold(UUID id);
+
     List<ResidentRow> findByIdIn(Collection<UUID> ids);
 
     @Query("SELECT id FROM resident WHERE same_person = :key")
@@ -54,15 +58,20 @@ interface ResidentRows extends GenericRepository<ResidentRow, UUID> {
     @Query("SELECT * FROM resident WHERE household = :household ORDER BY sort_key")
     List<ResidentRow> ofHousehold(UUID household);
 
-    @Query("UPDATE resident SET postcode = :postcode, house_number = :houseNumber, addition = :addition,"
+    @Query("UPDATE resident SET salutation = :salutation, initials = :initials, prefix = :prefix, surname = :surname,"
+            + " birth_date = :birthDate, postcode = :postcode, house_number = :houseNumber, addition = :addition,"
             + " street = :street, city = :city,"
             + " located_by_table = located_by_table AND latitude <=> :latitude AND longitude <=> :longitude,"
-            + " latitude = :latitude, longitude = :longitude, phone = :phone,"
-            + " email = :email, same_person = :samePerson, version = version + 1"
-            + " WHERE id = :id AND version = :version")
+            + " latitude = :latitude, longitude = :longitude, phone = :phone, email = :email, sort_key = :sortKey,"
+            + " same_person = :samePerson, version = version + 1 WHERE id = :id AND version = :version")
     int change(
             UUID id,
             int version,
+            String salutation,
+            String initials,
+            String prefix,
+            String surname,
+            LocalDate birthDate,
             String postcode,
             int houseNumber,
             String addition,
@@ -72,7 +81,11 @@ interface ResidentRows extends GenericRepository<ResidentRow, UUID> {
             @Nullable Double longitude,
             String phone,
             @Nullable String email,
+            String sortKey,
             String samePerson);
+
+    @Query("UPDATE resident SET household = :household, version = version + 1 WHERE id = :id AND version = :version")
+    int setHousehold(UUID id, int version, UUID household);
 
     @Query("UPDATE resident SET pets = :pets WHERE id = :id")
     void setPets(UUID id, boolean pets);

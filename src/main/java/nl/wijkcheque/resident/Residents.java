@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -28,6 +29,7 @@ public final class Residents {
 
     private final ResidentRows rows;
     private final Registration registration;
+    private final Correcting correcting;
     private final Entitlements entitlements;
     private final Finder finder;
     private final Logins logins;
@@ -38,6 +40,7 @@ public final class Residents {
     Residents(
             ResidentRows rows,
             Registration registration,
+            Correcting correcting,
             Entitlements entitlements,
             Finder finder,
             Logins logins,
@@ -46,6 +49,7 @@ public final class Residents {
             Clock clock) {
         this.rows = rows;
         this.registration = registration;
+        this.correcting = correcting;
         this.entitlements = entitlements;
         this.finder = finder;
         this.logins = logins;
@@ -73,14 +77,20 @@ public final class Residents {
         return transactions.write(() -> registration.register(by, resident));
     }
 
-    /** Refused: NOT_FOUND, CHANGED_MEANWHILE, RESIDENT_ALREADY_KNOWN, or the first of {@link #problems(ContactData)}. */
-    public Outcome<Resident> change(Actor by, ResidentId id, int version, ContactData contact) {
+    /**
+     * Another address or another way to reach her; what it was is kept. Refused: NOT_FOUND, CORRECTED_MEANWHILE,
+     * CHANGED_MEANWHILE, RESIDENT_ALREADY_KNOWN, or the first of {@link #problems(ContactData)}.
+     */
+    public Outcome<Resident> change(
+            Actor by, ResidentId id, int version, ContactData contact, CorrectionReason reason) {
         List<Refusal> problems = problems(contact);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems.getFirst());
         }
-        return transactions.write(
-                () -> withRow(id, row -> registration.change(by, row, version, ContactRow.of(contact))));
+        return transactions.write(() -> rows.hold(id.value())
+                .map(row -> correcting.reach(by, row, version, ContactRow.of(contact), reason))
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND))
+                .map(ResidentRow::resident));
     }
 
     /** For work that needs a name or an address; a person who looks at a file uses {@link #open}. */

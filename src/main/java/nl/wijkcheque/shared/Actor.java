@@ -1,5 +1,6 @@
 package nl.wijkcheque.shared;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Actor(
             }
         }
         return false;
+    }
+
+    /** The role that someone acts in, of those she has: the one nearest to the work. Null for the service itself. */
+    public @Nullable Role actsAs() {
+        return roles.stream().min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Works for the servicepunt or the municipality, rather than being served or placed. */

@@ -24,6 +24,7 @@ public enum RefusalCode {
     // What is not there, or was changed meanwhile
     NOT_FOUND(Kind.UNKNOWN),
     CHANGED_MEANWHILE(Kind.CONFLICT),
+    CORRECTED_MEANWHILE(Kind.CONFLICT),
     TRY_AGAIN(Kind.BUSY),
     UNEXPECTED(Kind.FAULT),
 

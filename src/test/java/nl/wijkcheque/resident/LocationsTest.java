@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.People;
@@ -20,8 +21,8 @@ import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Uses postcodes that no other test has: the table is one for all servicepunten. */
 final class LocationsTest {
@@ -70,11 +71,14 @@ final class LocationsTest {
         ResidentId id = living("9906KA", 1, null);
         locations.put(clerk, id, HIGH).orThrow();
         Resident before = residents.find(id).orElseThrow();
-        residents.change(clerk, id, before.version(), contact("9906KA", 1, null)).orThrow();
+        residents.change(clerk, id, before.version(), contact("9906KA", 1, null), CorrectionReason.CHANGED)
+                .orThrow();
         assertEquals(HIGH, whereIs(id), "the same house");
-        residents.change(clerk, id, before.version() + 1, contact("9905KA", 1, null)).orThrow();
+        residents.change(clerk, id, before.version(), contact("9905KA", 1, null), CorrectionReason.CHANGED)
+                .orThrow();
         assertEquals(LOW, whereIs(id));
-        residents.change(clerk, id, before.version() + 2, contact("9907KA", 1, null)).orThrow();
+        residents.change(clerk, id, before.version() + 1, contact("9907KA", 1, null), CorrectionReason.CHANGED)
+                .orThrow();
         assertNull(whereIs(id), "rather nowhere than where she no longer lives");
     }
 

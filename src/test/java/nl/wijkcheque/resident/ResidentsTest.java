@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.identity.Accounts;
@@ -180,13 +181,16 @@ final class ResidentsTest {
     void aChangeIsBasedOnWhatWasSeen() {
         ResidentId id = People.registered(clerk, BORN_1950);
         ContactData moved = new ContactData("6712CD", 3, "", "Beukenlaan", "Ede", null, "0318 123 456", "a@b.nl");
-        Resident changed = residents.change(clerk, id, 0, moved).orThrow();
+        Resident changed = residents.change(clerk, id, 0, moved, CorrectionReason.CHANGED).orThrow();
         assertEquals("6712CD", changed.address().postcode());
         assertEquals(1, changed.version());
-        assertEquals(RefusalCode.CHANGED_MEANWHILE, refused(residents.change(clerk, id, 0, moved)));
+        assertEquals(
+                RefusalCode.CORRECTED_MEANWHILE,
+                refused(residents.change(clerk, id, 0, moved, CorrectionReason.CHANGED)));
+        ResidentId nobody = new ResidentId(new UUID(0, 0));
         assertEquals(
                 RefusalCode.NOT_FOUND,
-                refused(residents.change(clerk, new ResidentId(new UUID(0, 0)), 0, moved)));
+                refused(residents.change(clerk, nobody, 0, moved, CorrectionReason.CHANGED)));
     }
 
     @Test

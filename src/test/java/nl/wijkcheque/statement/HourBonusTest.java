@@ -299,7 +299,8 @@ final class HourBonusTest {
                         Minutes.hours(32),
                         Set.of(),
                         Set.of(),
-                        false));
+                        false,
+                        0));
         return id;
     }
 

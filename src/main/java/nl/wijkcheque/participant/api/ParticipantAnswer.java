@@ -13,6 +13,7 @@ import nl.wijkcheque.shared.Skill;
  *
  * @param weeklyCapMinutes most work in a week
  * @param availability the parts of an ordinary week in which she can work
+ * @param version to send back with a correction
  */
 @Serdeable
 record ParticipantAnswer(
@@ -26,7 +27,8 @@ record ParticipantAnswer(
         int weeklyCapMinutes,
         List<Skill> skills,
         List<WeekPart> availability,
-        boolean hasLogin) {
+        boolean hasLogin,
+        int version) {
 
     static ParticipantAnswer of(Participant participant) {
         return new ParticipantAnswer(
@@ -40,6 +42,7 @@ record ParticipantAnswer(
                 participant.weeklyCap().count(),
                 participant.skills().stream().sorted().toList(),
                 WeekPart.of(participant.availability()),
-                participant.hasLogin());
+                participant.hasLogin(),
+                participant.version());
     }
 }

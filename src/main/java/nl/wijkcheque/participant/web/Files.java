@@ -11,6 +11,7 @@ import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OfferingNames;
 import nl.wijkcheque.participant.Participant;
+import nl.wijkcheque.participant.ParticipantCorrections;
 import nl.wijkcheque.participant.ParticipantFile;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placement;
@@ -29,10 +30,12 @@ import nl.wijkcheque.shared.Role;
 final class Files {
 
     private final Participants participants;
+    private final ParticipantCorrections corrections;
     private final OfferingNames offerings;
 
-    Files(Participants participants, OfferingNames offerings) {
+    Files(Participants participants, ParticipantCorrections corrections, OfferingNames offerings) {
         this.participants = participants;
+        this.corrections = corrections;
         this.offerings = offerings;
     }
 
@@ -63,6 +66,7 @@ final class Files {
                 file,
                 inductions(page, file.inductions()),
                 wishes(page, file.wishes()),
+                corrections.of(new ParticipantId(id)),
                 actor.is(Role.COACH),
                 actor.is(Role.FOREMAN),
                 actor.is(Role.COORDINATOR),

@@ -3,6 +3,7 @@ package nl.wijkcheque.participant.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkcheque.audit.Correction;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.ParticipantFile;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A participant's file and what its reader may do with it.
  *
  * @param wishes what she would rather do and with whom, in words; empty when nothing was said
+ * @param corrections what was corrected about her, newest first
  * @param key for the forms on the page; each adds what it is about
  */
 public record ParticipantFileView(
         ParticipantFile file,
         List<Induction> inductions,
         List<Map.Entry<String, String>> wishes,
+        List<Correction> corrections,
         boolean coach,
         boolean foreman,
         boolean coordinator,

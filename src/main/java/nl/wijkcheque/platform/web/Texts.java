@@ -23,6 +23,7 @@ public final class Texts {
     private static final List<String> BUNDLES = List.of(
             "platform",
             "refusal",
+            "audit",
             "identity",
             "ledger",
             "claim",

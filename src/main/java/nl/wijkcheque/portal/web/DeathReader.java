@@ -14,6 +14,7 @@ import nl.wijkcheque.cheque.OnlineOrder;
 import nl.wijkcheque.cheque.OnlineSales;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.resident.Deaths;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.ResidentFile;
 import nl.wijkcheque.shared.Actor;
@@ -32,11 +33,13 @@ final class DeathReader {
     private final ChequeFiles files;
     private final OnlineSales sales;
     private final OpenBookings bookings;
+    private final Deaths deaths;
 
-    DeathReader(ChequeFiles files, OnlineSales sales, OpenBookings bookings) {
+    DeathReader(ChequeFiles files, OnlineSales sales, OpenBookings bookings, Deaths deaths) {
         this.files = files;
         this.sales = sales;
         this.bookings = bookings;
+        this.deaths = deaths;
     }
 
     DeathView view(
@@ -83,14 +86,12 @@ final class DeathReader {
         return page.t("portal.death.wallet", owed.size(), page.f().length(Minutes.of(minutes)));
     }
 
-    private static List<Map.Entry<String, String>> choices(Page page, ResidentFile file) {
+    private List<Map.Entry<String, String>> choices(Page page, ResidentFile file) {
         List<Map.Entry<String, String>> choices = new ArrayList<>();
-        for (Resident housemate : file.housemates()) {
-            if (!housemate.isDead()) {
-                choices.add(Map.entry(
-                        housemate.id().toString(),
-                        page.t("portal.death.to.partner", housemate.name().full())));
-            }
+        for (Resident heir : deaths.heirs(file.resident().id())) {
+            choices.add(Map.entry(
+                    heir.id().toString(),
+                    page.t("portal.death.to.partner", heir.name().full())));
         }
         choices.add(Map.entry(DeathForm.IBAN, page.t("portal.death.to.iban")));
         choices.add(Map.entry(DeathForm.LATER, page.t("portal.death.to.later")));

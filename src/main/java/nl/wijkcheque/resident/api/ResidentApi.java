@@ -110,7 +110,7 @@ class ResidentApi {
             throw new RefusedException(problems);
         }
         return RefusedException.valueOf(residents
-                .change(actor, new ResidentId(id), typed.versionOrRefuse(), typed.command())
+                .change(actor, new ResidentId(id), typed.versionOrRefuse(), typed.command(), typed.why())
                 .map(ResidentAnswer::of));
     }
 

@@ -31,6 +31,7 @@ import nl.wijkcheque.platform.web.TypedDates;
 import nl.wijkcheque.resident.Entitlement;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Premises;
+import nl.wijkcheque.resident.ResidentCorrections;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -48,14 +49,21 @@ import org.jspecify.annotations.Nullable;
 final class FilePages {
 
     private final Residents residents;
+    private final ResidentCorrections corrections;
     private final Organisations organisations;
     private final Idempotency idempotency;
     private final Pages pages;
     private final Clock clock;
 
     FilePages(
-            Residents residents, Organisations organisations, Idempotency idempotency, Pages pages, Clock clock) {
+            Residents residents,
+            ResidentCorrections corrections,
+            Organisations organisations,
+            Idempotency idempotency,
+            Pages pages,
+            Clock clock) {
         this.residents = residents;
+        this.corrections = corrections;
         this.organisations = organisations;
         this.idempotency = idempotency;
         this.pages = pages;
@@ -147,6 +155,7 @@ final class FilePages {
     private FileView view(Actor actor, UUID id, Map<String, String> typed, Map<String, String> errors) {
         return new FileView(
                 RefusedException.found(residents.open(actor, new ResidentId(id))),
+                corrections.of(new ResidentId(id)),
                 Amsterdam.today(clock),
                 actor.is(Role.CLERK),
                 IdempotencyKey.fresh(),

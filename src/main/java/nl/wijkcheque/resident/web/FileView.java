@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.wijkcheque.audit.Correction;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.resident.Entitlement;
 import nl.wijkcheque.resident.Ground;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resident's file.
  *
+ * @param corrections what was corrected about her, newest first
  * @param seesOrders may see what she ordered online
  * @param key for the forms on the page
  * @param typed what came back with an error, by field
  */
 public record FileView(
         ResidentFile file,
+        List<Correction> corrections,
         LocalDate today,
         boolean seesOrders,
         String key,

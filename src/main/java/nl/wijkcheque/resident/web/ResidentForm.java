@@ -3,9 +3,11 @@ package nl.wijkcheque.resident.web;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.platform.web.TypedDates;
 import nl.wijkcheque.resident.ContactData;
 import nl.wijkcheque.resident.NewResident;
+import nl.wijkcheque.resident.PersonCorrection;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.Salutation;
 import nl.wijkcheque.shared.ResidentId;
@@ -29,13 +31,15 @@ public record ResidentForm(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String sameHouseholdAs,
-        @Nullable String anotherPerson) {
+        @Nullable String anotherPerson,
+        @Nullable String reason) {
 
     /** An empty form; for somebody who moves in with a housemate, with her address. */
     static ResidentForm empty(String key, @Nullable Resident housemate) {
         if (housemate == null) {
             return new ResidentForm(
-                    key, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                    key, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null);
         }
         ResidentForm known = of(key, housemate);
         return new ResidentForm(
@@ -54,6 +58,7 @@ public record ResidentForm(
                 known.phone,
                 null,
                 housemate.id().toString(),
+                null,
                 null);
     }
 
@@ -75,7 +80,30 @@ public record ResidentForm(
                 resident.phone(),
                 resident.email(),
                 null,
+                null,
                 null);
+    }
+
+    /** What was typed, to be sent again over a later version. */
+    ResidentForm over(int later) {
+        return new ResidentForm(
+                key,
+                String.valueOf(later),
+                salutation,
+                initials,
+                prefix,
+                surname,
+                birthDate,
+                postcode,
+                houseNumber,
+                addition,
+                street,
+                city,
+                phone,
+                email,
+                sameHouseholdAs,
+                anotherPerson,
+                reason);
     }
 
     public boolean saysAnotherPerson() {
@@ -90,10 +118,7 @@ public record ResidentForm(
 
     NewResident command() {
         return new NewResident(
-                Arrays.stream(Salutation.values())
-                        .filter(known -> known.name().equals(salutation))
-                        .findFirst()
-                        .orElse(null),
+                one(Salutation.values(), salutation),
                 initials,
                 prefix,
                 surname,
@@ -101,6 +126,23 @@ public record ResidentForm(
                 contact(),
                 housemate(),
                 saysAnotherPerson());
+    }
+
+    PersonCorrection correction() {
+        return new PersonCorrection(
+                versionNumber(),
+                why(),
+                one(Salutation.values(), salutation),
+                initials,
+                prefix,
+                surname,
+                TypedDates.read(birthDate).orElse(null),
+                saysAnotherPerson());
+    }
+
+    @Nullable
+    CorrectionReason why() {
+        return one(CorrectionReason.values(), reason);
     }
 
     ContactData contact() {
@@ -115,6 +157,10 @@ public record ResidentForm(
         } catch (IllegalArgumentException noId) {
             return new ResidentId(new UUID(0, 0));
         }
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(E[] values, @Nullable String name) {
+        return Arrays.stream(values).filter(known -> known.name().equals(name)).findFirst().orElse(null);
     }
 
     static @Nullable Integer number(@Nullable String typed) {

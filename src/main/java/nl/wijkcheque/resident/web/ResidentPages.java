@@ -24,30 +24,27 @@ import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.ResidentSearch;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
-import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
-import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Registering residents and changing where they live, at the counter. */
+/** Registering residents, at the counter. */
 @Controller("/residents")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({"CLERK", "COORDINATOR"})
 final class ResidentPages {
 
-    private static final int KNOWN_SHOWN = 5;
-
     private final Residents residents;
+    private final Lookalikes lookalikes;
     private final Idempotency idempotency;
     private final Pages pages;
 
-    ResidentPages(Residents residents, Idempotency idempotency, Pages pages) {
+    ResidentPages(Residents residents, Lookalikes lookalikes, Idempotency idempotency, Pages pages) {
         this.residents = residents;
+        this.lookalikes = lookalikes;
         this.idempotency = idempotency;
         this.pages = pages;
     }
@@ -61,7 +58,7 @@ final class ResidentPages {
         return Pages.ok(pages.templates()
                 .residentForm(
                         pages.page(request, "resident.new.title"),
-                        new FormView(form, Map.of(), null, housemate, List.of())));
+                        new FormView(form, Map.of(), null, housemate, List.of(), List.of())));
     }
 
     @Post
@@ -69,7 +66,7 @@ final class ResidentPages {
     HttpResponse<?> register(HttpRequest<?> request, Actor actor, @Body ResidentForm form) {
         List<Refusal> problems = residents.problems(form.command());
         if (!problems.isEmpty()) {
-            return again(request, form, problems, null);
+            return again(request, form, problems);
         }
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.key() == null ? "" : form.key());
         Outcome<Registered> outcome = idempotency.once(
@@ -79,39 +76,12 @@ final class ResidentPages {
         return switch (outcome) {
             case Outcome.Done<Registered>(Registered made) ->
                 Pages.goTo("/residents/" + made.id(), "resident.registered");
-            case Outcome.Refused<Registered>(Refusal refusal) -> again(request, form, List.of(refusal), null);
+            case Outcome.Refused<Registered>(Refusal refusal) -> again(request, form, List.of(refusal));
         };
     }
 
-    @Get("/{id}/contact-data")
-    HttpResponse<?> contact(HttpRequest<?> request, UUID id) {
-        Resident resident = RefusedException.found(residents.find(new ResidentId(id)));
-        ResidentForm form = ResidentForm.of(IdempotencyKey.fresh(), resident);
-        return Pages.ok(pages.templates()
-                .residentForm(
-                        pages.page(request, "resident.contact.title"),
-                        new FormView(form, Map.of(), resident, null, List.of())));
-    }
-
-    @Post("/{id}/contact-data")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(HttpRequest<?> request, Actor actor, UUID id, @Body ResidentForm form) {
-        Resident resident = RefusedException.found(residents.find(new ResidentId(id)));
-        List<Refusal> problems = residents.problems(form.contact());
-        if (!problems.isEmpty()) {
-            return again(request, form, problems, resident);
-        }
-        return switch (residents.change(actor, resident.id(), form.versionNumber(), form.contact())) {
-            case Outcome.Done<Resident> done -> Pages.goTo("/residents/" + id, "resident.changed");
-            case Outcome.Refused<Resident>(Refusal refusal) -> again(request, form, List.of(refusal), resident);
-        };
-    }
-
-    private HttpResponse<?> again(
-            HttpRequest<?> request, ResidentForm form, List<Refusal> refusals, @Nullable Resident resident) {
-        Page page = FormErrors.onTop(
-                pages.page(request, resident == null ? "resident.new.title" : "resident.contact.title"), refusals);
-        boolean seemsKnown = refusals.getFirst().code() == RefusalCode.RESIDENT_ALREADY_KNOWN;
+    private HttpResponse<?> again(HttpRequest<?> request, ResidentForm form, List<Refusal> refusals) {
+        Page page = FormErrors.onTop(pages.page(request, "resident.new.title"), refusals);
         ResidentId with = form.command().sameHouseholdAs();
         return Pages.refused(pages.templates()
                 .residentForm(
@@ -119,20 +89,10 @@ final class ResidentPages {
                         new FormView(
                                 form,
                                 FormErrors.byField(page, refusals),
-                                resident,
+                                null,
                                 with == null ? null : residents.find(with).orElse(null),
-                                seemsKnown ? known(form) : List.of())));
-    }
-
-    private List<Resident> known(ResidentForm form) {
-        ResidentSearch same = new ResidentSearch(
-                form.surname(),
-                form.postcode(),
-                ResidentForm.number(form.houseNumber()),
-                form.command().birthDate());
-        return residents.search(same, "", KNOWN_SHOWN) instanceof Outcome.Done<Slice<Resident>>(var found)
-                ? found.items()
-                : List.of();
+                                lookalikes.of(form, refusals),
+                                List.of())));
     }
 
     /** What was made. */

@@ -64,7 +64,7 @@ final class ResidentApiTest {
                  "phone":"+31 318 123456"}""";
         JsonNode changed = api.put(path, moved).expect(200).json();
         assertEquals("0318123456", changed.path("phone").asText());
-        assertEquals("CHANGED_MEANWHILE", api.put(path, moved).expect(409).code());
+        assertEquals("CORRECTED_MEANWHILE", api.put(path, moved).expect(409).code());
         assertEquals("INPUT_MISSING", api.put(path, moved.replace("\"version\":0,", "")).expect(400).code());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.People;
+import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ResidentId;
@@ -34,6 +35,54 @@ final class ResidentPagesTest {
         Browser.Shown found = browser.open("/residents?name=" + surname + "&postcode=6711+AB").expect(200);
         assertTrue(found.text().contains(surname + ", A. de"), found.text());
         assertTrue(browser.open("/residents?name=" + surname + "x").text().contains("Niemand gevonden"));
+    }
+
+    @Test
+    void aNameIsCorrectedAndTheFileShowsWhatItWas() {
+        String surname = People.surname();
+        String path = "/residents/" + TestService.bean(Residents.class)
+                .register(clerk, People.named(surname, LocalDate.of(1960, 5, 5)))
+                .orThrow();
+        Browser.Shown form = browser.open(path + "/correction").expect(200);
+        assertTrue(form.html().contains("value=\"" + surname + "\""), form.html());
+        Map<String, String> typed = new LinkedHashMap<>(Map.of(
+                "version", "0", "salutation", "MRS", "initials", "A.", "prefix", "de", "surname", surname + "x",
+                "birthDate", "05-05-1950"));
+        Browser.Shown why = browser.submit(path + "/correction", form.withKey(typed)).expect(400);
+        assertTrue(why.html().contains("href=\"#reason\""), why.html());
+        typed.put("reason", "MISTAKE");
+        Browser.Shown file = browser.submit(path + "/correction", form.withKey(typed)).expect(200);
+        assertTrue(file.text().contains("De gegevens zijn verbeterd."), file.text());
+        assertTrue(file.text().contains("Verlaagd tarief: 70 jaar of ouder"), file.text());
+        assertTrue(file.text().contains("05-05-1960"), "what it was");
+        typed.put("surname", surname + "y");
+        Browser.Shown late = browser
+                .submit(path + "/correction", browser.open(path + "/correction").withKey(typed))
+                .expect(400);
+        assertTrue(late.text().contains("meer dan één gegeven"), late.text());
+        assertTrue(late.text().contains(surname + "x"), "what it is now");
+        assertTrue(late.html().contains("value=\"" + surname + "y\""), "what was typed");
+        assertTrue(late.html().contains("name=\"version\" value=\"1\""), late.html());
+    }
+
+    @Test
+    void aHouseholdIsChosenFromWhoLivesAtTheAddressOrIsFoundByName() {
+        LocalDate born = LocalDate.of(1960, 5, 5);
+        String known = People.surname();
+        ResidentId with = TestService.bean(Residents.class).register(clerk, People.named(known, born)).orThrow();
+        String path = "/residents/" + People.registered(clerk, born);
+        Browser.Shown form = browser.open(path + "/household?name=" + known).expect(200);
+        assertTrue(form.text().contains("A. de " + known), form.text());
+        Browser.Shown asked = browser.submit(path + "/household", form.withKey(Map.of("version", "0"))).expect(400);
+        assertTrue(asked.html().contains("href=\"#with\"") && asked.html().contains("href=\"#reason\""));
+        Map<String, String> typed = Map.of("version", "0", "with", with.toString(), "reason", "CHANGED");
+        Browser.Shown file = browser.submit(path + "/household", form.withKey(typed)).expect(200);
+        assertTrue(file.text().contains("Het huishouden is gewijzigd."), file.text());
+        assertTrue(file.html().contains("/residents/" + with), "her housemate");
+        Browser.Shown moved = browser.open(path + "/household").expect(200);
+        Map<String, String> alone = Map.of("version", "1", "with", "ALONE", "reason", "CHANGED");
+        Browser.Shown after = browser.submit(path + "/household", moved.withKey(alone)).expect(200);
+        assertTrue(after.text().contains("Er is niemand anders"), after.text());
     }
 
     @Test
