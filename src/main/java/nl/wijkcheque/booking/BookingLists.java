@@ -57,11 +57,8 @@ final class BookingLists {
                         events.of(id.value()).stream().map(EventRow::event).toList()));
     }
 
-    Optional<Doorstep> doorstep(BookingId id) {
-        return rows.findById(id.value())
-                .map(BookingMapping::read)
-                .flatMap(booking -> hosts.find(booking.details().resident())
-                        .map(host -> doorstep(booking.details(), host)));
+    Optional<Doorstep> doorstep(BookingDetails booking) {
+        return hosts.find(booking.resident()).map(host -> doorstep(booking, host));
     }
 
     Slice<BookingLine> ofResident(ResidentId resident, String after, int size) {

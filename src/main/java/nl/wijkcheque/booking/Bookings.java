@@ -182,7 +182,12 @@ public final class Bookings {
 
     /** Where the crew has to be; empty for an unknown booking. */
     public Optional<Doorstep> doorstep(BookingId id) {
-        return lists.doorstep(id);
+        return find(id).flatMap(booking -> doorstep(booking.details()));
+    }
+
+    /** The same, of one that was read. */
+    public Optional<Doorstep> doorstep(BookingDetails booking) {
+        return lists.doorstep(booking);
     }
 
     /** What this person may see of it: a resident her own, staff those of their servicepunt; empty otherwise. */

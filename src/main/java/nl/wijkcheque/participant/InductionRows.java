@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,18 +12,11 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface InductionRows extends GenericRepository<InductionRow, UUID> {
 
-    String DEPLOYABLE = "SELECT i.* FROM induction i JOIN participant p ON p.id = i.participant_id"
-            + " WHERE p.servicepunt_id = :servicepunt AND EXISTS (SELECT 1 FROM placement t"
-            + " WHERE t.participant_id = p.id AND t.first_day <= :until AND t.last_day >= :from)";
-
     @Query("SELECT * FROM induction WHERE participant_id = :participant")
     List<InductionRow> of(UUID participant);
 
     @Query("SELECT * FROM induction WHERE participant_id = :participant AND offering_id = :offering")
     Optional<InductionRow> find(UUID participant, UUID offering);
-
-    @Query(DEPLOYABLE)
-    List<InductionRow> deployable(UUID servicepunt, LocalDate from, LocalDate until);
 
     /** @return 0 when another was first */
     @Query("INSERT IGNORE INTO induction (participant_id, offering_id, level, promoted_by, promoted_at)"

@@ -65,8 +65,9 @@ record ParticipantRow(
         return new ParticipantId(id);
     }
 
-    Set<Skill> skillSet() {
-        return Arrays.stream(skills.split(",", -1))
+    /** What {@link #join} made one text of. */
+    static Set<Skill> skillSet(String joined) {
+        return Arrays.stream(joined.split(",", -1))
                 .filter(name -> !name.isEmpty())
                 .map(Skill::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
@@ -83,7 +84,7 @@ record ParticipantRow(
                 new AccountId(coachId),
                 travelMode,
                 Minutes.of(weeklyCapMinutes),
-                skillSet(),
+                skillSet(skills),
                 WeekBits.read(availability),
                 accountId != null,
                 version);

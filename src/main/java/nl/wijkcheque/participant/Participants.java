@@ -30,6 +30,7 @@ public final class Participants {
     private final ParticipantRows rows;
     private final Registration registration;
     private final Reading reading;
+    private final DeployableReads deployable;
     private final Changes changes;
     private final WishBook wishes;
     private final Inductions inductions;
@@ -39,6 +40,7 @@ public final class Participants {
             ParticipantRows rows,
             Registration registration,
             Reading reading,
+            DeployableReads deployable,
             Changes changes,
             WishBook wishes,
             Inductions inductions,
@@ -46,6 +48,7 @@ public final class Participants {
         this.rows = rows;
         this.registration = registration;
         this.reading = reading;
+        this.deployable = deployable;
         this.changes = changes;
         this.wishes = wishes;
         this.inductions = inductions;
@@ -145,6 +148,6 @@ public final class Participants {
 
     /** Who has work on at least one day of the period, by surname; in as many queries for one as for a thousand. */
     public List<Deployable> deployable(ServicepuntId servicepunt, Period period) {
-        return reading.deployable(servicepunt, period);
+        return deployable.of(servicepunt, period);
     }
 }

@@ -24,8 +24,6 @@ interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
 
     String TOUCHING_OF = COLUMNS + OF_SERVICEPUNT + OPEN;
 
-    String WORKING = COLUMNS + OF_SERVICEPUNT + " t.last_day >= :from AND t.first_day <= :until ORDER BY t.first_day";
-
     void save(PlacementRow row);
 
     @Query(COLUMNS + " WHERE t.id = :id")
@@ -45,9 +43,6 @@ interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
 
     @Query(TOUCHING_OF)
     List<PlacementRow> touchingOf(UUID servicepunt, LocalDate from, LocalDate until);
-
-    @Query(WORKING)
-    List<PlacementRow> working(UUID servicepunt, LocalDate from, LocalDate until);
 
     @Query("UPDATE placement SET ended_on = :lastDay, reason = :reason WHERE id = :id AND ended_on IS NULL")
     int end(UUID id, LocalDate lastDay, OutflowReason reason);

@@ -1,8 +1,5 @@
 package nl.wijkcheque.participant;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
@@ -20,10 +17,8 @@ import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
-import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
-import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
 
@@ -106,34 +101,6 @@ final class Reading {
                         .map(AbsenceRow::absence)
                         .toList(),
                 wishes.of(row));
-    }
-
-    /** Six queries, however many participants there are. */
-    List<Deployable> deployable(ServicepuntId servicepunt, Period period) {
-        UUID id = servicepunt.value();
-        return transactions.read(() -> {
-            List<ParticipantRow> people = rows.deployable(id, period.from(), period.until());
-            Map<UUID, List<Placement>> placed = placements.working(id, period.from(), period.until()).stream()
-                    .collect(groupingBy(PlacementRow::participantId, mapping(PlacementRow::placement, toList())));
-            Map<UUID, List<InductionRow>> inducted = inductions.deployable(id, period.from(), period.until()).stream()
-                    .collect(groupingBy(InductionRow::participantId));
-            Map<UUID, List<Period>> away = absences.deployable(id, period.from(), period.until()).stream()
-                    .collect(groupingBy(AbsenceRow::participantId, mapping(AbsenceRow::period, toList())));
-            Map<UUID, HelperWishes> wished = wishes.deployable(id, period, people);
-            return people.stream()
-                    .map(row -> new Deployable(
-                            row.participantId(),
-                            row.participant().name(),
-                            placed.getOrDefault(row.id(), List.of()),
-                            row.skillSet(),
-                            levels(inducted.getOrDefault(row.id(), List.of())),
-                            WeekBits.read(row.availability()),
-                            away.getOrDefault(row.id(), List.of()),
-                            Minutes.of(row.weeklyCapMinutes()),
-                            row.travelMode(),
-                            wished.getOrDefault(row.id(), HelperWishes.NONE)))
-                    .toList();
-        });
     }
 
     private static Map<OfferingId, InductionLevel> levels(List<InductionRow> rows) {

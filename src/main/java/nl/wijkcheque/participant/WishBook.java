@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
-import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
@@ -57,24 +55,6 @@ final class WishBook {
 
     HelperWishes of(ParticipantRow row) {
         return wishes(row, offeringRows.of(row.id()), companyRows.of(row.id()));
-    }
-
-    /** Of each of them; two queries, however many they are. */
-    Map<UUID, HelperWishes> deployable(UUID servicepunt, Period period, List<ParticipantRow> people) {
-        Map<UUID, List<OfferingWishRow>> work = offeringRows
-                .deployable(servicepunt, period.from(), period.until())
-                .stream()
-                .collect(groupingBy(OfferingWishRow::participantId));
-        Map<UUID, List<CompanyWishRow>> company = companyRows
-                .deployable(servicepunt, period.from(), period.until())
-                .stream()
-                .collect(groupingBy(CompanyWishRow::participantId));
-        Map<UUID, HelperWishes> all = new HashMap<>();
-        for (ParticipantRow row : people) {
-            all.put(row.id(), wishes(
-                    row, work.getOrDefault(row.id(), List.of()), company.getOrDefault(row.id(), List.of())));
-        }
-        return all;
     }
 
     Outcome<HelperWishes> set(Actor by, ParticipantId id, HelperWishes wishes) {

@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.OfferingKind;
@@ -31,16 +29,6 @@ final class NeedMaker {
     private final Map<OfferingId, Offering> offerings;
     private final PlaceBook places;
     private final Meetings meetings;
-
-    /** Who were where, who like to see each other again and who are kept apart, by resident. */
-    record Meetings(Map<UUID, Set<UUID>> known, Map<UUID, Set<UUID>> again, Map<UUID, Set<UUID>> apart) {
-
-        private static Set<ParticipantId> of(Map<UUID, Set<UUID>> all, ResidentId resident) {
-            return all.getOrDefault(resident.value(), Set.of()).stream()
-                    .map(ParticipantId::new)
-                    .collect(Collectors.toSet());
-        }
-    }
 
     NeedMaker(Horizon horizon, Map<OfferingId, Offering> offerings, PlaceBook places, Meetings meetings) {
         this.horizon = horizon;
@@ -70,7 +58,7 @@ final class NeedMaker {
 
     /** What stands and stays. */
     Need fixed(Standing standing) {
-        PlannedVisitRow visit = standing.visit();
+        StandingVisit visit = standing.visit();
         return Need.standing(
                 new BookingId(visit.bookingId()),
                 places.number(new ResidentId(visit.residentId()), standing.location()),
@@ -83,7 +71,7 @@ final class NeedMaker {
     private Need need(Asking asking, int place, Windows suits, @Nullable Promise promise) {
         BookingDetails details = asking.details();
         Offering offering = Objects.requireNonNull(offerings.get(details.offering()));
-        Set<ParticipantId> again = new HashSet<>(Meetings.of(meetings.again(), details.resident()));
+        Set<ParticipantId> again = new HashSet<>(meetings.again(details.resident()));
         ParticipantId preferred = details.preferredHelper();
         if (preferred != null) {
             again.add(preferred);
@@ -107,8 +95,8 @@ final class NeedMaker {
                 asking.lateDays(),
                 asking.pets(),
                 again,
-                Meetings.of(meetings.known(), details.resident()),
-                Meetings.of(meetings.apart(), details.resident()),
+                meetings.known(details.resident()),
+                meetings.apart(details.resident()),
                 promise);
     }
 }

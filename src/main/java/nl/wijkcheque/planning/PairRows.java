@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +12,13 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PairRows extends GenericRepository<PairRow, UUID> {
 
-    @Query("SELECT resident_id, participant_id FROM no_go WHERE resident_id IN (:residents)")
-    List<PairRow> apart(Collection<UUID> residents);
-
-    @Query("SELECT resident_id, participant_id FROM see_again WHERE resident_id IN (:residents)")
-    List<PairRow> seeAgain(Collection<UUID> residents);
+    /** All that there is between those residents and participants, as of a moment. */
+    @Query("SELECT 'APART' AS kind, resident_id, participant_id FROM no_go WHERE resident_id IN (:residents)"
+            + " UNION ALL SELECT 'AGAIN', resident_id, participant_id FROM see_again WHERE resident_id IN (:residents)"
+            + " UNION ALL SELECT DISTINCT 'KNOWN', v.resident_id, m.participant_id FROM crew_member m"
+            + " JOIN planned_visit v ON v.id = m.visit_id WHERE v.resident_id IN (:residents) AND v.starts_at < :before"
+            + " AND v.standing_booking IS NOT NULL")
+    List<MeetingRow> meetings(Collection<UUID> residents, Instant before);
 
     @Query("SELECT resident_id, participant_id FROM see_again WHERE participant_id IN (:participants)")
     List<PairRow> wishedFor(Collection<UUID> participants);

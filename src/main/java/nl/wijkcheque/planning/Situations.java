@@ -130,7 +130,7 @@ class Situations {
 
     private WeekProblem problem(
             BookingDetails details, Horizon horizon, Windows suits, boolean planned, TimeSlot before) {
-        Doorstep doorstep = bookings.doorstep(details.id()).orElseThrow();
+        Doorstep doorstep = bookings.doorstep(details).orElseThrow();
         Asking asking = new Asking(details, doorstep.location(), doorstep.pets(), suits, false, 0, 0);
         List<Standing> standing = reader.standing(details.servicepunt(), horizon);
         boolean here = planned && standing.stream()

@@ -6,7 +6,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** A visit that stands, with the ids of who goes. */
-record Standing(PlannedVisitRow visit, List<ParticipantId> crew) {
+record Standing(StandingVisit visit, List<ParticipantId> crew) {
 
     @Nullable
     Location location() {

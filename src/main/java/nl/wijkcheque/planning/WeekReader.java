@@ -3,18 +3,17 @@ package nl.wijkcheque.planning;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.rule.Helper;
+import nl.wijkcheque.planning.rule.HelperMaker;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.LimitSettings;
 import nl.wijkcheque.planning.rule.Need;
@@ -23,7 +22,6 @@ import nl.wijkcheque.planning.rule.WeekProblem;
 import nl.wijkcheque.planning.rule.WishWeights;
 import nl.wijkcheque.resident.Locations;
 import nl.wijkcheque.shared.OfferingId;
-import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
 
@@ -37,8 +35,7 @@ class WeekReader {
     private final Offerings offerings;
     private final Participants participants;
     private final Locations locations;
-    private final PlannedVisitRows visits;
-    private final CrewRows crews;
+    private final StandingReads standing;
     private final PairRows pairs;
     private final LimitSettings limits;
     private final WishWeights weights;
@@ -47,16 +44,14 @@ class WeekReader {
             Offerings offerings,
             Participants participants,
             Locations locations,
-            PlannedVisitRows visits,
-            CrewRows crews,
+            StandingReads standing,
             PairRows pairs,
             LimitSettings limits,
             WishWeights weights) {
         this.offerings = offerings;
         this.participants = participants;
         this.locations = locations;
-        this.visits = visits;
-        this.crews = crews;
+        this.standing = standing;
         this.pairs = pairs;
         this.limits = limits;
         this.weights = weights;
@@ -64,15 +59,7 @@ class WeekReader {
 
     /** What stands in those days, in order of time. */
     List<Standing> standing(ServicepuntId servicepunt, Horizon horizon) {
-        Instant from = horizon.moment(0);
-        Instant until = horizon.moment(horizon.start(horizon.days()));
-        Map<UUID, List<ParticipantId>> byVisit = crews.between(servicepunt.value(), from, until).stream()
-                .collect(Collectors.groupingBy(
-                        CrewRow::visitId,
-                        Collectors.mapping(row -> new ParticipantId(row.participantId()), Collectors.toList())));
-        return visits.between(servicepunt.value(), from, until).stream()
-                .map(row -> new Standing(row, byVisit.getOrDefault(row.id(), List.of())))
-                .toList();
+        return standing.between(servicepunt, horizon.moment(0), horizon.moment(horizon.start(horizon.days())));
     }
 
     /**
@@ -104,9 +91,10 @@ class WeekReader {
 
     private List<Helper> helpers(ServicepuntId servicepunt, Horizon horizon) {
         Period days = new Period(horizon.date(0), horizon.date(horizon.days() - 1));
+        HelperMaker maker = new HelperMaker(horizon);
         List<Helper> helpers = new ArrayList<>();
         for (Deployable one : participants.deployable(servicepunt, days)) {
-            helpers.add(Helper.of(one, horizon));
+            helpers.add(maker.helper(one));
         }
         return helpers;
     }
@@ -116,23 +104,10 @@ class WeekReader {
                 askings.stream().map(asking -> asking.details().offering()).collect(Collectors.toSet()));
     }
 
-    private NeedMaker.Meetings meetings(List<Asking> askings, Instant before) {
+    private Meetings meetings(List<Asking> askings, Instant before) {
         Set<UUID> residents = askings.stream()
                 .map(asking -> asking.details().resident().value())
                 .collect(Collectors.toSet());
-        return new NeedMaker.Meetings(
-                byResident(residents, ids -> crews.whoVisited(ids, before)),
-                byResident(residents, pairs::seeAgain),
-                byResident(residents, pairs::apart));
-    }
-
-    private static Map<UUID, Set<UUID>> byResident(
-            Set<UUID> residents, Function<Collection<UUID>, List<PairRow>> rows) {
-        return residents.isEmpty()
-                ? Map.of()
-                : rows.apply(residents).stream()
-                        .collect(Collectors.groupingBy(
-                                PairRow::residentId,
-                                Collectors.mapping(PairRow::participantId, Collectors.toSet())));
+        return new Meetings(residents.isEmpty() ? List.of() : pairs.meetings(residents, before));
     }
 }

@@ -25,9 +25,9 @@ public final class Diary {
         this.daysOut = new int[weeks];
         this.learned = new int[weeks];
         this.learns = new boolean[weeks];
+        boolean learner = helper.inductions().containsValue(InductionLevel.SHADOWING);
         for (int week = 0; week < weeks; week++) {
-            learns[week] = problem.horizon().isWhole(week)
-                    && helper.inductions().containsValue(InductionLevel.SHADOWING);
+            learns[week] = learner && problem.horizon().isWhole(week);
         }
     }
 

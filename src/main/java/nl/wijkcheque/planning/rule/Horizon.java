@@ -23,6 +23,7 @@ public final class Horizon {
     private final Instant zero;
     private final int[] starts;
     private final int[] weeks;
+    private final boolean[] whole;
 
     /** @param days at least one */
     public Horizon(LocalDate first, int days) {
@@ -36,6 +37,14 @@ public final class Horizon {
         }
         for (int day = 0; day < days; day++) {
             weeks[day] = Math.toIntExact(ChronoUnit.DAYS.between(monday, first.plusDays(day)) / 7);
+        }
+        int[] daysOf = new int[weeks()];
+        for (int week : weeks) {
+            daysOf[week]++;
+        }
+        this.whole = new boolean[daysOf.length];
+        for (int week = 0; week < daysOf.length; week++) {
+            whole[week] = daysOf[week] == 7;
         }
     }
 
@@ -70,11 +79,7 @@ public final class Horizon {
 
     /** Whether all seven days of a week are looked at. */
     public boolean isWhole(int week) {
-        int count = 0;
-        for (int one : weeks) {
-            count += one == week ? 1 : 0;
-        }
-        return count == 7;
+        return whole[week];
     }
 
     /** The moment a day begins; of the day after the last too. */

@@ -56,6 +56,15 @@ public final class Limits {
         return crew;
     }
 
+    /** How many of the limits for one person are in the way of the start that is tried. */
+    public int broken(Gap tried) {
+        int broken = 0;
+        for (int at = 0; at < person.size(); at++) {
+            broken += person.get(at).passes(tried) ? 0 : 1;
+        }
+        return broken;
+    }
+
     /** All the times that every limit of time allows. */
     public Windows times(Match found) {
         Windows times = time.getFirst().allowed(found);

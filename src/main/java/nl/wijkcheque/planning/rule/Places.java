@@ -21,6 +21,7 @@ public final class Places {
     private static final int MATRIX_MOST = 1_500;
 
     private final List<@Nullable Location> locations;
+    private final int count;
     private final LimitSettings settings;
     /** Minutes and one more, so that 0 is what nobody asked yet: threads may find the same way twice, and find it the same. */
     private final short[] bicycle;
@@ -30,8 +31,9 @@ public final class Places {
     /** @param locations of the servicepunt first; null where it is not known */
     public Places(List<? extends @Nullable Location> locations, LimitSettings settings) {
         this.locations = Collections.unmodifiableList(new ArrayList<@Nullable Location>(locations));
+        this.count = locations.size();
         this.settings = settings;
-        int rows = locations.size() <= MATRIX_MOST ? locations.size() : 0;
+        int rows = count <= MATRIX_MOST ? count : 0;
         this.bicycle = new short[rows * rows];
         this.foot = new short[rows * rows];
     }
@@ -41,13 +43,13 @@ public final class Places {
     }
 
     public int count() {
-        return locations.size();
+        return count;
     }
 
     /** Minutes on the way. A servicepunt that is not on the map is everywhere: nobody knows how far it is. */
     public int minutes(TravelMode mode, int from, int to) {
         short[] known = mode == TravelMode.BICYCLE ? bicycle : foot;
-        int at = from * locations.size() + to;
+        int at = from * count + to;
         if (known.length > 0 && known[at] != 0) {
             return known[at] - 1;
         }

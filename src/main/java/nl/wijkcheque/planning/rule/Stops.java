@@ -7,10 +7,15 @@ public final class Stops {
 
     private static final int FEW = 6;
 
+    private static final Match[] NO_VISITS = {};
+    private static final int[] NO_TIMES = {};
+
+    /** Most days of most people are empty, so these are made with the first visit. */
+    private Match[] visits = NO_VISITS;
+
+    private int[] starts = NO_TIMES;
+    private int[] ends = NO_TIMES;
     private int size;
-    private Match[] visits = new Match[FEW];
-    private int[] starts = new int[FEW];
-    private int[] ends = new int[FEW];
     private int work;
 
     public int size() {
@@ -45,9 +50,10 @@ public final class Stops {
 
     void insert(Match visit, int start) {
         if (size == visits.length) {
-            visits = Arrays.copyOf(visits, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
+            int room = Math.max(FEW, size * 2);
+            visits = Arrays.copyOf(visits, room);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
         }
         int at = before(start);
         System.arraycopy(visits, at, visits, at + 1, size - at);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.Diary;
@@ -98,18 +97,17 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
     }
 
     private static List<Almost> almost(Desk desk, Diary[] diaries, Need need, int start, int most) {
-        record Tried(Gap gap, long broken) {}
-        return IntStream.range(0, diaries.length)
-                .mapToObj(person -> {
-                    Helper helper = desk.problem.helpers().get(person);
-                    Gap gap = Gap.at(diaries[person], new Match(desk.problem, helper, need), start);
-                    long broken = desk.limits.person().stream()
-                            .filter(limit -> !limit.passes(gap))
-                            .count();
-                    return new Tried(gap, broken);
-                })
-                .filter(tried -> tried.broken() > 0)
-                .sorted(Comparator.comparingLong(Tried::broken)
+        record Tried(Gap gap, int broken) {}
+        List<Tried> barred = new ArrayList<>();
+        for (Diary diary : diaries) {
+            Gap gap = Gap.at(diary, new Match(desk.problem, diary.helper(), need), start);
+            int broken = desk.limits.broken(gap);
+            if (broken > 0) {
+                barred.add(new Tried(gap, broken));
+            }
+        }
+        return barred.stream()
+                .sorted(Comparator.comparingInt(Tried::broken)
                         .thenComparing(tried -> tried.gap().match().helper().name()))
                 .limit(most)
                 .map(tried -> almost(desk, tried.gap(), start))

@@ -154,6 +154,6 @@ final class Someone {
                 new PlacementId(UUID.randomUUID()), id, track, placed.from(), placed.until(), null, null, false);
         Deployable who = new Deployable(
                 id, "Samira B.", List.of(placement), skills, levels, availability, absences, cap, mode, likings);
-        return Helper.of(who, horizon);
+        return new HelperMaker(horizon).helper(who);
     }
 }
