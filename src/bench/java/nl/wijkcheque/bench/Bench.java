@@ -25,7 +25,7 @@ public final class Bench {
             case "statement" -> new StatementBench(small).run();
             case "sheet" -> SheetBench.run(small);
             case "week" -> WeekBench.run(given);
-            case "candidates" -> CandidatesBench.run(small);
+            case "candidates" -> CandidatesBench.run(small, given.contains("--profile"));
             case "wachtlijst" -> WachtlijstBench.run(small);
             default -> throw new IllegalArgumentException(
                     "redeem, growth, statement, sheet, week, candidates or wachtlijst; not " + given);

@@ -11,13 +11,13 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /** What the service spent its time on, of samples that were taken while it worked. */
-final class Profile {
+public final class Profile {
 
     private static final int SHOWN = 25;
 
     private Profile() {}
 
-    static void print(Path recording) throws IOException {
+    public static void print(Path recording) throws IOException {
         Map<String, Integer> tops = new HashMap<>();
         Map<String, Integer> within = new HashMap<>();
         int samples = 0;
