@@ -2,7 +2,7 @@ package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Booking;
@@ -10,6 +10,7 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
@@ -17,6 +18,7 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TimeOrderedIds;
 import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** Gives bookings a visit and takes it back, each in one transaction with every limit checked in it. */
 @Singleton
@@ -28,6 +30,7 @@ class Assignments {
     private final PlannedVisitRows visits;
     private final CrewSlots slots;
     private final Bookings bookings;
+    private final ResidentMessages messages;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -39,6 +42,7 @@ class Assignments {
             PlannedVisitRows visits,
             CrewSlots slots,
             Bookings bookings,
+            ResidentMessages messages,
             Transactions transactions,
             TimeOrderedIds ids,
             Audit audit) {
@@ -48,6 +52,7 @@ class Assignments {
         this.visits = visits;
         this.slots = slots;
         this.bookings = bookings;
+        this.messages = messages;
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
@@ -73,10 +78,28 @@ class Assignments {
         });
     }
 
-    /** All or nothing: who can't go there stays where she is. */
-    Outcome<VisitId> move(Actor by, VisitId visit, When when, List<ParticipantId> crew) {
-        return transactions.write(() -> unplan(by, visit, UnplanReason.MOVED)
-                .then(booking -> assign(by, booking, when, crew)));
+    /**
+     * All or nothing: who can't go there stays where she is.
+     *
+     * @param crew null for the same people
+     */
+    Outcome<MovedVisit> move(Actor by, VisitId visit, When when, @Nullable List<ParticipantId> crew) {
+        return transactions.write(() -> standing(by, visit).then(row -> {
+            PlannedVisit before = store.withCrews(List.of(row)).getFirst();
+            List<ParticipantId> they = before.crew().stream().map(CrewMember::participant).toList();
+            List<ParticipantId> go = crew == null ? they : crew;
+            boolean sameTime = before.slot().start().equals(Amsterdam.at(when.day(), when.start()));
+            if (sameTime && Set.copyOf(they).equals(Set.copyOf(go))) {
+                return Outcome.refused(Refusal.of(RefusalCode.VISIT_UNCHANGED).at("start"));
+            }
+            return unplan(by, visit, UnplanReason.MOVED)
+                    .then(booking -> assign(by, booking, when, go))
+                    .map(now -> new MovedVisit(now, messages.moved(by, before, planned(now))));
+        }));
+    }
+
+    private PlannedVisit planned(VisitId visit) {
+        return store.withCrews(List.of(visits.standing(visit.value()).orElseThrow())).getFirst();
     }
 
     /** As long as it has not begun. */
@@ -87,13 +110,8 @@ class Assignments {
     /** @param from how far the booking may be */
     Outcome<BookingId> release(
             Actor by, VisitId visit, UnplanReason reason, Class<? extends Booking.OnVisit> from) {
-        return transactions.write(() -> {
-            Optional<PlannedVisitRow> row = visits.standing(visit.value())
-                    .filter(found -> found.servicepuntId().equals(by.servicepunt().id().value()));
-            if (row.isEmpty()) {
-                return Outcome.refused(RefusalCode.NOT_FOUND);
-            }
-            BookingId id = new BookingId(row.get().bookingId());
+        return transactions.write(() -> standing(by, visit).then(row -> {
+            BookingId id = new BookingId(row.bookingId());
             Booking booking = bookings.find(id).orElseThrow();
             if (!from.isInstance(booking)) {
                 return Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
@@ -105,7 +123,14 @@ class Assignments {
                 audit.record(by, AuditAction.VISIT_UNPLANNED, visit.value());
                 return Outcome.done(id);
             });
-        });
+        }));
+    }
+
+    private Outcome<PlannedVisitRow> standing(Actor by, VisitId visit) {
+        return visits.standing(visit.value())
+                .filter(found -> found.servicepuntId().equals(by.servicepunt().id().value()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
     }
 
     /** Who has no placement in that week, or works at another servicepunt, is not known here. */

@@ -92,10 +92,16 @@ public final class Planning {
 
     /**
      * To another time or with other people: one visit ends and another begins, or nothing changes. Refused: NOT_FOUND when it
-     * no longer stands, and as {@link #assign(Actor, BookingId, When, List)}.
+     * no longer stands, BOOKING_STATE when it has started, VISIT_UNCHANGED, and as
+     * {@link #assign(Actor, BookingId, When, List)}.
      */
-    public Outcome<VisitId> move(Actor by, VisitId visit, When when, List<ParticipantId> crew) {
+    public Outcome<MovedVisit> move(Actor by, VisitId visit, When when, List<ParticipantId> crew) {
         return assignments.move(by, visit, when, crew);
+    }
+
+    /** To another time with the same people. Refused: as {@link #move(Actor, VisitId, When, List)}. */
+    public Outcome<MovedVisit> move(Actor by, VisitId visit, When when) {
+        return assignments.move(by, visit, when, null);
     }
 
     /** The booking goes back to the wachtlijst. Refused: NOT_FOUND, BOOKING_STATE when it has started. */

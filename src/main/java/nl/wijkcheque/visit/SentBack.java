@@ -1,5 +1,6 @@
 package nl.wijkcheque.visit;
 
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.shared.BookingId;
 
 /**

@@ -9,8 +9,10 @@ import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.planning.CrewRanking;
 import nl.wijkcheque.planning.CrewSearch;
+import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ResidentMessages;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -66,14 +68,12 @@ public final class StandIns {
 
     /**
      * This crew goes, on the same day. The time that was agreed suits the resident; another has to be one that she asked for.
-     * Refused: NOT_FOUND, BOOKING_STATE, TIME_INVALID, CREW_REFUSED, PARTICIPANT_TAKEN.
+     * Refused: NOT_FOUND, BOOKING_STATE, TIME_INVALID, CREW_REFUSED, PARTICIPANT_TAKEN,
+     * VISIT_UNCHANGED.
      */
-    public Outcome<Replaced> replace(Actor by, VisitId id, LocalTime start, List<ParticipantId> crew) {
-        return transactions.write(() -> standing(by, id).then(before -> planning
-                .move(by, id, new When(before.day(), start, start.equals(startOf(before))), crew)
-                .map(visit -> new Replaced(
-                        visit,
-                        messages.replaced(by, before, planning.visit(visit).orElseThrow())))));
+    public Outcome<MovedVisit> replace(Actor by, VisitId id, LocalTime start, List<ParticipantId> crew) {
+        return transactions.write(() -> standing(by, id).then(before -> planning.move(
+                by, id, new When(before.day(), start, start.equals(startOf(before))), crew)));
     }
 
     /** Nobody can go: the booking waits again, as a promise that goes before others. Refused: NOT_FOUND, BOOKING_STATE. */

@@ -22,6 +22,7 @@ import nl.wijkcheque.booking.WachtlijstEntry;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewRanking;
+import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.RankedCrew;
@@ -56,7 +57,7 @@ final class StandInsTest {
         assertFalse(ranking.possible().isEmpty());
         assertTrue(ranking.possible().stream().noneMatch(crew -> has(crew, samira)));
         assertFalse(ranking.possible().getFirst().reasons().isEmpty(), "each says why");
-        Replaced replaced = standIns.replace(here.foreman, visit, NINE, List.of(joost)).orThrow();
+        MovedVisit replaced = standIns.replace(here.foreman, visit, NINE, List.of(joost)).orThrow();
         PlannedVisit now = here.planning.visit(replaced.visit()).orElseThrow();
         assertTrue(now.hasInCrew(joost) && !now.hasInCrew(samira));
         assertEquals(NINE, Amsterdam.timeOf(now.slot().start()).toLocalTime());
@@ -97,7 +98,7 @@ final class StandInsTest {
         RankedCrew best = ranking.possible().getFirst();
         LocalTime start = Amsterdam.timeOf(best.slot().start()).toLocalTime();
         assertTrue(start.isAfter(LocalTime.of(9, 5)), start.toString());
-        Replaced later = standIns
+        MovedVisit later = standIns
                 .replace(
                         here.foreman,
                         visit,

@@ -27,6 +27,7 @@ import nl.wijkcheque.planning.CrewRanking;
 import nl.wijkcheque.planning.CrewSearch;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.RankedCrew;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -76,13 +77,15 @@ class CrewApi {
     @Post("/visits/{id}/moves")
     @Status(HttpStatus.CREATED)
     @Secured("COORDINATOR")
-    @Operation(summary = "Move a visit to another time or other people, or change nothing. Every limit is checked.")
+    @Operation(summary = "Move a visit to another time or other people, or change nothing; with what to tell the resident.")
     Moved move(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Move typed) {
         When when = new When(typed.day(), typed.start(), Boolean.TRUE.equals(typed.agreedWithResident()));
-        List<ParticipantId> crew = typed.crew().stream().map(ParticipantId::new).toList();
-        return RefusedException.valueOf(idempotency.once(key, typed, Moved.class, () -> planning
-                .move(actor, new VisitId(id), when, crew)
-                .map(moved -> new Moved(moved.value()))));
+        List<UUID> others = typed.crew();
+        List<ParticipantId> crew = others == null ? List.of() : others.stream().map(ParticipantId::new).toList();
+        return RefusedException.valueOf(idempotency.once(key, typed, Moved.class, () -> (others == null
+                ? planning.move(actor, new VisitId(id), when)
+                : planning.move(actor, new VisitId(id), when, crew))
+                .map(moved -> new Moved(moved.visit().value(), moved.message()))));
     }
 
     private CrewAnswer answer(HttpRequest<?> request, RankedCrew one) {
@@ -128,15 +131,18 @@ class CrewApi {
     @Serdeable
     record InTheWay(String limit, String reason) {}
 
-    /** @param agreedWithResident whether she agreed to that time, whatever she asked for before; not when left out */
+    /**
+     * @param crew the same people when left out
+     * @param agreedWithResident whether she agreed to that time, whatever she asked for before; not when left out
+     */
     @Serdeable
     record Move(
             @NotNull LocalDate day,
             @NotNull LocalTime start,
-            @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> crew,
+            @Nullable @Size(min = 1, max = 20) List<@NotNull UUID> crew,
             @Nullable Boolean agreedWithResident) {}
 
     /** The visit that came instead. */
     @Serdeable
-    record Moved(UUID id) {}
+    record Moved(UUID id, ResidentMessage message) {}
 }

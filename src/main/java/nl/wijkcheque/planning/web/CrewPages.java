@@ -18,7 +18,9 @@ import java.util.UUID;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingFile;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -83,31 +85,35 @@ final class CrewPages {
         CrewViews.Typed typed = new CrewViews.Typed(form.text("day"), form.text("start"),
                 form.text("agreed").equals("yes"));
         Asked asked = new Asked(typed.day(), typed.start(), java.util.Set.copyOf(form.ids("crew")));
-        Outcome<String> outcome = asked.when()
-                .map(when -> {
-                    IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
-                    When then = new When(when.day(), when.start(), typed.agreed());
-                    List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
-                    return idempotency.once(key, asked, String.class, () -> planned(actor, file, then, crew)
-                            .map(VisitId::toString));
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.TIME_INVALID).at("start")));
-        return switch (outcome) {
+        if (asked.when().isEmpty()) {
+            return refused(request, actor, file, typed, Refusal.of(RefusalCode.TIME_INVALID).at("start"));
+        }
+        IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
+        Asked.When chosen = asked.when().orElseThrow();
+        When when = new When(chosen.day(), chosen.start(), typed.agreed());
+        List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
+        if (file.line().booking() instanceof Booking.Planned planned) {
+            Outcome<ResidentMessage> moved = idempotency.once(key, asked, ResidentMessage.class,
+                    () -> planning.move(actor, planned.visit(), when, crew).map(MovedVisit::message));
+            return switch (moved) {
+                case Outcome.Done<ResidentMessage>(ResidentMessage message) ->
+                    MovePages.told(pages, request, message, chosen.day());
+                case Outcome.Refused<ResidentMessage>(Refusal why) -> refused(request, actor, file, typed, why);
+            };
+        }
+        Outcome<String> assigned = idempotency.once(key, asked, String.class,
+                () -> planning.assign(actor, file.line().booking().id(), when, crew).map(VisitId::toString));
+        return switch (assigned) {
             case Outcome.Done<String> _ -> Pages.goTo("/planning?week=" + typed.day(), "planning.assigned");
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                Page page = page(request, file);
-                Page told = page.with(Notice.error(Problems.sentence(page.m(), refusal)));
-                yield Pages.refused(
-                        pages.templates().planningCrews(told, views.of(told, actor, file, typed)));
-            }
+            case Outcome.Refused<String>(Refusal why) -> refused(request, actor, file, typed, why);
         };
     }
 
-    private Outcome<VisitId> planned(Actor actor, BookingFile file, When when, List<ParticipantId> crew) {
-        Booking booking = file.line().booking();
-        return booking instanceof Booking.Planned planned
-                ? planning.move(actor, planned.visit(), when, crew)
-                : planning.assign(actor, booking.id(), when, crew);
+    private HttpResponse<?> refused(
+            HttpRequest<?> request, Actor actor, BookingFile file, CrewViews.Typed typed, Refusal why) {
+        Page page = page(request, file);
+        Page told = page.with(Notice.error(Problems.sentence(page.m(), why)));
+        return Pages.refused(pages.templates().planningCrews(told, views.of(told, actor, file, typed)));
     }
 
     private Page page(HttpRequest<?> request, BookingFile file) {

@@ -2,9 +2,14 @@ package nl.wijkcheque.planning.web;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** A planned visit, with what can be changed about it. */
+/**
+ * A planned visit, with what can be changed about it.
+ *
+ * @param day where it would be moved to, as typed; else where it is
+ * @param agreed whether that was agreed with the resident
+ * @param errors by field
+ */
 public record VisitPlanView(
         String id,
         String booking,
@@ -13,4 +18,7 @@ public record VisitPlanView(
         List<Map.Entry<String, String>> reasons,
         String key,
         boolean mayChange,
-        @Nullable String error) {}
+        String day,
+        String start,
+        boolean agreed,
+        Map<String, String> errors) {}

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.CrewRanking;
+import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.RankedCrew;
 import nl.wijkcheque.planning.Reason;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Languages;
@@ -32,9 +34,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.Missing;
-import nl.wijkcheque.visit.Replaced;
 import nl.wijkcheque.visit.StandIns;
-import nl.wijkcheque.visit.ResidentMessage;
 import nl.wijkcheque.visit.SentBack;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +92,8 @@ class StandInApi {
     @Serdeable
     record Gone(UUID visitId, ResidentMessage message) {
 
-        static Gone of(Replaced replaced) {
-            return new Gone(replaced.visit().value(), replaced.message());
+        static Gone of(MovedVisit moved) {
+            return new Gone(moved.visit().value(), moved.message());
         }
     }
 

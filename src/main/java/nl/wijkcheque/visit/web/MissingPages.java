@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.wijkcheque.planning.MovedVisit;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
@@ -40,9 +42,7 @@ import nl.wijkcheque.visit.Missing;
 import nl.wijkcheque.visit.Morning;
 import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
-import nl.wijkcheque.visit.Replaced;
 import nl.wijkcheque.visit.StandIns;
-import nl.wijkcheque.visit.ResidentMessage;
 import nl.wijkcheque.visit.SentBack;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ final class MissingPages {
         FormFields form = new FormFields(body == null ? Map.of() : body);
         List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
         return told(request, actor, participant, form, () -> FormFields.time(form.text("start"))
-                .map(start -> standIns.replace(actor, visitOf(form), start, crew).map(Replaced::message))
+                .map(start -> standIns.replace(actor, visitOf(form), start, crew).map(MovedVisit::message))
                 .orElseGet(() -> Outcome.refused(RefusalCode.TIME_INVALID)));
     }
 
@@ -112,10 +112,11 @@ final class MissingPages {
         LocalDate day = dayOf(form);
         return switch (outcome) {
             case Outcome.Done<ResidentMessage>(ResidentMessage message) -> {
-                Page page = pages.page(request, "visit.message.title");
+                Page page = pages.page(request, "planning.message.title");
                 boolean more = !person(actor, participant, day).stranded().isEmpty();
                 String next = more ? "/today/missing/" + participant + "?day=" + day : "/today?day=" + day;
-                yield Pages.ok(pages.templates().visitMessage(page, message, next, more));
+                yield Pages.ok(pages.templates().planningMessage(
+                        page, message, next, page.t(more ? "visit.message.next" : "visit.message.done")));
             }
             case Outcome.Refused<ResidentMessage>(Refusal refusal) -> {
                 Page page = pages.page(request, "visit.missing.title");

@@ -1,4 +1,4 @@
-package nl.wijkcheque.visit;
+package nl.wijkcheque.planning;
 
 import io.micronaut.serde.annotation.Serdeable;
 

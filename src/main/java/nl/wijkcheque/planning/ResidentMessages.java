@@ -1,4 +1,4 @@
-package nl.wijkcheque.visit;
+package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -10,8 +10,6 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
-import nl.wijkcheque.planning.CrewMember;
-import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.platform.web.Formats;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
@@ -19,7 +17,7 @@ import nl.wijkcheque.shared.ParticipantId;
 
 /** Words for residents; why somebody does not come is not theirs to hear. */
 @Singleton
-class ResidentMessages {
+public final class ResidentMessages {
 
     private final Bookings bookings;
     private final Participants participants;
@@ -31,24 +29,32 @@ class ResidentMessages {
         this.texts = texts;
     }
 
-    ResidentMessage replaced(Actor by, PlannedVisit before, PlannedVisit after) {
-        String key = before.slot().equals(after.slot()) ? "visit.message.replaced" : "visit.message.moved";
+    ResidentMessage moved(Actor by, PlannedVisit before, PlannedVisit after) {
         return message(by, before, language -> {
             Formats formats = new Formats(language);
             return texts.in(language).get(
-                    key,
-                    formats.day(after.day()),
+                    "planning.message." + change(before, after),
+                    formats.day(before.day()),
                     formats.time(before.slot().start()),
+                    formats.day(after.day()),
                     formats.time(after.slot().start()),
-                    names(after, texts.in(language).get("visit.message.and")));
+                    names(after, texts.in(language).get("planning.message.and")));
         });
     }
 
-    ResidentMessage cancelled(Actor by, PlannedVisit visit) {
+    private static String change(PlannedVisit before, PlannedVisit after) {
+        if (!before.day().equals(after.day())) {
+            return "otherDay";
+        }
+        return before.slot().equals(after.slot()) ? "otherCrew" : "otherTime";
+    }
+
+    /** It does not go on; she goes before others. */
+    public ResidentMessage cancelled(Actor by, PlannedVisit visit) {
         return message(by, visit, language -> {
             Formats formats = new Formats(language);
             return texts.in(language)
-                    .get("visit.message.back", formats.day(visit.day()), formats.time(visit.slot().start()));
+                    .get("planning.message.back", formats.day(visit.day()), formats.time(visit.slot().start()));
         });
     }
 
@@ -56,7 +62,7 @@ class ResidentMessages {
         Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
         Function<Locale, String> whole = language -> texts.in(language)
                 .get(
-                        "visit.message.frame",
+                        "planning.message.frame",
                         doorstep.name(),
                         body.apply(language),
                         by.servicepunt().phone(),
