@@ -29,6 +29,7 @@ public final class Bookings {
     private final Intake intake;
     private final Moves moves;
     private final BookingLists lists;
+    private final BookingLooks looks;
     private final WachtlijstPage page;
     private final BookingRows rows;
     private final SeriesRows seriesRows;
@@ -39,6 +40,7 @@ public final class Bookings {
             Intake intake,
             Moves moves,
             BookingLists lists,
+            BookingLooks looks,
             WachtlijstPage page,
             BookingRows rows,
             SeriesRows seriesRows,
@@ -47,6 +49,7 @@ public final class Bookings {
         this.intake = intake;
         this.moves = moves;
         this.lists = lists;
+        this.looks = looks;
         this.page = page;
         this.rows = rows;
         this.seriesRows = seriesRows;
@@ -190,9 +193,14 @@ public final class Bookings {
         return lists.doorstep(booking);
     }
 
-    /** What this person may see of it: a resident her own, staff those of their servicepunt; empty otherwise. */
+    /**
+     * What this person may see of it: a resident her own, staff those of their servicepunt; empty otherwise. A look by staff is
+     * written down.
+     */
     public Optional<BookingFile> open(Actor by, BookingId id) {
-        return lists.file(by, id);
+        Optional<BookingFile> file = lists.file(by, id);
+        file.ifPresent(seen -> looks.looked(by, seen.line().booking().details().resident()));
+        return file;
     }
 
     /**

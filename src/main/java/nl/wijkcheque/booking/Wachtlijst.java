@@ -32,6 +32,7 @@ public final class Wachtlijst {
     private final Acts acts;
     private final WaitingReads reads;
     private final WachtlijstPage page;
+    private final BookingLooks looks;
     private final Predictions predictions;
     private final Audit audit;
     private final Transactions transactions;
@@ -42,6 +43,7 @@ public final class Wachtlijst {
             Acts acts,
             WaitingReads reads,
             WachtlijstPage page,
+            BookingLooks looks,
             Predictions predictions,
             Audit audit,
             Transactions transactions,
@@ -50,6 +52,7 @@ public final class Wachtlijst {
         this.acts = acts;
         this.reads = reads;
         this.page = page;
+        this.looks = looks;
         this.predictions = predictions;
         this.audit = audit;
         this.transactions = transactions;
@@ -154,6 +157,13 @@ public final class Wachtlijst {
     /** What was done about it, newest first; empty for who may not see it. */
     public List<Act> acts(Actor by, BookingId id) {
         return reads.mayRead(by, id) ? acts.of(id) : List.of();
+    }
+
+    /** {@link #entry} for a person, with the name and all that was said about her: the look is written down. */
+    public Optional<WachtlijstEntry> open(Actor by, BookingId id) {
+        Optional<WachtlijstEntry> entry = entry(by, id);
+        entry.ifPresent(seen -> looks.looked(by, seen.details().resident()));
+        return entry;
     }
 
     /** One that waits, with its place; empty when it does not wait, or for who may not see it. */

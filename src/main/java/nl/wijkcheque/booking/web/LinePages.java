@@ -177,7 +177,7 @@ final class LinePages {
 
     private Optional<JteModel> shown(
             Page page, Actor actor, BookingId id, Map<String, String> typed, Map<String, String> errors) {
-        Optional<WachtlijstEntry> entry = wachtlijst.entry(actor, id);
+        Optional<WachtlijstEntry> entry = wachtlijst.open(actor, id);
         return entry.map(found -> pages.templates()
                 .bookingLine(page, views.of(page, actor, found, typed, errors)));
     }

@@ -61,10 +61,9 @@ final class CorrectionPages {
     }
 
     @Get("/correction")
-    HttpResponse<?> person(HttpRequest<?> request, UUID id) {
-        Resident resident = resident(id);
+    HttpResponse<?> person(HttpRequest<?> request, Actor actor, UUID id) {
         return Pages.ok(pages.templates()
-                .residentCorrection(pages.page(request, PERSON), fresh(resident)));
+                .residentCorrection(pages.page(request, PERSON), fresh(resident(actor, id))));
     }
 
     @Post("/correction")
@@ -87,13 +86,13 @@ final class CorrectionPages {
         }
         Page page = FormErrors.onTop(pages.page(request, PERSON), problems);
         return Pages.refused(pages.templates()
-                .residentCorrection(page, again(page, resident(id), form, problems)));
+                .residentCorrection(page, again(page, resident(actor, id), form, problems)));
     }
 
     @Get("/contact-data")
-    HttpResponse<?> contact(HttpRequest<?> request, UUID id) {
+    HttpResponse<?> contact(HttpRequest<?> request, Actor actor, UUID id) {
         return Pages.ok(pages.templates()
-                .residentForm(pages.page(request, CONTACT), fresh(resident(id))));
+                .residentForm(pages.page(request, CONTACT), fresh(resident(actor, id))));
     }
 
     @Post("/contact-data")
@@ -110,11 +109,11 @@ final class CorrectionPages {
             return Pages.goTo("/residents/" + id, "resident.changed");
         }
         Page page = FormErrors.onTop(pages.page(request, CONTACT), problems);
-        return Pages.refused(pages.templates().residentForm(page, again(page, resident(id), form, problems)));
+        return Pages.refused(pages.templates().residentForm(page, again(page, resident(actor, id), form, problems)));
     }
 
-    private Resident resident(UUID id) {
-        return RefusedException.found(residents.find(new ResidentId(id)));
+    private Resident resident(Actor actor, UUID id) {
+        return RefusedException.found(residents.open(actor, new ResidentId(id))).resident();
     }
 
     private static FormView fresh(Resident resident) {
