@@ -1,12 +1,18 @@
 package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
 
 /** What becomes of a plan on the day itself. */
@@ -16,17 +22,34 @@ public final class DayChanges {
     private final PlannedVisitRows visits;
     private final VisitStore store;
     private final Assignments assignments;
+    private final Bookings bookings;
 
-    DayChanges(PlannedVisitRows visits, VisitStore store, Assignments assignments) {
+    DayChanges(PlannedVisitRows visits, VisitStore store, Assignments assignments, Bookings bookings) {
         this.visits = visits;
         this.store = store;
         this.assignments = assignments;
+        this.bookings = bookings;
     }
 
     /** As it was planned, also when it stands no more. */
     public Optional<PlannedVisit> ever(VisitId visit) {
         return visits.ever(visit.value())
                 .map(row -> store.withCrews(List.of(row)).getFirst());
+    }
+
+    /** To which crews came in vain on those days, in order of time. */
+    public List<InVain> inVain(ServicepuntId servicepunt, Period days) {
+        List<PlannedVisitRow> rows = visits.inVain(servicepunt.value(), days.start(), days.end());
+        Map<BookingId, Booking> known = bookings.findAll(
+                rows.stream().map(row -> new BookingId(row.bookingId())).distinct().toList());
+        List<PlannedVisit> came = store.withCrews(rows);
+        List<InVain> inVain = new ArrayList<>(rows.size());
+        for (int at = 0; at < rows.size(); at++) {
+            UnplanReason why = UnplanReason.valueOf(Objects.requireNonNull(rows.get(at).unplanReason()));
+            PlannedVisit visit = came.get(at);
+            inVain.add(new InVain(visit, why, Objects.requireNonNull(known.get(visit.booking()))));
+        }
+        return inVain;
     }
 
     /**

@@ -24,6 +24,10 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
             + " AND standing_booking IS NOT NULL ORDER BY starts_at, id")
     List<PlannedVisitRow> between(UUID servicepunt, Instant from, Instant until);
 
+    @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"
+            + " AND unplan_reason IN ('NOT_HOME', 'REFUSED_ENTRY') ORDER BY starts_at, id")
+    List<PlannedVisitRow> inVain(UUID servicepunt, Instant from, Instant until);
+
     @Query("SELECT v.* FROM planned_visit v JOIN crew_member m ON m.visit_id = v.id WHERE m.participant_id = :participant"
             + " AND v.starts_at >= :from AND v.starts_at < :until AND v.standing_booking IS NOT NULL"
             + " ORDER BY v.starts_at, v.id")

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.InVain;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people everyone who is expected, by name
  * @param crews in the order in which they leave
+ * @param inVain where crews came to the door for nothing, in order of time
  */
-public record Morning(LocalDate day, List<Expected> people, List<Crew> crews) {
+public record Morning(LocalDate day, List<Expected> people, List<Crew> crews, List<CameInVain> inVain) {
 
     public Morning {
         people = List.copyOf(people);
         crews = List.copyOf(crews);
+        inVain = List.copyOf(inVain);
     }
 
     /**
@@ -71,6 +74,13 @@ public record Morning(LocalDate day, List<Expected> people, List<Crew> crews) {
             Wording bring,
             Minutes due,
             boolean onAccount) {}
+
+    /**
+     * A visit of the day that did not happen, for a reason at the door.
+     *
+     * @param again the visit that its booking has by now; null when it has none
+     */
+    public record CameInVain(Stop stop, InVain what, @Nullable PlannedVisit again) {}
 
     /** Somebody of this crew, at another visit of the day with others. */
     public record Elsewhere(String name, PlannedVisit visit) {}

@@ -15,23 +15,33 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.DayChanges;
+import nl.wijkcheque.planning.InVain;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
+import nl.wijkcheque.shared.VisitId;
 
 /** Reads the morning of a day: in as many queries for one crew as for a hundred. */
 @Singleton
 class MorningReads {
 
     private final Planning planning;
+    private final DayChanges changes;
     private final Participants participants;
     private final AttendanceRows attendances;
     private final Stops stops;
 
-    MorningReads(Planning planning, Participants participants, AttendanceRows attendances, Stops stops) {
+    MorningReads(
+            Planning planning,
+            DayChanges changes,
+            Participants participants,
+            AttendanceRows attendances,
+            Stops stops) {
         this.planning = planning;
+        this.changes = changes;
         this.participants = participants;
         this.attendances = attendances;
         this.stops = stops;
@@ -45,7 +55,19 @@ class MorningReads {
                 .flatMap(stop -> stop.visit().crew().stream())
                 .map(CrewMember::participant)
                 .collect(Collectors.toSet()));
-        return new Morning(day, expected(all, said), crews(all, known));
+        return new Morning(day, expected(all, said), crews(all, known), inVain(servicepunt, day));
+    }
+
+    private List<Morning.CameInVain> inVain(ServicepuntId servicepunt, LocalDate day) {
+        List<InVain> all = changes.inVain(servicepunt, new Period(day, day));
+        List<Morning.Stop> at = stops.of(all.stream().map(InVain::visit).toList());
+        List<Morning.CameInVain> inVain = new ArrayList<>(all.size());
+        for (int number = 0; number < all.size(); number++) {
+            VisitId now = all.get(number).booking().visitOrNull();
+            PlannedVisit again = now == null ? null : planning.visit(now).orElse(null);
+            inVain.add(new Morning.CameInVain(at.get(number), all.get(number), again));
+        }
+        return inVain;
     }
 
     private static List<Morning.Expected> expected(List<Morning.Stop> all, Map<UUID, Presence> said) {

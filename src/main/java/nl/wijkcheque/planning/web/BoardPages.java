@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,8 @@ import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewPart;
+import nl.wijkcheque.planning.DayChanges;
+import nl.wijkcheque.planning.InVain;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.web.FormFields;
@@ -38,6 +41,8 @@ import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** The week board. */
 @Controller("/planning")
@@ -45,13 +50,16 @@ import nl.wijkcheque.shared.Role;
 final class BoardPages {
 
     private final Planning planning;
+    private final DayChanges changes;
     private final Offerings offerings;
     private final Hosts hosts;
     private final Pages pages;
     private final Clock clock;
 
-    BoardPages(Planning planning, Offerings offerings, Hosts hosts, Pages pages, Clock clock) {
+    BoardPages(
+            Planning planning, DayChanges changes, Offerings offerings, Hosts hosts, Pages pages, Clock clock) {
         this.planning = planning;
+        this.changes = changes;
         this.offerings = offerings;
         this.hosts = hosts;
         this.pages = pages;
@@ -64,7 +72,10 @@ final class BoardPages {
         LocalDate today = Amsterdam.today(clock);
         LocalDate monday = FormFields.day(week).orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Period days = new Period(monday, monday.plusDays(6));
-        List<PlannedVisit> visits = planning.between(actor.servicepunt().id(), days);
+        List<InVain> inVain = changes.inVain(actor.servicepunt().id(), days);
+        List<PlannedVisit> visits = new ArrayList<>(planning.between(actor.servicepunt().id(), days));
+        inVain.forEach(one -> visits.add(one.visit()));
+        visits.sort(Comparator.comparing(visit -> visit.slot().start()));
         Page named = pages.page(
                 request,
                 "planning.board.week",
@@ -72,11 +83,18 @@ final class BoardPages {
                 pages.page(request, "planning.board.title").f().date(days.from()),
                 pages.page(request, "planning.board.title").f().date(days.until()));
         return Pages.ok(
-                pages.templates().planningBoard(named, view(named, visits, monday, today, actor.is(Role.COORDINATOR))));
+                pages.templates().planningBoard(
+                        named, view(named, visits, inVain, monday, today, actor.is(Role.COORDINATOR))));
     }
 
     private BoardView view(
-            Page page, List<PlannedVisit> visits, LocalDate monday, LocalDate today, boolean plans) {
+            Page page,
+            List<PlannedVisit> visits,
+            List<InVain> inVain,
+            LocalDate monday,
+            LocalDate today,
+            boolean plans) {
+        Map<VisitId, InVain> vain = inVain.stream().collect(Collectors.toMap(one -> one.visit().id(), one -> one));
         List<BoardView.Day> days = daysOf(page, visits, monday, today);
         Map<OfferingId, Offering> works = offerings.findAll(
                 visits.stream().map(PlannedVisit::offering).collect(Collectors.toSet()));
@@ -86,7 +104,7 @@ final class BoardPages {
         for (PlannedVisit visit : visits) {
             for (CrewMember member : visit.crew()) {
                 byName.computeIfAbsent(member.name() + "/" + member.participant(), key -> new ArrayList<>())
-                        .add(new Going(visit, member));
+                        .add(new Going(visit, member, vain.get(visit.id())));
             }
         }
         List<BoardView.Row> rows = byName.values().stream()
@@ -128,12 +146,22 @@ final class BoardPages {
         PlannedVisit visit = going.visit();
         Offering work = works.get(visit.offering());
         Host host = people.get(visit.resident());
+        String what = (work == null ? "–" : work.name(page.locale())) + ", " + (host == null ? "–" : shortName(host));
+        InVain vain = going.vain();
+        if (vain != null) {
+            String next = page.t(vain.waits() ? "planning.vain.waits" : "planning.vain.settled");
+            return new BoardView.Slot(
+                    "/today?day=" + visit.day(),
+                    page.f().slot(visit.slot()),
+                    what,
+                    "attention",
+                    page.t("planning.vain." + vain.why()) + " " + next);
+        }
         return new BoardView.Slot(
                 "/planning/visits/" + visit.id(),
                 page.f().slot(visit.slot()),
-                (work == null ? "–" : work.name(page.locale())) + ", "
-                        + (host == null ? "–" : shortName(host)),
-                work != null && work.kind() == OfferingKind.DIENST,
+                what,
+                work != null && work.kind() == OfferingKind.DIENST ? "dienst" : "",
                 going.member().part() == CrewPart.WORKING
                         ? ""
                         : page.t("planning.part." + going.member().part()));
@@ -147,8 +175,12 @@ final class BoardPages {
         };
     }
 
-    /** One of a crew, with the visit. */
-    private record Going(PlannedVisit visit, CrewMember member) {
+    /**
+     * One of a crew, with the visit.
+     *
+     * @param vain null when it stands
+     */
+    private record Going(PlannedVisit visit, CrewMember member, @Nullable InVain vain) {
 
         boolean isOn(LocalDate day) {
             return visit.day().equals(day);

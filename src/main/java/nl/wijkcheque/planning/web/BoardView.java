@@ -20,6 +20,9 @@ public record BoardView(
     /** A participant on a day. */
     public record Cell(Day day, List<Slot> slots) {}
 
-    /** @param note what she is in the crew for, when that is not simply working; else empty */
-    public record Slot(String href, String time, String text, boolean dienst, String note) {}
+    /**
+     * @param look dienst, attention for what was in vain, or empty
+     * @param note what she is in the crew for when that is not simply working, or why it was in vain; else empty
+     */
+    public record Slot(String href, String time, String text, String look, String note) {}
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkcheque.participant.TravelMode;
+import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.visit.Morning;
 import nl.wijkcheque.visit.Presence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The start of a day.
@@ -22,7 +24,8 @@ public record MorningView(
         boolean mayTick,
         boolean isToday,
         List<Person> people,
-        List<Crew> crews) {
+        List<Crew> crews,
+        List<InVain> inVain) {
 
     /**
      * Someone who is expected.
@@ -50,7 +53,25 @@ public record MorningView(
             String state,
             String stateKind) {}
 
-    static MorningView of(Page page, Morning morning, LocalDate today) {
+    /**
+     * A crew that came for nothing.
+     *
+     * @param next what is to be done, or what was
+     * @param href where that is done; null for who may not
+     */
+    public record InVain(
+            String time,
+            String what,
+            String resident,
+            String phone,
+            String crew,
+            String why,
+            String next,
+            boolean open,
+            @Nullable String href) {}
+
+    /** @param plans whether the reader makes appointments */
+    static MorningView of(Page page, Morning morning, LocalDate today, boolean plans) {
         return new MorningView(
                 morning.day().toString(),
                 page.f().day(morning.day()),
@@ -59,7 +80,28 @@ public record MorningView(
                 !morning.day().isBefore(today),
                 morning.day().equals(today),
                 morning.people().stream().map(one -> person(page, one)).toList(),
-                morning.crews().stream().map(crew -> crew(page, crew)).toList());
+                morning.crews().stream().map(crew -> crew(page, crew)).toList(),
+                morning.inVain().stream().map(one -> inVain(page, one, plans)).toList());
+    }
+
+    private static InVain inVain(Page page, Morning.CameInVain one, boolean plans) {
+        Morning.Stop stop = one.stop();
+        PlannedVisit again = one.again();
+        boolean waits = one.what().waits();
+        String next = again == null
+                ? page.t("visit.vain." + (waits ? "WACHTLIJST" : "CLOSED"))
+                : page.t("visit.vain.again", page.f().day(again.day()), page.f().time(again.slot().start()));
+        String href = again == null ? "/planning/" + stop.visit().booking() : "/planning/visits/" + again.id();
+        return new InVain(
+                page.f().slot(stop.visit().slot()),
+                stop.what().in(page.locale()),
+                stop.resident(),
+                stop.phone(),
+                VisitCard.names(stop.visit().crew()),
+                page.t("visit.vain." + one.what().why()),
+                next,
+                waits,
+                plans && (waits || again != null) ? href : null);
     }
 
     private static Person person(Page page, Morning.Expected one) {

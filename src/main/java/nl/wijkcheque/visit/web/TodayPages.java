@@ -28,6 +28,7 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.visit.Attendance;
 import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
@@ -93,7 +94,8 @@ final class TodayPages {
 
     private MorningView view(Page page, Actor actor, @Nullable LocalDate day) {
         LocalDate today = Amsterdam.today(clock);
-        return MorningView.of(page, mornings.of(actor, day == null ? today : day), today);
+        return MorningView.of(
+                page, mornings.of(actor, day == null ? today : day), today, actor.is(Role.COORDINATOR));
     }
 
     private static RefusedException invalid(String field) {
