@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
@@ -19,6 +20,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ServicepuntId;
+import org.jspecify.annotations.Nullable;
 
 /** Diensten every week: looking at one, moving a week or all that follow, and ending it. */
 @Singleton
@@ -31,6 +33,7 @@ public final class Series {
     private final Moves moves;
     private final Rewishes rewishes;
     private final SeriesAhead ahead;
+    private final KnownHelpers known;
     private final Audit audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -41,6 +44,7 @@ public final class Series {
             Moves moves,
             Rewishes rewishes,
             SeriesAhead ahead,
+            KnownHelpers known,
             Audit audit,
             Transactions transactions,
             Clock clock) {
@@ -49,6 +53,7 @@ public final class Series {
         this.moves = moves;
         this.rewishes = rewishes;
         this.ahead = ahead;
+        this.known = known;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -102,6 +107,36 @@ public final class Series {
                     var _ = moves.move(by, new BookingId(row.id()), Booking.Open.class, open -> open.cancel(
                             new Cancellation(wish, "", clock.instant())));
                 }
+            }
+            audit.record(by, AuditAction.SERIES_CHANGED, id);
+            return Outcome.done(id);
+        });
+    }
+
+    /** Whom the resident of a series knows, by name; empty for who may not see it. */
+    public Map<ParticipantId, String> helpers(Actor by, UUID id) {
+        return bookings(by, id).stream()
+                .findFirst()
+                .map(booking -> known.of(booking.details().resident()))
+                .orElse(Map.of());
+    }
+
+    /**
+     * It ends with the placement of somebody whom the resident knows, or goes on with others. Refused: NOT_FOUND,
+     * SERIES_ENDED, INPUT_INVALID at helper for somebody whom she doesn't know.
+     *
+     * @param helper null to let it go on with others
+     */
+    public Outcome<UUID> endWith(Actor by, UUID id, @Nullable ParticipantId helper) {
+        return transactions.write(() -> {
+            if (rows.findById(id).filter(row -> maySee(by, row)).isEmpty()) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            if (helper != null && !helpers(by, id).containsKey(helper)) {
+                return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("helper"));
+            }
+            if (rows.bind(id, helper == null ? null : helper.value()) == 0) {
+                return Outcome.refused(RefusalCode.SERIES_ENDED);
             }
             audit.record(by, AuditAction.SERIES_CHANGED, id);
             return Outcome.done(id);

@@ -46,6 +46,10 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
     @Query("UPDATE booking_series SET last_day = :lastDay, end_reason = :reason WHERE id = :id AND end_reason IS NULL")
     int end(UUID id, LocalDate lastDay, String reason);
 
+    /** @return 1, or 0 when it had ended */
+    @Query("UPDATE booking_series SET helper_id = :helper WHERE id = :id AND end_reason IS NULL")
+    int bind(UUID id, @Nullable UUID helper);
+
     @Query("UPDATE booking_series SET earliest = DATE_ADD(earliest, INTERVAL :days DAY),"
             + " latest = DATE_ADD(latest, INTERVAL :days DAY) WHERE id = :id AND end_reason IS NULL")
     int shift(UUID id, long days);

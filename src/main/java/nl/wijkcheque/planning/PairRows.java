@@ -23,6 +23,11 @@ interface PairRows extends GenericRepository<PairRow, UUID> {
     @Query("SELECT resident_id, participant_id FROM see_again WHERE participant_id IN (:participants)")
     List<PairRow> wishedFor(Collection<UUID> participants);
 
+    /** Who came to her, or will. */
+    @Query("SELECT DISTINCT v.resident_id, m.participant_id FROM planned_visit v JOIN crew_member m ON m.visit_id = v.id"
+            + " WHERE v.resident_id = :resident AND v.standing_booking IS NOT NULL")
+    List<PairRow> helped(UUID resident);
+
     @Query("INSERT IGNORE INTO no_go (participant_id, resident_id) VALUES (:participant, :resident)")
     void keepApart(UUID participant, UUID resident);
 

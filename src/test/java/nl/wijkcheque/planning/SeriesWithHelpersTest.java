@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
@@ -21,6 +23,7 @@ import nl.wijkcheque.booking.SeriesEnd;
 import nl.wijkcheque.booking.WachtlijstUpkeep;
 import nl.wijkcheque.booking.WeeklySeries;
 import nl.wijkcheque.booking.Wishes;
+import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Placement;
@@ -112,6 +115,35 @@ final class SeriesWithHelpersTest {
         makesNoMore(id);
         String text = TestService.browser(here.coordinator).open("/series/" + id).expect(200).text();
         assertTrue(text.contains("De wijkbewoner wil niet meer."), text);
+    }
+
+    @Test
+    void onItsPageItIsBoundToAHelperWhomTheResidentKnowsAndToNobodyElse() {
+        UUID id = weekly(false);
+        Browser clerk = TestService.browser(here.clerk);
+        assertFalse(clerk.open("/series/" + id).expect(200).text().contains("Vaste helper"), "she knows nobody yet");
+        VisitId visit = planned(id, 1);
+        ParticipantId stranger = here.someone();
+        assertEquals(
+                RefusalCode.INPUT_INVALID, Neighbourhood.refused(series.endWith(here.clerk, id, stranger)));
+        Browser.Shown page = clerk.open("/series/" + id);
+        assertTrue(page.text().contains("Wat als de vaste helper stopt?"), page.text());
+        assertFalse(page.html().contains("/planning/visits/"), "a clerk moves no visits");
+        Map<String, String> form = page.withKey(Map.of("helper", samira.toString()));
+        clerk.submit("/series/" + id + "/helper", form).expect(200);
+        assertEquals(samira, series.find(here.clerk, id).orElseThrow().helper());
+        String html = TestService.browser(here.coordinator).open("/series/" + id).expect(200).html();
+        assertTrue(html.contains("/planning/visits/" + visit), "from here she moves what is planned");
+        TestService.api(here.coordinator).put("/v1/series/" + id + "/helper", "{}").expect(200);
+        assertNull(series.find(here.clerk, id).orElseThrow().helper());
+        TestService.api(here.coordinator)
+                .put("/v1/series/" + id + "/helper", "{\"helperId\":\"" + samira + "\"}")
+                .expect(200);
+        stops();
+        assertEquals(1, withHelpers.endDue(here.servicepunt));
+        assertEquals(RefusalCode.SERIES_ENDED, Neighbourhood.refused(series.endWith(here.clerk, id, null)));
+        assertEquals(
+                RefusalCode.NOT_FOUND, Neighbourhood.refused(series.endWith(new Neighbourhood().clerk, id, null)));
     }
 
     private void makesNoMore(UUID id) {

@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -29,6 +30,7 @@ import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Holiday;
+import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** Diensten every week. */
@@ -70,6 +72,15 @@ class SeriesApi {
                         .map(Ended::new)));
     }
 
+    @Put("/series/{id}/helper")
+    @Secured({"CLERK", "COORDINATOR"})
+    @Operation(summary = "Let a series end with the placement of somebody whom the resident knows, or go on with others.")
+    WithHelper helper(Actor actor, @PathVariable UUID id, @Body @Valid WithHelper input) {
+        UUID helper = input.helperId();
+        RefusedException.valueOf(series.endWith(actor, id, helper == null ? null : new ParticipantId(helper)));
+        return input;
+    }
+
     @Post("/bookings/{id}/move")
     @Secured({"CLERK", "COORDINATOR"})
     @Operation(summary = "Wish a booking on another day: this one, or this and all following weeks of its series.")
@@ -95,6 +106,10 @@ class SeriesApi {
     @Serdeable
     record MoveInput(@NotNull LocalDate day, @Nullable CancelExtent extent) {}
 
+    /** @param helperId with whose placement it ends; null when it goes on with others */
+    @Serdeable
+    record WithHelper(@Nullable UUID helperId) {}
+
     /** Which series it was. */
     @Serdeable
     record Ended(UUID seriesId) {}
@@ -103,20 +118,26 @@ class SeriesApi {
     @Serdeable
     record Moved(UUID bookingId) {}
 
-    /** @param weeks 0 for one that goes on until somebody ends it */
+    /**
+     * @param weeks 0 for one that goes on until somebody ends it
+     * @param helperId with whose placement it ends; null when it goes on with others
+     */
     @Serdeable
     record SeriesAnswer(
             UUID id,
             int weeks,
+            @Nullable UUID helperId,
             @Nullable LocalDate lastDay,
             @Nullable SeriesEnd end,
             List<WeekAnswer> made,
             List<WeekBooking> bookings) {
 
         static SeriesAnswer of(WeeklySeries series, List<WeekBooking> bookings) {
+            ParticipantId helper = series.helper();
             return new SeriesAnswer(
                     series.id(),
                     series.weeks(),
+                    helper == null ? null : helper.value(),
                     series.lastDay(),
                     series.end(),
                     series.made().stream().map(WeekAnswer::of).toList(),

@@ -42,14 +42,19 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Holiday;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A dienst every week: its weeks, another day for one or for all that follow, and ending it. */
 @Controller("/series/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SeriesPages {
+
+    /** It goes on with others. */
+    private static final String OTHERS = "others";
 
     private final Series series;
     private final Offerings offerings;
@@ -94,6 +99,18 @@ final class SeriesPages {
                 : series.end(actor, id, lastDay.get(), reason));
     }
 
+    @Post("/helper")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"CLERK", "COORDINATOR"})
+    HttpResponse<?> helper(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> body) {
+        FormFields form = new FormFields(body);
+        Optional<ParticipantId> helper = FormFields.id(form.text("helper")).map(ParticipantId::new);
+        boolean chosen = helper.isPresent() || form.text("helper").equals(OTHERS);
+        return done(request, actor, id, form, "bookingSeriesHelper", () -> chosen
+                ? series.endWith(actor, id, helper.orElse(null))
+                : Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("helper")));
+    }
+
     private HttpResponse<?> done(
             HttpRequest<?> request,
             Actor actor,
@@ -132,14 +149,28 @@ final class SeriesPages {
         for (SeriesWeek week : found.made()) {
             weeks.add(week(page, week, bookings.get(week.week())));
         }
+        ParticipantId helper = found.helper();
         return pages.templates().bookingSeries(page, new SeriesView(
                 id.toString(),
                 title,
                 often(page, found),
                 found.end() == null,
+                actor.is(Role.COORDINATOR),
+                helper == null ? OTHERS : helper.toString(),
+                helpers(page, series.helpers(actor, id)),
                 weeks.reversed(),
                 IdempotencyKey.fresh(),
                 errors));
+    }
+
+    private static List<Map.Entry<String, String>> helpers(Page page, Map<ParticipantId, String> known) {
+        List<Map.Entry<String, String>> helpers = new ArrayList<>();
+        if (!known.isEmpty()) {
+            helpers.add(Map.entry(OTHERS, page.t("booking.series.others")));
+            known.forEach((id, name) -> helpers.add(
+                    Map.entry(id.toString(), page.t("booking.series.with", name))));
+        }
+        return helpers;
     }
 
     private static String often(Page page, WeeklySeries series) {
@@ -161,7 +192,7 @@ final class SeriesPages {
         return booking == null
                 ? new SeriesView.Week(
                         week.week(), page.f().day(week.wished()), page.t("booking.series.none"), "neutral", "", note,
-                        false)
+                        false, "")
                 : new SeriesView.Week(
                         week.week(),
                         words.days(booking.details().wishes()),
@@ -169,6 +200,7 @@ final class SeriesPages {
                         Words.look(booking.state()),
                         booking.id().toString(),
                         note,
-                        booking instanceof Booking.OnWachtlijst || booking instanceof Booking.Requested);
+                        booking instanceof Booking.OnWachtlijst || booking instanceof Booking.Requested,
+                        booking instanceof Booking.Planned planned ? planned.visit().toString() : "");
     }
 }
