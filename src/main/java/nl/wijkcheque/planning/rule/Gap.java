@@ -6,6 +6,8 @@ package nl.wijkcheque.planning.rule;
  */
 public final class Gap {
 
+    private static final int UNKNOWN = -1;
+
     private Diary diary;
     private Match match;
     private Stops stops;
@@ -39,12 +41,8 @@ public final class Gap {
         high = highest;
         week = whose.problem().horizon().week(onDay);
         stops = whose.day(onDay);
-        int here = visit.need().place();
-        int from = before == 0 ? Places.BASE : stops.visit(before - 1).need().place();
-        int to = before == stops.size() ? Places.BASE : stops.visit(before).need().place();
-        Places places = whose.problem().places();
-        travelIn = places.minutes(whose.helper().travelMode(), from, here);
-        travelOut = places.minutes(whose.helper().travelMode(), here, to);
+        travelIn = UNKNOWN;
+        travelOut = UNKNOWN;
     }
 
     Gap copy() {
@@ -100,12 +98,25 @@ public final class Gap {
 
     /** Minutes from the visit before, or from the servicepunt. */
     public int travelIn() {
+        if (travelIn == UNKNOWN) {
+            travelIn = travel(isFirst() ? Places.BASE : stops.visit(at - 1).need().place());
+        }
         return travelIn;
     }
 
     /** Minutes to the visit after, or to the servicepunt. */
     public int travelOut() {
+        if (travelOut == UNKNOWN) {
+            travelOut = travel(isLast() ? Places.BASE : stops.visit(at).need().place());
+        }
         return travelOut;
+    }
+
+    /** The same there as back. It is looked up when it is asked for: most gaps turn out too small before. */
+    private int travel(int other) {
+        return diary.problem()
+                .places()
+                .minutes(diary.helper().travelMode(), match.need().place(), other);
     }
 
     /** The earliest start that is possible. */

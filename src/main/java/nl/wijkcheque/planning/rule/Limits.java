@@ -105,7 +105,9 @@ public final class Limits {
     /** Leaves the starts that the limits to when she does it allow. */
     public void narrowStarts(Gap gap) {
         overlap.narrow(gap);
-        travel.narrow(gap);
+        if (!gap.isEmpty()) {
+            travel.narrow(gap);
+        }
         if (!gap.isEmpty()) {
             fromBase.narrow(gap);
             rest.narrow(gap);

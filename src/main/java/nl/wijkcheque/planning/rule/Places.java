@@ -49,7 +49,7 @@ public final class Places {
     /** Minutes on the way. A servicepunt that is not on the map is everywhere: nobody knows how far it is. */
     public int minutes(TravelMode mode, int from, int to) {
         short[] known = mode == TravelMode.BICYCLE ? bicycle : foot;
-        int at = from * count + to;
+        int at = Math.min(from, to) * count + Math.max(from, to);
         if (known.length > 0 && known[at] != 0) {
             return known[at] - 1;
         }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.wijkcheque.planning.rule.Diary;
-import nl.wijkcheque.planning.rule.Need;
 import nl.wijkcheque.planning.rule.WeekProblem;
 
 /**
- * Proves how much of what waits can be done at most, by Lagrange relaxation: that a visit has all its people and each skill,
- * and that hours add up over days, becomes a matter of prices; then each visit and each day of each person is judged by
- * itself, as well as it could be. Whatever the prices are, no plan is worth more than the sum; the rounds look for the prices
- * at which that sum is least.
+ * Proves how much of what waits can be done at most, by Lagrange relaxation: that a visit has all its people and each skill on
+ * the same day, and that hours add up over days, becomes a matter of prices; then each visit and each day of each person is
+ * judged by itself, as well as it could be. Whatever the prices are, no plan is worth more than the sum; the rounds look for
+ * the prices at which that sum is least.
  */
 public final class Bound {
 
@@ -33,9 +35,8 @@ public final class Bound {
     private final Desk desk;
     private final Board empty;
     private final List<PersonDay> days = new ArrayList<>();
-    /** Where the prices of a visit begin: one of a pair of hands, then one of each skill. */
-    private final int[] firstPrice;
-
+    private final Ask[] asks;
+    /** Where the prices of people's hours begin: those of visits come first. */
     private final int firstPerson;
     /** Minutes that each person may still work in the weeks in which there is something to do. */
     private final int[] left;
@@ -45,16 +46,18 @@ public final class Bound {
     private Bound(Desk desk) {
         this.desk = desk;
         this.empty = new Board(desk);
-        int needs = desk.needs.size();
-        this.firstPrice = new int[needs + 1];
-        for (int need = 0; need < needs; need++) {
-            firstPrice[need + 1] = firstPrice[need] + 1 + skills(need);
+        this.asks = new Ask[desk.needs.size()];
+        int prices = 0;
+        for (int need = 0; need < asks.length; need++) {
+            asks[need] = Ask.of(desk.needs.get(need), empty.waiting(need), desk.seats[need], prices);
+            prices += asks[need].prices();
         }
-        this.firstPerson = firstPrice[needs];
+        this.firstPerson = prices;
         this.left = new int[empty.diaries.length];
         this.prices = new Prices(new double[0]);
-        for (int person = 0; person < empty.diaries.length; person++) {
-            days(person);
+        List<SortedMap<Integer, List<Integer>>> needsPerDay = needsPerDay();
+        for (int person = 0; person < left.length; person++) {
+            days(person, needsPerDay.get(person));
         }
     }
 
@@ -72,8 +75,8 @@ public final class Bound {
 
     private double lowest(long value) {
         double lowest = 0;
-        for (int need = 0; need < desk.needs.size(); need++) {
-            lowest += desk.seats[need].length == 0 ? 0 : empty.waiting(need);
+        for (Ask ask : asks) {
+            lowest += ask.canBe() ? ask.worth() : 0;
         }
         long begun = System.nanoTime();
         for (double[] begin : List.of(byHours(), byWorth())) {
@@ -95,7 +98,7 @@ public final class Bound {
     private double[] byWorth() {
         double[] begin = new double[firstPerson + empty.diaries.length];
         for (int need = 0; need < desk.needs.size(); need++) {
-            begin[firstPrice[need]] = FIRST_PRICE * empty.waiting(need) / people(need);
+            asks[need].begin(begin, FIRST_PRICE * asks[need].worth() / asks[need].people());
         }
         return begin;
     }
@@ -109,16 +112,16 @@ public final class Bound {
         }
         List<Integer> byDensity = IntStream.range(0, desk.needs.size())
                 .boxed()
-                .filter(need -> desk.seats[need].length > 0)
+                .filter(need -> asks[need].canBe())
                 .sorted(Comparator.comparingDouble(need -> -density(need)))
                 .toList();
         double minute = 0;
         for (int need : byDensity) {
-            supply -= (long) desk.needs.get(need).length() * people(need);
+            supply -= (long) desk.needs.get(need).length() * asks[need].people();
             minute = supply < 0 && minute == 0 ? density(need) : minute;
         }
         for (int need = 0; need < desk.needs.size(); need++) {
-            begin[firstPrice[need]] = minute * desk.needs.get(need).length();
+            asks[need].begin(begin, minute * desk.needs.get(need).length());
         }
         for (int person = 0; person < empty.diaries.length; person++) {
             int free = empty.diaries[person].helper().free().total();
@@ -128,35 +131,35 @@ public final class Bound {
     }
 
     private double density(int need) {
-        return (double) empty.waiting(need) / (desk.needs.get(need).length() * people(need));
+        return (double) empty.waiting(need) / (desk.needs.get(need).length() * asks[need].people());
     }
 
-    private int people(int need) {
-        return Math.max(desk.needs.get(need).work().crewMin(), 1);
-    }
-
-    private int skills(int need) {
-        return Integer.bitCount(desk.needs.get(need).work().skills());
-    }
-
-    private void days(int person) {
-        Diary diary = empty.diaries[person];
-        Set<Integer> weeks = new HashSet<>();
-        for (int day = 0; day < desk.problem.horizon().days(); day++) {
-            List<Seat> seats = new ArrayList<>();
-            List<Integer> needs = new ArrayList<>();
-            for (int need = 0; need < desk.seats.length; need++) {
-                Seat seat = desk.seat(need, person);
-                if (seat != null && !seat.match().shadows() && seat.goesOn(day)) {
-                    seats.add(seat);
-                    needs.add(need);
+    /** For each person: on which days which visits she could work at. */
+    private List<SortedMap<Integer, List<Integer>>> needsPerDay() {
+        List<SortedMap<Integer, List<Integer>>> people = new ArrayList<>();
+        for (int person = 0; person < left.length; person++) {
+            people.add(new TreeMap<>());
+        }
+        for (int need = 0; need < asks.length; need++) {
+            for (Seat seat : desk.seats[need]) {
+                for (int day : asks[need].days(seat)) {
+                    people.get(seat.person()).computeIfAbsent(day, needs -> new ArrayList<>()).add(need);
                 }
             }
-            if (!seats.isEmpty()) {
-                days.add(PersonDay.of(desk, diary, person, day, seats, needs));
-                weeks.add(desk.problem.horizon().week(day));
-            }
         }
+        return people;
+    }
+
+    private void days(int person, SortedMap<Integer, List<Integer>> needsPerDay) {
+        Diary diary = empty.diaries[person];
+        Set<Integer> weeks = new HashSet<>();
+        needsPerDay.forEach((day, needs) -> {
+            List<Seat> seats = needs.stream()
+                    .map(need -> Objects.requireNonNull(desk.seat(need, person)))
+                    .toList();
+            days.add(PersonDay.of(desk, diary, person, day, seats, needs));
+            weeks.add(desk.problem.horizon().week(day));
+        });
         for (int week : weeks) {
             left[person] += Math.max(0, diary.helper().weeklyCap() - diary.work(week));
         }
@@ -165,8 +168,8 @@ public final class Bound {
     /** The bound at these prices, and which way each price should go. */
     private double sum() {
         double sum = 0;
-        for (int need = 0; need < desk.needs.size(); need++) {
-            sum += visit(need);
+        for (Ask ask : asks) {
+            sum += ask.gain(prices);
         }
         for (int person = 0; person < empty.diaries.length; person++) {
             sum += hours(person);
@@ -177,21 +180,6 @@ public final class Bound {
         return sum;
     }
 
-    /** Whether a visit is worth its price. */
-    private double visit(int need) {
-        double gain = empty.waiting(need) - people(need) * prices.get(firstPrice[need]);
-        for (int skill = 1; skill <= skills(need); skill++) {
-            gain -= prices.get(firstPrice[need] + skill);
-        }
-        if (gain > 0) {
-            prices.slope(firstPrice[need], -people(need));
-            for (int skill = 1; skill <= skills(need); skill++) {
-                prices.slope(firstPrice[need] + skill, -1);
-            }
-        }
-        return Math.max(0, gain);
-    }
-
     private double day(PersonDay one) {
         int count = one.packing().count();
         double[] profit = new double[count];
@@ -199,33 +187,17 @@ public final class Bound {
         double minute = prices.get(firstPerson + one.person()) / MINUTES;
         for (int item = 0; item < count; item++) {
             Seat seat = one.seats()[item];
-            profit[item] = work(seat, one.needs()[item], false) - minute * seat.match().need().length();
+            profit[item] = asks[one.needs()[item]].pay(seat, one.day(), prices) - minute * seat.match().need().length();
         }
         double sum = one.packing().best(profit, taken);
         for (int item = 0; item < count; item++) {
             if (taken[item]) {
                 Seat seat = one.seats()[item];
                 prices.slope(firstPerson + one.person(), -seat.match().need().length() / MINUTES);
-                work(seat, one.needs()[item], true);
+                asks[one.needs()[item]].comes(seat, one.day(), prices);
             }
         }
         return sum;
-    }
-
-    /** What a visit pays for someone who works there: for a pair of hands, and for each skill that she brings. */
-    private double work(Seat seat, int number, boolean counts) {
-        Need need = seat.match().need();
-        int at = firstPrice[number];
-        double pay = prices.get(at);
-        prices.slope(at, counts ? 1 : 0);
-        for (int asked = need.work().skills(); asked != 0; asked &= asked - 1) {
-            at++;
-            if ((seat.match().helper().skills() & Integer.lowestOneBit(asked)) != 0) {
-                pay += prices.get(at);
-                prices.slope(at, counts ? 1 : 0);
-            }
-        }
-        return pay;
     }
 
     /** All the hours that she has left, at their price. */

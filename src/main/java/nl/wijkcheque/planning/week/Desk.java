@@ -1,10 +1,13 @@
 package nl.wijkcheque.planning.week;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Helper;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.Limits;
@@ -26,6 +29,10 @@ final class Desk {
     final Wishes wishes;
     final List<Need> needs;
     final Seat[][] seats;
+    /** The people of those seats by number, by themselves: to pass over many is quick only when nothing else is looked at. */
+    final int[][] people;
+    private final int[] firstWeek;
+    private final int[] lastWeek;
     final Map<ParticipantId, Integer> numbers = new HashMap<>();
     final boolean placesKnown;
     private final IdentityHashMap<Need, Integer> needNumbers = new IdentityHashMap<>();
@@ -39,9 +46,18 @@ final class Desk {
             numbers.put(problem.helpers().get(person).id(), person);
         }
         this.seats = new Seat[needs.size()][];
+        this.people = new int[needs.size()][];
+        this.firstWeek = new int[needs.size()];
+        this.lastWeek = new int[needs.size()];
         for (int need = 0; need < needs.size(); need++) {
             needNumbers.put(needs.get(need), need);
             seats[need] = seats(needs.get(need));
+            people[need] = Arrays.stream(seats[need]).mapToInt(Seat::person).toArray();
+            IntSummaryStatistics weeks = Arrays.stream(seats[need])
+                    .flatMapToInt(seat -> seat.days().map(problem.horizon()::week))
+                    .summaryStatistics();
+            firstWeek[need] = weeks.getCount() == 0 ? 0 : weeks.getMin();
+            lastWeek[need] = weeks.getCount() == 0 ? -1 : weeks.getMax();
         }
         boolean known = true;
         for (int place = 1; place < problem.places().count(); place++) {
@@ -63,6 +79,17 @@ final class Desk {
             }
         }
         return all.toArray(Seat[]::new);
+    }
+
+    /** Whether she has hours left for it in any week in which it can be; if not, there is no need to look at her days. */
+    boolean hasHours(int need, Diary diary) {
+        int most = diary.helper().weeklyCap() - needs.get(need).length();
+        for (int week = firstWeek[need]; week <= lastWeek[need]; week++) {
+            if (diary.work(week) <= most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of what can be moved; -1 of what is fixed. */

@@ -6,6 +6,7 @@ import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Need;
 import nl.wijkcheque.planning.rule.Places;
+import nl.wijkcheque.planning.rule.Promise;
 import nl.wijkcheque.planning.rule.Stops;
 import nl.wijkcheque.planning.rule.Windows;
 import nl.wijkcheque.shared.Dagdeel;
@@ -15,7 +16,7 @@ import nl.wijkcheque.shared.Dagdeel;
  *
  * @param needs numbers of visits
  */
-record PersonDay(int person, int[] needs, Seat[] seats, Packing packing) {
+record PersonDay(int person, int day, int[] needs, Seat[] seats, Packing packing) {
 
     static PersonDay of(Desk desk, Diary diary, int person, int day, List<Seat> seats, List<Integer> needs) {
         int count = seats.size();
@@ -23,10 +24,12 @@ record PersonDay(int person, int[] needs, Seat[] seats, Packing packing) {
         int[] size = new int[count];
         int[] block = new int[count];
         int pad = 0;
+        boolean onQuarters = seats.stream().allMatch(PersonDay::beginsOnQuarter);
         for (int item = 0; item < count; item++) {
             Need need = seats.get(item).match().need();
             int alone = Math.ceilDiv(need.length(), Desk.QUARTER);
-            size[item] = Math.ceilDiv(need.length() + leastTravel(desk, diary, day, seats, item), Desk.QUARTER);
+            int takes = need.length() + leastTravel(desk, diary, day, seats, item);
+            size[item] = onQuarters ? Math.ceilDiv(takes, Desk.QUARTER) : takes / Desk.QUARTER;
             pad = Math.max(pad, size[item] - alone);
             block[item] = blockOf(seats.get(item), day, blocks);
         }
@@ -40,9 +43,16 @@ record PersonDay(int person, int[] needs, Seat[] seats, Packing packing) {
         }
         return new PersonDay(
                 person,
+                day,
                 needs.stream().mapToInt(Integer::intValue).toArray(),
                 seats.toArray(Seat[]::new),
                 new Packing(rooms, whole, size, block));
+    }
+
+    /** Only a visit that was promised may stand otherwise; around it, what is left of quarters may add up. */
+    private static boolean beginsOnQuarter(Seat seat) {
+        Promise promise = seat.match().need().promise();
+        return promise == null || promise.start() % Desk.QUARTER == 0;
     }
 
     /** Her free time that day without what is fixed, cut where dagdelen end: what begins and ends, again and again. */

@@ -44,13 +44,15 @@ final class Search implements CrewFinder.Sink {
         best = board.waiting(which);
         bestStart = -1;
         finder.begin(crews[which]);
-        Seat[] seats = desk.seats[which];
-        int first = seats.length > enough ? random.nextInt(seats.length) : 0;
+        int[] people = desk.people[which];
+        int first = people.length > enough ? random.nextInt(people.length) : 0;
         int able = 0;
-        for (int count = 0; count < seats.length && able < enough; count++) {
-            int at = first + count;
-            Seat seat = seats[at < seats.length ? at : at - seats.length];
-            able += finder.explore(seat, Integer.MIN_VALUE, Integer.MAX_VALUE) ? 1 : 0;
+        for (int count = 0; count < people.length && able < enough; count++) {
+            int at = first + count < people.length ? first + count : first + count - people.length;
+            if (desk.hasHours(which, board.diaries[people[at]])
+                    && finder.explore(desk.seats[which][at], Integer.MIN_VALUE, Integer.MAX_VALUE)) {
+                able++;
+            }
         }
         finder.combine();
         if (bestStart < 0) {

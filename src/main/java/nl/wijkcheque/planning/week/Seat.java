@@ -1,5 +1,6 @@
 package nl.wijkcheque.planning.week;
 
+import java.util.stream.IntStream;
 import nl.wijkcheque.planning.rule.Match;
 
 /**
@@ -12,11 +13,11 @@ import nl.wijkcheque.planning.rule.Match;
 record Seat(int person, Match match, int cost, int[] spans) {
 
     boolean goesOn(int day) {
-        for (int at = 0; at < spans.length; at += 3) {
-            if (spans[at] == day) {
-                return true;
-            }
-        }
-        return false;
+        return days().anyMatch(one -> one == day);
+    }
+
+    /** Days with a possible start; one with several stretches of them comes several times. */
+    IntStream days() {
+        return IntStream.range(0, spans.length / 3).map(at -> spans[3 * at]);
     }
 }
