@@ -72,6 +72,16 @@ final class Chromium implements AutoCloseable {
         return watched(context(width, true).newPage());
     }
 
+    /** What is wrong with the page as it stands, on a phone and on a desk: it is sent once, and drawn at each width. */
+    static List<String> wrongAtEachWidth(Page page, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (int width : new int[]{PHONE, DESK}) {
+            page.setViewportSize(width, height(width));
+            wrong.addAll(Looks.wrongWith(page, name + "-" + width));
+        }
+        return wrong;
+    }
+
     /** What the browser complained of since the start: broken policy, script errors, files that are not there. */
     List<String> complaints() {
         return complaints;
@@ -83,10 +93,14 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
+    private static int height(int width) {
+        return width == PHONE ? 844 : 900;
+    }
+
     private BrowserContext context(int width, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(TestService.uri().toString())
-                .setViewportSize(width, width == PHONE ? 844 : 900)
+                .setViewportSize(width, height(width))
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setJavaScriptEnabled(scripts));

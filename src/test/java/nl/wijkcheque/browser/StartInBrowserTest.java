@@ -27,15 +27,13 @@ final class StartInBrowserTest {
     void everyStartPageLooksRightOnAPhoneAndOnADesk() {
         DemoTown.putTheClock();
         List<String> wrong = new ArrayList<>();
-        for (int width : new int[]{Chromium.PHONE, Chromium.DESK}) {
-            Page welcome = chromium.stranger(width);
-            welcome.navigate("/");
-            wrong.addAll(Looks.wrongWith(welcome, "start-stranger-" + width));
-            for (Role role : Role.values()) {
-                Page page = chromium.page(DemoTown.actor(role), width);
-                page.navigate("/");
-                wrong.addAll(Looks.wrongWith(page, "start-" + role + "-" + width));
-            }
+        Page welcome = chromium.stranger(Chromium.PHONE);
+        welcome.navigate("/");
+        wrong.addAll(Chromium.wrongAtEachWidth(welcome, "start-stranger"));
+        for (Role role : Role.values()) {
+            Page page = chromium.page(DemoTown.actor(role), Chromium.PHONE);
+            page.navigate("/");
+            wrong.addAll(Chromium.wrongAtEachWidth(page, "start-" + role));
         }
         assertEquals(List.of(), wrong);
         assertEquals(List.of(), chromium.complaints());
@@ -45,12 +43,10 @@ final class StartInBrowserTest {
     void accountPagesLookRightOnAPhoneAndOnADesk() {
         DemoTown.putTheClock();
         List<String> wrong = new ArrayList<>();
-        for (int width : new int[]{Chromium.PHONE, Chromium.DESK}) {
-            Page page = chromium.page(DemoTown.actor(Role.ADMIN), width);
-            for (String path : List.of("/accounts", "/accounts/new", "/account")) {
-                page.navigate(path);
-                wrong.addAll(Looks.wrongWith(page, path.substring(1).replace('/', '-') + "-" + width));
-            }
+        Page page = chromium.page(DemoTown.actor(Role.ADMIN), Chromium.PHONE);
+        for (String path : List.of("/accounts", "/accounts/new", "/account")) {
+            page.navigate(path);
+            wrong.addAll(Chromium.wrongAtEachWidth(page, path.substring(1).replace('/', '-')));
         }
         assertEquals(List.of(), wrong);
         assertEquals(List.of(), chromium.complaints());
