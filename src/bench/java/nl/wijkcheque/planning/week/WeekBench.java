@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkcheque.bench.Figures;
 import nl.wijkcheque.planning.rule.WeekProblem;
 
 /**
  * Plans random weeks of several sizes with every engine, in turns: what each costs beside the best of all, and how much of what
- * can be done it does. {@code --small} tries it; {@code --long} looks ten minutes more for the best; {@code --write} keeps
- * problems and plans as JSON; {@code --judge problem.json plan.json} counts the plan of another engine. Memory is that of Java:
+ * can be done it does. {@code --small} tries it; {@code --size 60/20} takes that size only, {@code --seeds 3} so many weeks of
+ * each; {@code --long} looks ten minutes more for the best; {@code --write} keeps problems and plans as JSON; {@code --judge problem.json plan.json} counts the plan of another engine. Memory is that of Java:
  * what a native library takes is not in it.
  */
 public final class WeekBench {
@@ -36,14 +38,24 @@ public final class WeekBench {
     private WeekBench(List<String> given) {
         boolean small = given.contains("--small");
         this.given = given;
-        this.sizes = small
-                ? List.of(new int[] {24, 10}, new int[] {60, 20})
-                : List.of(new int[] {24, 10}, new int[] {60, 20}, new int[] {200, 60}, new int[] {1_000, 200});
-        this.seeds = small ? 2 : 10;
+        this.sizes = after("--size").map(WeekBench::size).map(List::of).orElse(small
+                ? List.of(size("24/10"), size("60/20"))
+                : List.of(size("24/10"), size("60/20"), size("200/60"), size("1000/200")));
+        this.seeds = after("--seeds").map(Integer::valueOf).orElse(small ? 2 : 10);
         this.time = Duration.ofSeconds(small ? 2 : 30);
         engines.put("greedy", (week, atMost) -> Planner.greedy(week));
         engines.put("ours", (week, atMost) -> Planner.plan(week, Effort.during(1, atMost, THREADS), Progress.NONE));
         engines.put(RIVAL, (week, atMost) -> CpSat.plan(week, atMost, THREADS));
+    }
+
+    private Optional<String> after(String option) {
+        int at = given.indexOf(option);
+        return at < 0 ? Optional.empty() : Optional.of(given.get(at + 1));
+    }
+
+    /** Visits and people. */
+    private static int[] size(String given) {
+        return Arrays.stream(given.split("/")).mapToInt(Integer::parseInt).toArray();
     }
 
     /** Makes a plan within a time. */
