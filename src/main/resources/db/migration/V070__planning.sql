@@ -8,6 +8,8 @@ CREATE TABLE planned_visit (
     servicepunt_id   UUID        NOT NULL,
     starts_at        DATETIME(6) NOT NULL,
     ends_at          DATETIME(6) NOT NULL,
+    -- Until when its crew goes on there, when that is longer than was promised.
+    stays_until      DATETIME(6) NULL,
     latitude         DOUBLE      NULL,
     longitude        DOUBLE      NULL,
     planned_at       DATETIME(6) NOT NULL,
@@ -20,6 +22,7 @@ CREATE TABLE planned_visit (
     KEY planned_visit_time (servicepunt_id, starts_at),
     KEY planned_visit_resident (resident_id),
     CONSTRAINT planned_visit_length CHECK (starts_at < ends_at),
+    CONSTRAINT planned_visit_longer CHECK (stays_until IS NULL OR stays_until > ends_at),
     CONSTRAINT planned_visit_standing CHECK ((standing_booking IS NULL) = (unplanned_at IS NOT NULL))
 );
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkcheque.catalogue.KlusMaximum;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.platform.web.Texts;
@@ -42,14 +43,14 @@ final class Intake {
             SeriesMaker seriesMaker,
             TimeOrderedIds ids,
             Clock clock,
-            @Value("${wijkcheque.klus-maximum:300}") int klusMaximum,
+            KlusMaximum klusMaximum,
             @Value("${wijkcheque.booking.organisation-yields-days:14}") int yieldsDays) {
         this.hosts = hosts;
         this.offerings = offerings;
         this.seriesMaker = seriesMaker;
         this.ids = ids;
         this.clock = clock;
-        this.klusMaximum = Minutes.of(klusMaximum);
+        this.klusMaximum = klusMaximum.most();
         this.yieldsDays = yieldsDays;
     }
 

@@ -6,7 +6,6 @@ import static nl.wijkcheque.shared.RefusalCode.INPUT_INVALID;
 import static nl.wijkcheque.shared.RefusalCode.INPUT_MISSING;
 import static nl.wijkcheque.shared.RefusalCode.TOO_LONG_FOR_KLUS;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,8 @@ final class OfferingChecks {
 
     private final Minutes klusMaximum;
 
-    OfferingChecks(@Value("${wijkcheque.klus-maximum:300}") int klusMaximum) {
-        this.klusMaximum = Minutes.of(klusMaximum);
+    OfferingChecks(KlusMaximum klusMaximum) {
+        this.klusMaximum = klusMaximum.most();
     }
 
     List<Refusal> of(OfferingDetails details) {

@@ -47,9 +47,20 @@ class CrewSlots {
 
     /** @return whether all of it was free; if not, the transaction has to be given up */
     boolean take(VisitId visit, Collection<ParticipantId> crew, TimeSlot slot) {
+        return take(visit, crew, quartersOf(slot));
+    }
+
+    /** What a longer slot touches more than the one that they have. @return as {@link #take} */
+    boolean extend(VisitId visit, Collection<ParticipantId> crew, TimeSlot taken, TimeSlot longer) {
+        List<Integer> more = new ArrayList<>(quartersOf(longer));
+        more.removeAll(quartersOf(taken));
+        return more.isEmpty() || take(visit, crew, more);
+    }
+
+    private boolean take(VisitId visit, Collection<ParticipantId> crew, List<Integer> quarters) {
         List<List<Object>> rows = new ArrayList<>();
         for (UUID participant : crew.stream().map(ParticipantId::value).sorted().toList()) {
-            for (int quarter : quartersOf(slot)) {
+            for (int quarter : quarters) {
                 rows.add(List.of(participant, quarter, visit.value()));
             }
         }

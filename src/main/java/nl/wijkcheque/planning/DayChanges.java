@@ -10,6 +10,7 @@ import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -23,12 +24,19 @@ public final class DayChanges {
     private final VisitStore store;
     private final Assignments assignments;
     private final Bookings bookings;
+    private final Staying staying;
 
-    DayChanges(PlannedVisitRows visits, VisitStore store, Assignments assignments, Bookings bookings) {
+    DayChanges(
+            PlannedVisitRows visits,
+            VisitStore store,
+            Assignments assignments,
+            Bookings bookings,
+            Staying staying) {
         this.visits = visits;
         this.store = store;
         this.assignments = assignments;
         this.bookings = bookings;
+        this.staying = staying;
     }
 
     /** As it was planned, also when it stands no more. */
@@ -58,5 +66,17 @@ public final class DayChanges {
      */
     public Outcome<BookingId> release(Actor by, VisitId visit, UnplanReason reason) {
         return assignments.release(by, visit, reason, Booking.OnVisit.class);
+    }
+
+    /**
+     * In the transaction of who agrees to it: the crew goes on there, and can be planned nowhere else in that time. Refused:
+     * CREW_EXPECTED (who, and when) when somebody has to be elsewhere, PARTICIPANT_TAKEN when that was planned just now,
+     * CHANGED_MEANWHILE.
+     *
+     * @param before how long it lasted until now
+     * @param length how long it lasts from now on
+     */
+    public Outcome<VisitId> stay(PlannedVisit visit, Minutes before, Minutes length) {
+        return staying.stay(visit, before, length);
     }
 }

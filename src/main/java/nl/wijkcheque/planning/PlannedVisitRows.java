@@ -36,4 +36,8 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("UPDATE planned_visit SET standing_booking = NULL, unplanned_at = :at, unplan_reason = :reason"
             + " WHERE id = :id AND standing_booking IS NOT NULL")
     int release(UUID id, Instant at, String reason);
+
+    /** @return 0 when it stands no more */
+    @Query("UPDATE planned_visit SET stays_until = :until WHERE id = :id AND standing_booking IS NOT NULL")
+    int stay(UUID id, Instant until);
 }

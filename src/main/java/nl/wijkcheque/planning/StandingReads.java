@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StandingReads {
 
     /** One row per member of a crew, those of one visit after each other. */
-    private static final String BETWEEN = "SELECT v.id, v.booking_id, v.resident_id, v.offering_id, v.starts_at, v.ends_at,"
-            + " v.latitude, v.longitude, m.participant_id FROM planned_visit v"
+    private static final String BETWEEN = "SELECT v.id, v.booking_id, v.resident_id, v.offering_id, v.starts_at,"
+            + " COALESCE(v.stays_until, v.ends_at), v.latitude, v.longitude, m.participant_id FROM planned_visit v"
             + " LEFT JOIN crew_member m ON m.visit_id = v.id WHERE v.servicepunt_id = ? AND v.starts_at >= ?"
             + " AND v.starts_at < ? AND v.standing_booking IS NOT NULL ORDER BY v.starts_at, v.id";
 

@@ -27,6 +27,7 @@ public final class Hours {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final HoursRows rows;
+    private final PresenceRules presenceRules;
     private final HoursRegister register;
     private final VisitRows visits;
     private final Transactions transactions;
@@ -35,12 +36,14 @@ public final class Hours {
 
     Hours(
             HoursRows rows,
+            PresenceRules presenceRules,
             HoursRegister register,
             VisitRows visits,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.rows = rows;
+        this.presenceRules = presenceRules;
         this.register = register;
         this.visits = visits;
         this.transactions = transactions;
@@ -88,7 +91,7 @@ public final class Hours {
     public Outcome<HoursLine> correct(Actor by, UUID line, Presence presence, Minutes minutes) {
         return transactions.write(() -> waiting(line, row -> mayCorrect(by, row)).then(row -> {
             PresenceLine right = new PresenceLine(new ParticipantId(row.participantId()), presence, minutes);
-            return PresenceRules.check(right, kindOf(row)).then(fine -> {
+            return presenceRules.check(right, kindOf(row)).then(fine -> {
                 if (rows.replace(line) == 0) {
                     return Outcome.refused(Words.state(HoursState.CONFIRMED));
                 }

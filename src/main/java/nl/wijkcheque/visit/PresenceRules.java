@@ -1,9 +1,11 @@
 package nl.wijkcheque.visit;
 
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkcheque.catalogue.KlusMaximum;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.PlannedVisit;
@@ -14,25 +16,28 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
 /** What may be said about who was there. */
-final class PresenceRules {
-
-    /** Around the house never longer, not even unnoticed (Ede). */
-    static final Minutes KLUS_MOST = Minutes.hours(5);
+@Singleton
+class PresenceRules {
 
     /** Longer on one day is a slip of the pen [choice]. */
     static final Minutes DIENST_MOST = Minutes.hours(12);
 
-    private PresenceRules() {}
+    private final KlusMaximum klusMaximum;
 
-    static Minutes most(OfferingKind kind) {
+    PresenceRules(KlusMaximum klusMaximum) {
+        this.klusMaximum = klusMaximum;
+    }
+
+    /** Around the house never longer than may be booked, not even unnoticed [Ede]. */
+    Minutes most(OfferingKind kind) {
         return switch (kind) {
-            case KLUS -> KLUS_MOST;
+            case KLUS -> klusMaximum.most();
             case DIENST -> DIENST_MOST;
         };
     }
 
     /** Refused: MINUTES_TOO_LONG, INPUT_INVALID (present without minutes). */
-    static Outcome<PresenceLine> check(PresenceLine line, OfferingKind kind) {
+    Outcome<PresenceLine> check(PresenceLine line, OfferingKind kind) {
         if (line.minutes().isLongerThan(most(kind))) {
             return Outcome.refused(Refusal.of(RefusalCode.MINUTES_TOO_LONG, most(kind)).at("minutes"));
         }
@@ -43,7 +48,7 @@ final class PresenceRules {
     }
 
     /** Each at most once, only of the crew. Refused: NOT_IN_CREW, and as {@link #check}. */
-    static Outcome<Map<ParticipantId, PresenceLine>> checkAll(
+    Outcome<Map<ParticipantId, PresenceLine>> checkAll(
             List<PresenceLine> lines, PlannedVisit visit, OfferingKind kind) {
         Map<ParticipantId, PresenceLine> byPerson = new HashMap<>();
         for (PresenceLine line : lines) {

@@ -2,9 +2,6 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Optional;
 import nl.wijkcheque.booking.Additionality;
 import nl.wijkcheque.booking.BookingDetails;
@@ -15,31 +12,29 @@ import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewPart;
+import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.PlannedVisit;
-import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
-import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
-/** More work than booked: stay, come back, or stop; never silently over five hours [Ede]. */
+/** More work than booked: stay, come back, or stop; never silently over the longest klus [Ede]. */
 @Singleton
 class Prolonging {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
-
     private final Access access;
     private final VisitRows rows;
+    private final PresenceRules presenceRules;
     private final ReportWriter reports;
-    private final Planning planning;
+    private final DayChanges changes;
     private final Bookings bookings;
     private final Offerings offerings;
     private final Clock clock;
@@ -47,15 +42,17 @@ class Prolonging {
     Prolonging(
             Access access,
             VisitRows rows,
+            PresenceRules presenceRules,
             ReportWriter reports,
-            Planning planning,
+            DayChanges changes,
             Bookings bookings,
             Offerings offerings,
             Clock clock) {
         this.access = access;
         this.rows = rows;
+        this.presenceRules = presenceRules;
         this.reports = reports;
-        this.planning = planning;
+        this.changes = changes;
         this.bookings = bookings;
         this.offerings = offerings;
         this.clock = clock;
@@ -85,15 +82,13 @@ class Prolonging {
         Offering offering = offerings.find(visit.offering()).orElseThrow();
         Minutes before = visit.length().plus(Minutes.of(row.extraMinutes()));
         Minutes length = before.plus(extra);
-        Minutes most = PresenceRules.most(offering.kind());
+        Minutes most = presenceRules.most(offering.kind());
         if (length.isLongerThan(most)) {
             Minutes left = before.isLongerThan(most) ? Minutes.ZERO : most.minus(before);
             return Outcome.refused(Refusal.of(RefusalCode.VISIT_TOO_LONG, most, left).at("extraMinutes"));
         }
-        Optional<PlannedVisit> next = nextOfCrew(visit, visit.slot().start().plus(length.toDuration()));
-        if (next.isPresent()) {
-            return Outcome.refused(Refusal.of(RefusalCode.CREW_EXPECTED, whoIsExpected(visit, next.get()),
-                    TIME.format(Amsterdam.timeOf(next.get().slot().start()))).at("extraMinutes"));
+        if (changes.stay(visit, before, length) instanceof Outcome.Refused<VisitId>(Refusal why)) {
+            return Outcome.refused(why.at("extraMinutes"));
         }
         Minutes billed = Due.lasting(offering.billing(), visit, length);
         int extraNow = row.extraMinutes() + extra.count();
@@ -106,25 +101,6 @@ class Prolonging {
                 length,
                 billed,
                 null));
-    }
-
-    /** The first visit of anyone of the crew that would begin before they are done here. */
-    private Optional<PlannedVisit> nextOfCrew(PlannedVisit visit, Instant end) {
-        Period day = new Period(visit.day(), visit.day());
-        return visit.crew().stream()
-                .flatMap(member -> planning.of(member.participant(), day).stream())
-                .filter(other -> !other.id().equals(visit.id())
-                        && !other.slot().start().isBefore(visit.slot().end())
-                        && other.slot().start().isBefore(end))
-                .min(Comparator.comparing(other -> other.slot().start()));
-    }
-
-    private static String whoIsExpected(PlannedVisit here, PlannedVisit next) {
-        return here.crew().stream()
-                .filter(member -> next.hasInCrew(member.participant()))
-                .map(CrewMember::name)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What a participant asks for goes past the coordinator, as all that is in doubt. */

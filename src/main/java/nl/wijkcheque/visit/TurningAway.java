@@ -27,6 +27,7 @@ class TurningAway {
     private final VisitSteps steps;
     private final VisitRows rows;
     private final Told told;
+    private final PresenceRules presenceRules;
     private final HoursRegister hours;
     private final ReportWriter reports;
     private final Offerings offerings;
@@ -40,6 +41,7 @@ class TurningAway {
             VisitSteps steps,
             VisitRows rows,
             Told told,
+            PresenceRules presenceRules,
             HoursRegister hours,
             ReportWriter reports,
             Offerings offerings,
@@ -51,6 +53,7 @@ class TurningAway {
         this.steps = steps;
         this.rows = rows;
         this.told = told;
+        this.presenceRules = presenceRules;
         this.hours = hours;
         this.reports = reports;
         this.offerings = offerings;
@@ -62,7 +65,7 @@ class TurningAway {
 
     Outcome<BookingId> turnAway(Actor by, VisitId id, TurnedAway why, String note, List<PresenceLine> lines) {
         return access.toWork(by, id).then(visit -> begun(by, visit)
-                .then(row -> PresenceRules.checkAll(
+                .then(row -> presenceRules.checkAll(
                         lines, visit, offerings.find(visit.offering()).orElseThrow().kind()))
                 .then(said -> PresenceRules.complete(visit, said, told.before(visit)))
                 .then(all -> {

@@ -35,6 +35,7 @@ class VisitSteps {
     private final Offerings offerings;
     private final VisitRows rows;
     private final Told told;
+    private final PresenceRules presenceRules;
     private final HoursRegister hours;
     private final Transactions transactions;
     private final Audit audit;
@@ -47,6 +48,7 @@ class VisitSteps {
             Offerings offerings,
             VisitRows rows,
             Told told,
+            PresenceRules presenceRules,
             HoursRegister hours,
             Transactions transactions,
             Audit audit,
@@ -57,6 +59,7 @@ class VisitSteps {
         this.offerings = offerings;
         this.rows = rows;
         this.told = told;
+        this.presenceRules = presenceRules;
         this.hours = hours;
         this.transactions = transactions;
         this.audit = audit;
@@ -104,8 +107,7 @@ class VisitSteps {
     }
 
     Outcome<VisitId> presence(Actor by, VisitId id, List<PresenceLine> lines) {
-        return transactions.write(() -> access.toWork(by, id).then(visit -> PresenceRules
-                .checkAll(lines, visit, offeringOf(visit).kind())
+        return transactions.write(() -> access.toWork(by, id).then(visit -> presenceRules.checkAll(lines, visit, offeringOf(visit).kind())
                 .then(said -> underWay(id).map(row -> {
                     told.put(id, said.values());
                     return id;
@@ -115,7 +117,7 @@ class VisitSteps {
     Outcome<FinishedVisit> finish(Actor by, VisitId id, List<PresenceLine> lines) {
         return transactions.write(() -> access.toWork(by, id).then(visit -> {
             Offering offering = offeringOf(visit);
-            return PresenceRules.checkAll(lines, visit, offering.kind())
+            return presenceRules.checkAll(lines, visit, offering.kind())
                     .then(said -> underWay(id).then(row -> PresenceRules.complete(visit, said, told.before(visit))))
                     .then(all -> end(by, visit, offering, all));
         }));
