@@ -1,6 +1,5 @@
 package nl.wijkcheque.booking;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import nl.wijkcheque.booking.SeriesWeek.Kind;
 import nl.wijkcheque.shared.Holiday;
 import nl.wijkcheque.shared.Holidays;
-import nl.wijkcheque.shared.Holidays.LiberationDay;
 
 /**
  * What holidays do to a week of a series [choice]: it goes on when some wished day is no holiday; else it moves to the next
@@ -20,8 +18,8 @@ final class HolidayRule {
 
     private final Holidays holidays;
 
-    HolidayRule(@Value("${wijkcheque.booking.liberation-day:EVERY_FIVE_YEARS}") LiberationDay liberationDay) {
-        this.holidays = new Holidays(liberationDay);
+    HolidayRule(Holidays holidays) {
+        this.holidays = holidays;
     }
 
     Decided of(int week, Wishes wished) {

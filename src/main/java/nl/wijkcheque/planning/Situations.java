@@ -20,6 +20,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
@@ -35,11 +36,13 @@ class Situations {
 
     private final Bookings bookings;
     private final WeekReader reader;
+    private final Holidays holidays;
     private final Clock clock;
 
-    Situations(Bookings bookings, WeekReader reader, Clock clock) {
+    Situations(Bookings bookings, WeekReader reader, Holidays holidays, Clock clock) {
         this.bookings = bookings;
         this.reader = reader;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ class Situations {
             int minute = horizon.minute(slot.start());
             Windows suits = when.agreed()
                     ? Windows.of(minute, minute + details.estimated().count())
-                    : Times.asked(details, horizon);
+                    : Times.asked(details, horizon, this::isWorkday);
             WeekProblem problem = problem(details, horizon, suits, false, slot);
             return Outcome.done(
                     new Situation(details, problem, problem.needs().getFirst(), minute, problem.diaries()));
@@ -121,11 +124,11 @@ class Situations {
         int now = Math.max(0, horizon.minute(clock.instant()));
         Windows ahead = horizon.of(days).and(Windows.of(now, Math.max(now, horizon.start(horizon.days()))));
         if (day == null || start == null) {
-            return Times.asked(details, horizon).and(ahead);
+            return Times.asked(details, horizon, this::isWorkday).and(ahead);
         }
         int minute = horizon.minute(Amsterdam.at(day, start));
         Windows exactly = Windows.of(minute, minute + details.estimated().count());
-        return search.agreed() ? exactly : Times.asked(details, horizon).and(exactly);
+        return search.agreed() ? exactly : Times.asked(details, horizon, this::isWorkday).and(exactly);
     }
 
     private WeekProblem problem(
@@ -142,6 +145,11 @@ class Situations {
                 standing,
                 here ? Map.of(details.id().value(), asking) : Map.of(),
                 before.start());
+    }
+
+    /** Somebody has to agree on a holiday. */
+    private boolean isWorkday(LocalDate day) {
+        return holidays.on(day).isEmpty();
     }
 
     private boolean isPossible(BookingDetails details, LocalDate day, LocalTime start) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
@@ -24,6 +25,7 @@ import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -39,6 +41,7 @@ class WeekDrafts {
     private final Wachtlijst wachtlijst;
     private final Bookings bookings;
     private final Hosts hosts;
+    private final Holidays holidays;
     private final WeekPlanSettings settings;
     private final Clock clock;
 
@@ -47,12 +50,14 @@ class WeekDrafts {
             Wachtlijst wachtlijst,
             Bookings bookings,
             Hosts hosts,
+            Holidays holidays,
             WeekPlanSettings settings,
             Clock clock) {
         this.reader = reader;
         this.wachtlijst = wachtlijst;
         this.bookings = bookings;
         this.hosts = hosts;
+        this.holidays = holidays;
         this.settings = settings;
         this.clock = clock;
     }
@@ -82,7 +87,7 @@ class WeekDrafts {
                 movable.stream().filter(one -> promised.containsKey(one.visit().bookingId())).toList());
     }
 
-    private static Asking waiting(WaitingForWeek one, Horizon horizon, Windows days, LocalDate today) {
+    private Asking waiting(WaitingForWeek one, Horizon horizon, Windows days, LocalDate today) {
         BookingDetails details = one.details();
         List<int[]> suited = new ArrayList<>();
         for (int day = 0; day < horizon.days(); day++) {
@@ -94,10 +99,16 @@ class WeekDrafts {
                 details,
                 one.doorstep().location(),
                 one.doorstep().pets(),
-                Times.asked(details, horizon).and(Windows.merged(suited)).and(days),
+                Times.asked(details, horizon, day -> isOpen(one, day)).and(Windows.merged(suited)).and(days),
                 one.turn().urgency() != Urgency.NORMAL,
                 days(Amsterdam.dayOf(one.booking().waitingSince()), today),
                 days(one.normDate(), today));
+    }
+
+    /** On a holiday only what was agreed with her. */
+    private boolean isOpen(WaitingForWeek one, LocalDate day) {
+        Agreed agreed = one.turn().agreed();
+        return holidays.on(day).isEmpty() || (agreed != null && agreed.day().equals(day));
     }
 
     /** Only what has not begun, and is still there. */
@@ -130,8 +141,8 @@ class WeekDrafts {
     }
 
     /** What was agreed with her by hand is a time that suits her too. */
-    private static Windows suits(Standing one, BookingDetails details, Horizon horizon, Windows days) {
-        Windows asked = Times.asked(details, horizon).and(days);
+    private Windows suits(Standing one, BookingDetails details, Horizon horizon, Windows days) {
+        Windows asked = Times.asked(details, horizon, day -> holidays.on(day).isEmpty()).and(days);
         List<int[]> all = new ArrayList<>();
         all.add(new int[]{horizon.minute(one.visit().startsAt()), horizon.minute(one.visit().endsAt())});
         for (int at = 0; at < asked.size(); at++) {

@@ -1,7 +1,9 @@
 package nl.wijkcheque.planning.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.shared.Dagdeel;
@@ -11,12 +13,16 @@ public final class Times {
 
     private Times() {}
 
-    /** The dagdelen that a resident asked for, on the days that she asked for; those that touch become one. */
-    public static Windows asked(BookingDetails booking, Horizon horizon) {
+    /**
+     * The dagdelen that a resident asked for, on the days that she asked for; those that touch become one.
+     *
+     * @param open whether anybody is sent out on that day: not on a holiday, unless that was agreed
+     */
+    public static Windows asked(BookingDetails booking, Horizon horizon, Predicate<LocalDate> open) {
         List<int[]> asked = new ArrayList<>();
         for (int day = 0; day < horizon.days(); day++) {
             for (Dagdeel dagdeel : booking.wishes().dagdelen()) {
-                if (booking.wishes().allows(horizon.date(day))) {
+                if (booking.wishes().allows(horizon.date(day)) && open.test(horizon.date(day))) {
                     asked.add(new int[]{
                             horizon.minute(day, dagdeel.start()), horizon.minute(day, dagdeel.end())
                     });

@@ -15,15 +15,18 @@ import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Holidays;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a booking begins with, and shows. */
 @Singleton
 class Suggestions {
 
+    private final Holidays holidays;
     private final Clock clock;
 
-    Suggestions(Clock clock) {
+    Suggestions(Holidays holidays, Clock clock) {
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ class Suggestions {
         if (wishes.earliest().isAfter(day)) {
             day = wishes.earliest();
         }
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || holidays.isOff(day)) {
             day = day.plusDays(1);
         }
         Dagdeel dagdeel = wishes.dagdelen().stream().sorted().findFirst().orElse(Dagdeel.MORNING);
