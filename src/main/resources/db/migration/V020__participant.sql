@@ -52,6 +52,8 @@ CREATE TABLE induction (
     participant_id UUID        NOT NULL,
     offering_id    UUID        NOT NULL,
     level          VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    -- Which visits, and with whom, in the words of who took the step; empty when what is registered was enough.
+    evidence       VARCHAR(300) NOT NULL DEFAULT '',
     promoted_by    UUID        NOT NULL,
     promoted_at    DATETIME(6) NOT NULL,
     PRIMARY KEY (participant_id, offering_id),

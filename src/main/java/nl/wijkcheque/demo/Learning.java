@@ -39,7 +39,7 @@ final class Learning {
             if (helper.placed.stream().anyMatch(period -> !day.isAfter(period.until()))) {
                 world.at(day, LocalTime.of(8, 45), () -> world.facades
                         .participants()
-                        .promoteTo(world.staff.foreman(), helper.id, world.idOf(offering), level)
+                        .promote(world.staff.foreman(), helper.id, world.idOf(offering))
                         .orThrow());
                 helper.levels.put(offering, level);
             }

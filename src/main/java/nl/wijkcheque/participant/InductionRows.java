@@ -24,7 +24,17 @@ interface InductionRows extends GenericRepository<InductionRow, UUID> {
     int begin(UUID participant, UUID offering, InductionLevel level, UUID by, Instant at);
 
     /** @return 0 when another was first */
-    @Query("UPDATE induction SET level = :level, promoted_by = :by, promoted_at = :at"
+    @Query("UPDATE induction SET level = :level, evidence = :evidence, promoted_by = :by, promoted_at = :at"
             + " WHERE participant_id = :participant AND offering_id = :offering AND level = :seen")
-    int promote(UUID participant, UUID offering, InductionLevel seen, InductionLevel level, UUID by, Instant at);
+    int promote(
+            UUID participant,
+            UUID offering,
+            InductionLevel seen,
+            InductionLevel level,
+            String evidence,
+            UUID by,
+            Instant at);
+
+    @Query("SELECT evidence FROM induction WHERE participant_id = :participant AND offering_id = :offering")
+    Optional<String> evidence(UUID participant, UUID offering);
 }

@@ -8,9 +8,11 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.FreeText;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Inductions {
 
+    /** In characters. */
+    private static final int LONGEST_EVIDENCE = 300;
+
     private final ParticipantRows participants;
     private final InductionRows rows;
     private final OfferingNames offerings;
+    private final InductionEvidence evidence;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -30,50 +36,81 @@ final class Inductions {
             ParticipantRows participants,
             InductionRows rows,
             OfferingNames offerings,
+            InductionEvidence evidence,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.participants = participants;
         this.rows = rows;
         this.offerings = offerings;
+        this.evidence = evidence;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param wanted the level that is expected to be the next; null for whichever is */
-    Outcome<InductionLevel> promote(
-            Actor foreman, ParticipantId id, OfferingId offering, @Nullable InductionLevel wanted) {
+    /** The next step, whatever was seen of it. */
+    Outcome<InductionLevel> promote(Actor foreman, ParticipantId id, OfferingId offering) {
+        return transactions.write(() -> next(foreman, id, offering)
+                .then(step -> store(foreman, id, offering, step, "")));
+    }
+
+    /**
+     * @param wanted the level that is expected to be the next
+     * @param told which visits speak for it, and with whom; may be empty when enough are registered
+     */
+    Outcome<InductionLevel> promoteTo(
+            Actor foreman, ParticipantId id, OfferingId offering, InductionLevel wanted, String told) {
+        return transactions.write(() -> next(foreman, id, offering).then(step -> {
+            if (step.to() != wanted) {
+                return Outcome.refused(RefusalCode.INDUCTION_STEP_SKIPPED);
+            }
+            return FreeText.optional(told, LONGEST_EVIDENCE, "evidence").then(said -> {
+                boolean shown = wanted != InductionLevel.MENTOR
+                        || !said.isEmpty()
+                        || evidence.isEnoughForMentor(foreman.servicepunt().id(), id, offering);
+                return shown
+                        ? store(foreman, id, offering, step, said)
+                        : Outcome.refused(Refusal.of(RefusalCode.EVIDENCE_MISSING).at("evidence"));
+            });
+        }));
+    }
+
+    String told(ParticipantId id, OfferingId offering) {
+        return rows.evidence(id.value(), offering.value()).orElse("");
+    }
+
+    private Outcome<Step> next(Actor foreman, ParticipantId id, OfferingId offering) {
         if (!foreman.is(Role.FOREMAN)) {
             return Outcome.refused(RefusalCode.NOT_ALLOWED);
         }
-        return transactions.write(() -> {
-            boolean known = participants.findById(id.value())
-                    .filter(row -> row.isFor(foreman))
-                    .isPresent();
-            if (!known || !offerings.exists(offering)) {
-                return Outcome.refused(RefusalCode.NOT_FOUND);
-            }
-            Optional<InductionLevel> now = rows.find(id.value(), offering.value()).map(InductionRow::level);
-            Optional<InductionLevel> next = now.isEmpty() ? Optional.of(InductionLevel.SHADOWING) : now.get().next();
-            if (wanted != null && next.filter(wanted::equals).isEmpty()) {
-                return Outcome.refused(RefusalCode.INDUCTION_STEP_SKIPPED);
-            }
-            return next.map(level -> step(foreman, id.value(), offering.value(), now, level))
-                    .orElseGet(() -> Outcome.refused(RefusalCode.INDUCTION_COMPLETE));
-        });
+        boolean known = participants.findById(id.value())
+                .filter(row -> row.isFor(foreman))
+                .isPresent();
+        if (!known || !offerings.exists(offering)) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        Optional<InductionLevel> now = rows.find(id.value(), offering.value()).map(InductionRow::level);
+        Optional<InductionLevel> next = now.isEmpty() ? Optional.of(InductionLevel.SHADOWING) : now.get().next();
+        return next.map(level -> Outcome.done(new Step(now.orElse(null), level)))
+                .orElseGet(() -> Outcome.refused(RefusalCode.INDUCTION_COMPLETE));
     }
 
-    private Outcome<InductionLevel> step(
-            Actor foreman, UUID participant, UUID offering, Optional<InductionLevel> seen, InductionLevel level) {
+    private Outcome<InductionLevel> store(
+            Actor foreman, ParticipantId id, OfferingId offering, Step step, String said) {
         UUID by = foreman.account().value();
-        int changed = seen.isEmpty()
-                ? rows.begin(participant, offering, level, by, clock.instant())
-                : rows.promote(participant, offering, seen.get(), level, by, clock.instant());
+        UUID participant = id.value();
+        InductionLevel seen = step.from();
+        int changed = seen == null
+                ? rows.begin(participant, offering.value(), step.to(), by, clock.instant())
+                : rows.promote(participant, offering.value(), seen, step.to(), said, by, clock.instant());
         if (changed == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
         audit.record(foreman, AuditAction.INDUCTION_PROMOTED, participant);
-        return Outcome.done(level);
+        return Outcome.done(step.to());
     }
+
+    /** @param from null before the first */
+    private record Step(@Nullable InductionLevel from, InductionLevel to) {}
 }

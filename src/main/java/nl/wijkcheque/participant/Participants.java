@@ -130,15 +130,28 @@ public final class Participants {
         return wishes.set(by, id, wished);
     }
 
-    /** One step further with an offering. Refused: NOT_FOUND, NOT_ALLOWED (only a foreman), INDUCTION_COMPLETE. */
+    /**
+     * One step further with an offering, without asking what speaks for it: for levels that somebody had already when the
+     * servicepunt began to keep them. Refused: NOT_FOUND, NOT_ALLOWED (only a foreman), INDUCTION_COMPLETE.
+     */
     public Outcome<InductionLevel> promote(Actor foreman, ParticipantId id, OfferingId offering) {
-        return inductions.promote(foreman, id, offering, null);
+        return inductions.promote(foreman, id, offering);
     }
 
-    /** To the level that must be the next one. Refused as {@link #promote}, and INDUCTION_STEP_SKIPPED. */
+    /**
+     * To the level that must be the next one. Refused as {@link #promote}, INDUCTION_STEP_SKIPPED, and for MENTOR
+     * EVIDENCE_MISSING at evidence when nothing is told and too few visits are registered; INPUT_INVALID at evidence.
+     *
+     * @param evidence which visits speak for it, and with whom; at most 300 characters, may be empty
+     */
     public Outcome<InductionLevel> promoteTo(
-            Actor foreman, ParticipantId id, OfferingId offering, InductionLevel level) {
-        return inductions.promote(foreman, id, offering, level);
+            Actor foreman, ParticipantId id, OfferingId offering, InductionLevel level, String evidence) {
+        return inductions.promoteTo(foreman, id, offering, level, evidence);
+    }
+
+    /** What a foreman told of her last step with an offering; empty when she told nothing. */
+    public String toldOf(ParticipantId id, OfferingId offering) {
+        return inductions.told(id, offering);
     }
 
     /** A login of her own; an earlier one stops working. Refused: NOT_FOUND. */

@@ -108,7 +108,7 @@ public final class Experiences {
         return transactions.read(() -> spreads.last(servicepunt, weeks));
     }
 
-    private static Experience experience(ExperienceSum sum, List<TogetherSum> companions) {
+    static Experience experience(ExperienceSum sum, List<TogetherSum> companions) {
         return new Experience(
                 new ParticipantId(sum.participantId()),
                 new OfferingId(sum.offeringId()),

@@ -6,18 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.cheque.ChequeEventKind;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.Happenings;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.statement.BonusLine;
+import nl.wijkcheque.statement.HourBonusStatement;
+import nl.wijkcheque.statement.Statements;
 import nl.wijkcheque.visit.Hours;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +89,40 @@ final class DemonstrationsTest {
                         ChequeEventKind.VOIDED, ChequeEventKind.REPLACED, ChequeEventKind.REFUNDED,
                         ChequeEventKind.REDEMPTION_UNDONE)),
                 happened.toString());
+    }
+
+    @Test
+    void inJanuaryTheHoursOfTheYearBeforeArePaidToTheCentToWhoCanBePaid() {
+        Demonstration made = make(new DemoSize(1, 10, 40, 6), SEED);
+        Actor controller = TestService.actor(made.servicepunt(), Role.CONTROLLER);
+        Year year = Year.of(TODAY.getYear() - 1);
+        HourBonusStatement statement = TestService.bean(Statements.class).hourBonus(controller, year).orThrow();
+        List<BonusLine> paid = statement.lines().stream().filter(line -> line.paid().isPositive()).toList();
+        assertTrue(!paid.isEmpty(), "nobody was paid: " + statement.lines());
+        long minutes = 0;
+        for (BonusLine line : paid) {
+            assertEquals(euroAnHour(line.minutes().count()), line.paid(), line.toString());
+            assertEquals(Money.ZERO, line.due());
+            assertTrue(line.flags().hasAccount() && !line.flags().under27(), line.toString());
+            minutes += line.minutes().count();
+        }
+        Set<ParticipantId> whom = paid.stream().map(BonusLine::participant).collect(Collectors.toSet());
+        Period days = new Period(year.atDay(1), year.atMonthDay(MonthDay.of(12, 31)));
+        int worked = TestService.bean(Hours.class).confirmed(made.servicepunt().id(), days).stream()
+                .filter(line -> whom.contains(line.participant()))
+                .mapToInt(line -> line.minutes().count())
+                .sum();
+        assertEquals(worked, minutes, "all that they worked that year, and nothing of this one");
+        Money sum = paid.stream().map(BonusLine::paid).reduce(Money.ZERO, Money::plus);
+        assertEquals(sum, statement.paid());
+        assertTrue(
+                statement.lines().stream().noneMatch(line -> line.isReady() && !line.paid().isPositive()),
+                "who could be paid without a question was");
+    }
+
+    /** €1 per hour [Ede], rounded once, half up to the cent. */
+    private static Money euroAnHour(long minutes) {
+        return Money.cents((minutes * 100 + 30) / 60);
     }
 
     @Test

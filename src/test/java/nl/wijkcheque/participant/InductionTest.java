@@ -41,10 +41,25 @@ final class InductionTest {
     @Test
     void noStepIsSkippedAndNoneIsTakenTwice() {
         assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.INDEPENDENT));
-        participants.promoteTo(crowd.foreman, samira, shopping, InductionLevel.SHADOWING).orThrow();
+        participants.promoteTo(crowd.foreman, samira, shopping, InductionLevel.SHADOWING, "").orThrow();
         assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.SHADOWING));
         assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.MENTOR));
         assertEquals(Map.of(shopping, InductionLevel.SHADOWING), crowd.file(samira).inductions());
+    }
+
+    @Test
+    void whoIntroducesOthersHasVisitsBehindHerOrAForemanWhoNamesThem() {
+        participants.promote(crowd.foreman, samira, shopping).orThrow();
+        participants.promote(crowd.foreman, samira, shopping).orThrow();
+        assertEquals(RefusalCode.EVIDENCE_MISSING, refuseTo(InductionLevel.MENTOR));
+        assertEquals(
+                RefusalCode.INPUT_INVALID,
+                refused(participants.promoteTo(
+                        crowd.foreman, samira, shopping, InductionLevel.MENTOR, "x".repeat(301))));
+        String told = "Een jaar lang bij mevrouw Mulder, met Anneke";
+        participants.promoteTo(crowd.foreman, samira, shopping, InductionLevel.MENTOR, told).orThrow();
+        assertEquals(told, participants.toldOf(samira, shopping));
+        assertEquals(Map.of(shopping, InductionLevel.MENTOR), crowd.file(samira).inductions());
     }
 
     @Test
@@ -85,7 +100,7 @@ final class InductionTest {
     }
 
     private RefusalCode refuseTo(InductionLevel level) {
-        return refused(participants.promoteTo(crowd.foreman, samira, shopping, level));
+        return refused(participants.promoteTo(crowd.foreman, samira, shopping, level, ""));
     }
 
     private OfferingId shopping() {

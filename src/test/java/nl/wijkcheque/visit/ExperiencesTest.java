@@ -3,11 +3,14 @@ package nl.wijkcheque.visit;
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Placement;
@@ -15,7 +18,9 @@ import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +92,14 @@ final class ExperiencesTest {
             alone(samira, three.get(visit % 3), fourAWeek(visit));
         }
         assertEquals(List.of(), experiences.ready(here.servicepunt.id()));
+        assertEquals(RefusalCode.EVIDENCE_MISSING, Neighbourhood.refused(promoted(samira)));
+        String file = "/participants/" + samira;
+        Browser foreman = TestService.browser(here.foreman);
+        Browser.Shown shown = foreman.open(file).expect(200);
+        assertTrue(shown.html().contains("/growth/" + samira + "/" + here.shopping), "the visits themselves");
+        Map<String, String> step = Map.of("offering", here.shopping.toString(), "level", "MENTOR");
+        Browser.Shown refused = foreman.submit(file + "/inductions", shown.withKey(step)).expect(400);
+        assertTrue(refused.text().contains("te weinig bezoeken geregistreerd"), refused.text());
         alone(samira, three.getFirst(), fourAWeek(11));
         StepProposal proposal = experiences.ready(here.servicepunt.id()).getFirst();
         assertEquals(InductionLevel.MENTOR, proposal.next());
@@ -99,6 +112,11 @@ final class ExperiencesTest {
                         .orElseThrow()
                         .inductions()
                         .get(here.shopping));
+        assertEquals(InductionLevel.MENTOR, promoted(samira).orThrow(), "what is registered is enough");
+    }
+
+    private Outcome<InductionLevel> promoted(ParticipantId who) {
+        return here.participants.promoteTo(here.foreman, who, here.shopping, InductionLevel.MENTOR, "");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.Participants;
@@ -23,6 +24,7 @@ import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
+import org.jspecify.annotations.Nullable;
 
 /** Steps through induction and logins, for machines. */
 @Controller("/v1/participants/{id}")
@@ -45,7 +47,12 @@ class InductionApi {
     InductionAnswer promote(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Step step) {
         return RefusedException.valueOf(idempotency.once(
                 key, step, InductionAnswer.class, () -> participants
-                        .promoteTo(actor, new ParticipantId(id), new OfferingId(step.offeringId()), step.level())
+                        .promoteTo(
+                                actor,
+                                new ParticipantId(id),
+                                new OfferingId(step.offeringId()),
+                                step.level(),
+                                Objects.requireNonNullElse(step.evidence(), ""))
                         .map(level -> new InductionAnswer(step.offeringId(), level))));
     }
 
@@ -61,9 +68,12 @@ class InductionApi {
                         .map(login -> new ParticipantLogin(login.username(), login.password()))));
     }
 
-    /** @param level the one that is the next */
+    /**
+     * @param level the one that is the next
+     * @param evidence which visits speak for it, and with whom; for MENTOR not to be left out when too few are registered
+     */
     @Serdeable
-    record Step(@NotNull UUID offeringId, @NotNull InductionLevel level) {}
+    record Step(@NotNull UUID offeringId, @NotNull InductionLevel level, @Nullable String evidence) {}
 
     /** What she needs to log in. */
     @Serdeable

@@ -66,10 +66,15 @@ final class FilePages {
                 ? Outcome.refused(RefusalCode.INPUT_MISSING)
                 : idempotency.once(
                         key,
-                        form.text("offering") + level.get(),
+                        form.text("offering") + level.get() + form.text("evidence"),
                         String.class,
                         () -> participants
-                                .promoteTo(actor, new ParticipantId(id), offering(form), level.get())
+                                .promoteTo(
+                                        actor,
+                                        new ParticipantId(id),
+                                        offering(form),
+                                        level.get(),
+                                        form.text("evidence"))
                                 .map(InductionLevel::name));
         return switch (outcome) {
             case Outcome.Done<String> done -> Pages.goTo("/participants/" + id, "participant.promoted");
