@@ -41,48 +41,20 @@ record ResidentRow(
 
     /** Of somebody whose data were checked. */
     static ResidentRow of(UUID id, NewResident typed, UUID household, Instant now) {
-        PersonName name = new PersonName(
-                Objects.requireNonNull(typed.salutation()),
-                clean(typed.initials()),
-                clean(typed.prefix()),
-                clean(typed.surname()));
-        LocalDate born = Objects.requireNonNull(typed.birthDate());
-        ContactRow contact = ContactRow.of(typed.contact());
-        return new ResidentRow(
-                id,
-                name.salutation().name(),
-                name.initials(),
-                name.prefix(),
-                name.surname(),
-                born,
-                contact.postcode(),
-                contact.houseNumber(),
-                contact.addition(),
-                contact.street(),
-                contact.city(),
-                contact.latitude(),
-                contact.longitude(),
-                contact.phone(),
-                contact.email(),
-                false,
-                household,
-                NameKey.of(name, id),
-                samePerson(name.surname(), born, contact, typed.anotherPerson() ? id : null),
-                now,
-                null,
-                0,
-                null);
+        PersonName name = name(typed.salutation(), typed.initials(), typed.prefix(), typed.surname());
+        return of(
+                new Fixed(id, false, household, now, null, 0, null),
+                name,
+                Objects.requireNonNull(typed.birthDate()),
+                ContactRow.of(typed.contact()),
+                typed.anotherPerson());
     }
 
     /** The same person, with another name or birth date that were checked. */
     ResidentRow with(PersonCorrection typed) {
-        PersonName name = new PersonName(
-                Objects.requireNonNull(typed.salutation()),
-                clean(typed.initials()),
-                clean(typed.prefix()),
-                clean(typed.surname()));
-        return changed(
-                name,
+        return of(
+                fixed(),
+                name(typed.salutation(), typed.initials(), typed.prefix(), typed.surname()),
                 Objects.requireNonNull(typed.birthDate()),
                 contact(),
                 typed.anotherPerson() || isAnotherPerson());
@@ -90,7 +62,7 @@ record ResidentRow(
 
     /** The same person, living elsewhere or to be reached otherwise. */
     ResidentRow with(ContactRow contact) {
-        return changed(resident().name(), birthDate, contact, isAnotherPerson());
+        return of(fixed(), resident().name(), birthDate, contact, isAnotherPerson());
     }
 
     /** Whether both are at the same place on the map. */
@@ -108,9 +80,22 @@ record ResidentRow(
                 postcode, houseNumber, addition, street, city, latitude, longitude, phone, email);
     }
 
-    private ResidentRow changed(PersonName name, LocalDate born, ContactRow contact, boolean another) {
+    private static PersonName name(
+            @Nullable Salutation salutation,
+            @Nullable String initials,
+            @Nullable String prefix,
+            @Nullable String surname) {
+        return new PersonName(Objects.requireNonNull(salutation), clean(initials), clean(prefix), clean(surname));
+    }
+
+    private Fixed fixed() {
+        return new Fixed(id, pets, household, registeredAt, accountId, version, diedOn);
+    }
+
+    private static ResidentRow of(
+            Fixed fixed, PersonName name, LocalDate born, ContactRow contact, boolean another) {
         return new ResidentRow(
-                id,
+                fixed.id,
                 name.salutation().name(),
                 name.initials(),
                 name.prefix(),
@@ -125,14 +110,14 @@ record ResidentRow(
                 contact.longitude(),
                 contact.phone(),
                 contact.email(),
-                pets,
-                household,
-                NameKey.of(name, id),
-                samePerson(name.surname(), born, contact, another ? id : null),
-                registeredAt,
-                accountId,
-                version,
-                diedOn);
+                fixed.pets,
+                fixed.household,
+                NameKey.of(name, fixed.id),
+                samePerson(name.surname(), born, contact, another ? fixed.id : null),
+                fixed.registeredAt,
+                fixed.accountId,
+                fixed.version,
+                fixed.diedOn);
     }
 
     /** What two registrations of one person have in common. */
@@ -161,4 +146,14 @@ record ResidentRow(
                 version,
                 diedOn);
     }
+
+    /** What stays as it is when a name, a birth date or an address is corrected. */
+    private record Fixed(
+            UUID id,
+            boolean pets,
+            UUID household,
+            Instant registeredAt,
+            @Nullable UUID accountId,
+            int version,
+            @Nullable LocalDate diedOn) {}
 }
