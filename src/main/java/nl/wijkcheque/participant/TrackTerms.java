@@ -1,18 +1,12 @@
 package nl.wijkcheque.participant;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.wijkcheque.platform.DatedLine;
 
 /**
  * How long tracks last and when something is due on them, with the days from which that holds: from {@code
@@ -28,19 +22,16 @@ public final class TrackTerms {
     private final List<Line> lines;
 
     TrackTerms() {
-        this(shipped());
+        this(DatedLine.shipped(FILE));
     }
 
     /** @param csv a header and lines of from;term;value;source */
     TrackTerms(String csv) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv)) {
-            lines = reader.stream()
-                    .map(Line::of)
-                    .sorted(Comparator.comparing(Line::from))
-                    .toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("text in memory", impossible);
-        }
+        this(DatedLine.read(csv));
+    }
+
+    private TrackTerms(List<DatedLine> dated) {
+        lines = dated.stream().map(Line::of).toList();
         Set<TrackTerm> missing = EnumSet.allOf(TrackTerm.class);
         lines.forEach(line -> missing.remove(line.term()));
         if (!missing.isEmpty()) {
@@ -105,24 +96,10 @@ public final class TrackTerms {
         return lacking ? day.plusDays(1) : day;
     }
 
-    private static String shipped() {
-        try (InputStream in = TrackTerms.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("no terms of tracks in " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private record Line(LocalDate from, TrackTerm term, Period length) {
 
-        static Line of(NamedCsvRecord line) {
-            return new Line(
-                    LocalDate.parse(line.getField("from")),
-                    TrackTerm.valueOf(line.getField("term")),
-                    Period.parse(line.getField("value")));
+        static Line of(DatedLine line) {
+            return new Line(line.from(), TrackTerm.valueOf(line.term()), Period.parse(line.value()));
         }
     }
 }

@@ -1,18 +1,12 @@
 package nl.wijkcheque.statement;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkcheque.platform.DatedLine;
 import nl.wijkcheque.shared.Money;
 
 /**
@@ -33,19 +27,16 @@ final class BonusTermsTable {
     private final List<Line> lines;
 
     BonusTermsTable() {
-        this(shipped());
+        this(DatedLine.shipped(FILE));
     }
 
     /** @param csv a header and lines of from;term;value;source, amounts in euro cents */
     BonusTermsTable(String csv) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv)) {
-            lines = reader.stream()
-                    .map(Line::of)
-                    .sorted(Comparator.comparing(Line::from))
-                    .toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("text in memory", impossible);
-        }
+        this(DatedLine.read(csv));
+    }
+
+    private BonusTermsTable(List<DatedLine> dated) {
+        lines = dated.stream().map(Line::of).toList();
     }
 
     /** Empty for a year of which no rate is known. */
@@ -73,26 +64,13 @@ final class BonusTermsTable {
                 .map(Line::value);
     }
 
-    private static String shipped() {
-        try (InputStream in = BonusTermsTable.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("no terms of the hour bonus in " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private record Line(LocalDate from, String term, long value) {
 
-        static Line of(NamedCsvRecord line) {
-            String term = line.getField("term");
-            if (!TERMS.contains(term)) {
-                throw new IllegalStateException("no such term of the hour bonus: " + term);
+        static Line of(DatedLine line) {
+            if (!TERMS.contains(line.term())) {
+                throw new IllegalStateException("no such term of the hour bonus: " + line.term());
             }
-            return new Line(
-                    LocalDate.parse(line.getField("from")), term, Long.parseLong(line.getField("value")));
+            return new Line(line.from(), line.term(), Long.parseLong(line.value()));
         }
     }
 }
