@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +27,11 @@ import nl.wijkcheque.booking.Duplicates;
 import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstEntry;
-import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.web.FormErrors;
 import nl.wijkcheque.platform.web.FormFields;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
-import nl.wijkcheque.platform.web.Notice;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
-import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -50,7 +49,7 @@ final class LinePages {
     private final Duplicates duplicates;
     private final Bookings bookings;
     private final LineViews views;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
     LinePages(
@@ -59,14 +58,14 @@ final class LinePages {
             Duplicates duplicates,
             Bookings bookings,
             LineViews views,
-            Idempotency idempotency,
+            FormPosts posts,
             Pages pages) {
         this.wachtlijst = wachtlijst;
         this.offers = offers;
         this.duplicates = duplicates;
         this.bookings = bookings;
         this.views = views;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -156,23 +155,21 @@ final class LinePages {
             FormFields form,
             String notice,
             Supplier<Outcome<BookingId>> step) {
-        Outcome<String> outcome = idempotency.once(
-                IdempotencyKeyBinder.of(request, actor, form.text("key")),
-                form.sent(),
-                String.class,
-                () -> step.get().map(BookingId::toString));
-        return switch (outcome) {
-            case Outcome.Done<String> _ -> Pages.goTo("/wachtlijst/" + id, notice);
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                Page page = pages.page(request, "booking.line.title");
-                String sentence = Problems.sentence(page.m(), refusal);
-                Map<String, String> errors = refusal.field().isEmpty() ? Map.of() : Map.of(refusal.field(), sentence);
-                Page told = errors.isEmpty() ? page.with(Notice.error(sentence)) : page;
-                yield shown(told, actor, new BookingId(id), LineViews.typed(form), errors)
-                        .<HttpResponse<?>>map(Pages::refused)
-                        .orElseGet(() -> Pages.goTo("/bookings/" + id, null));
-            }
-        };
+        return posts
+                .refusal(request, actor, form.text("key"), form.sent(), step)
+                .flatMap(refusal -> {
+                    Page page = pages.page(request, "booking.line.title");
+                    List<Refusal> why = List.of(refusal);
+                    return shown(
+                            FormErrors.onTop(page, why),
+                            actor,
+                            new BookingId(id),
+                            LineViews.typed(form),
+                            FormErrors.byField(page, why))
+                            .<HttpResponse<?>>map(Pages::refused)
+                            .or(() -> Optional.of(Pages.goTo("/bookings/" + id, null)));
+                })
+                .orElseGet(() -> Pages.goTo("/wachtlijst/" + id, notice));
     }
 
     private Optional<JteModel> shown(

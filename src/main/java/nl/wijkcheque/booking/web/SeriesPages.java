@@ -29,14 +29,12 @@ import nl.wijkcheque.booking.SeriesEnd;
 import nl.wijkcheque.booking.SeriesWeek;
 import nl.wijkcheque.booking.WeeklySeries;
 import nl.wijkcheque.catalogue.Offerings;
-import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.FormErrors;
 import nl.wijkcheque.platform.web.FormFields;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
-import nl.wijkcheque.platform.web.Notice;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
-import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
@@ -58,13 +56,13 @@ final class SeriesPages {
 
     private final Series series;
     private final Offerings offerings;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
-    SeriesPages(Series series, Offerings offerings, Idempotency idempotency, Pages pages) {
+    SeriesPages(Series series, Offerings offerings, FormPosts posts, Pages pages) {
         this.series = series;
         this.offerings = offerings;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -118,21 +116,15 @@ final class SeriesPages {
             FormFields form,
             String notice,
             Supplier<Outcome<UUID>> step) {
-        Outcome<String> outcome = idempotency.once(
-                IdempotencyKeyBinder.of(request, actor, form.text("key")),
-                form.sent(),
-                String.class,
-                () -> step.get().map(UUID::toString));
-        return switch (outcome) {
-            case Outcome.Done<String> _ -> Pages.goTo("/series/" + id, notice);
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                Page page = pages.page(request, "booking.series.title");
-                String sentence = Problems.sentence(page.m(), refusal);
-                Map<String, String> errors = refusal.field().isEmpty() ? Map.of() : Map.of(refusal.field(), sentence);
-                yield Pages.refused(shown(
-                        errors.isEmpty() ? page.with(Notice.error(sentence)) : page, actor, id, errors));
-            }
-        };
+        return posts
+                .refusal(request, actor, form.text("key"), form.sent(), step)
+                .<HttpResponse<?>>map(refusal -> {
+                    Page page = pages.page(request, "booking.series.title");
+                    List<Refusal> why = List.of(refusal);
+                    return Pages.refused(
+                            shown(FormErrors.onTop(page, why), actor, id, FormErrors.byField(page, why)));
+                })
+                .orElseGet(() -> Pages.goTo("/series/" + id, notice));
     }
 
     private JteModel shown(Page page, Actor actor, UUID id, Map<String, String> errors) {

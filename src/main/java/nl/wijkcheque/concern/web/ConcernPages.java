@@ -19,16 +19,14 @@ import nl.wijkcheque.concern.Concern;
 import nl.wijkcheque.concern.ConcernLine;
 import nl.wijkcheque.concern.ConcernState;
 import nl.wijkcheque.concern.Concerns;
-import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormFields;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 final class ConcernPages {
 
     private final Concerns concerns;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
-    ConcernPages(Concerns concerns, Idempotency idempotency, Pages pages) {
+    ConcernPages(Concerns concerns, FormPosts posts, Pages pages) {
         this.concerns = concerns;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -73,16 +71,10 @@ final class ConcernPages {
             HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
         FormFields form = new FormFields(body == null ? Map.of() : body);
         String note = form.text("note");
-        Outcome<String> settled = idempotency.once(
-                IdempotencyKeyBinder.of(request, actor, form.text("key")),
-                note,
-                String.class,
-                () -> concerns.settle(actor, id, note).map(UUID::toString));
-        return switch (settled) {
-            case Outcome.Done<String> _ -> Pages.goTo("/concerns", "concernSettled");
-            case Outcome.Refused<String>(Refusal refusal) ->
-                Pages.refused(shown(request, actor, id, note, refusal));
-        };
+        return posts
+                .refusal(request, actor, form.text("key"), note, () -> concerns.settle(actor, id, note))
+                .<HttpResponse<?>>map(refusal -> Pages.refused(shown(request, actor, id, note, refusal)))
+                .orElseGet(() -> Pages.goTo("/concerns", "concernSettled"));
     }
 
     private JteModel shown(

@@ -19,13 +19,11 @@ import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.ParticipantCorrection;
 import nl.wijkcheque.participant.ParticipantCorrections;
-import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 
@@ -39,13 +37,13 @@ final class CorrectionPages {
 
     private final ParticipantCorrections corrections;
     private final Files files;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
-    CorrectionPages(ParticipantCorrections corrections, Files files, Idempotency idempotency, Pages pages) {
+    CorrectionPages(ParticipantCorrections corrections, Files files, FormPosts posts, Pages pages) {
         this.corrections = corrections;
         this.files = files;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -77,14 +75,16 @@ final class CorrectionPages {
                 form.date("birthDate").orElse(null),
                 form.text("phone"));
         List<Refusal> problems = corrections.problems(typed);
-        if (problems.isEmpty()
-                && idempotency.once(
-                        IdempotencyKeyBinder.of(request, actor, form.text("key")),
-                        id + typed.toString(),
-                        Integer.class,
-                        () -> corrections.correct(actor, new ParticipantId(id), typed)
-                                .map(Participant::version)) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
-            problems = List.of(refusal);
+        if (problems.isEmpty()) {
+            problems = posts
+                    .refusal(
+                            request,
+                            actor,
+                            form.text("key"),
+                            id + typed.toString(),
+                            () -> corrections.correct(actor, new ParticipantId(id), typed))
+                    .stream()
+                    .toList();
         }
         return problems.isEmpty()
                 ? Pages.goTo("/participants/" + id, "participant.corrected")

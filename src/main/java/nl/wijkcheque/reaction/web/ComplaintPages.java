@@ -15,10 +15,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormFields;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -27,8 +26,6 @@ import nl.wijkcheque.reaction.Complaint;
 import nl.wijkcheque.reaction.ComplaintState;
 import nl.wijkcheque.reaction.Complaints;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +37,12 @@ import org.jspecify.annotations.Nullable;
 final class ComplaintPages {
 
     private final Complaints complaints;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
-    ComplaintPages(Complaints complaints, Idempotency idempotency, Pages pages) {
+    ComplaintPages(Complaints complaints, FormPosts posts, Pages pages) {
         this.complaints = complaints;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -65,19 +62,19 @@ final class ComplaintPages {
             HttpRequest<?> request, Actor actor, UUID visit, @Nullable @Body Map<String, Object> body) {
         FormFields form = new FormFields(body == null ? Map.of() : body);
         String text = form.text("text");
-        Outcome<String> answered = idempotency.once(
-                IdempotencyKeyBinder.of(request, actor, form.text("key")),
-                text,
-                String.class,
-                () -> complaints.answer(actor, new VisitId(visit), text).map(VisitId::toString));
-        return switch (answered) {
-            case Outcome.Done<String> _ -> Pages.goTo("/complaints", "complaintAnswered");
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                Page page = pages.page(request, "reaction.complaints.title");
-                Page told = page.with(Notice.error(Problems.sentence(page.m(), refusal)));
-                yield Pages.refused(shown(told, actor, ComplaintState.OPEN, "", visit.toString(), text));
-            }
-        };
+        return posts
+                .refusal(
+                        request,
+                        actor,
+                        form.text("key"),
+                        text,
+                        () -> complaints.answer(actor, new VisitId(visit), text))
+                .<HttpResponse<?>>map(refusal -> {
+                    Page page = pages.page(request, "reaction.complaints.title");
+                    Page told = page.with(Notice.error(Problems.sentence(page.m(), refusal)));
+                    return Pages.refused(shown(told, actor, ComplaintState.OPEN, "", visit.toString(), text));
+                })
+                .orElseGet(() -> Pages.goTo("/complaints", "complaintAnswered"));
     }
 
     /** @param typed kept at the visit that it was typed for */

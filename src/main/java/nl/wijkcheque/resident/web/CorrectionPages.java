@@ -16,10 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.audit.Correction;
 import nl.wijkcheque.audit.CorrectionReason;
-import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormErrors;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
@@ -44,19 +43,19 @@ final class CorrectionPages {
     private final Residents residents;
     private final ResidentCorrections corrections;
     private final Lookalikes lookalikes;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
     CorrectionPages(
             Residents residents,
             ResidentCorrections corrections,
             Lookalikes lookalikes,
-            Idempotency idempotency,
+            FormPosts posts,
             Pages pages) {
         this.residents = residents;
         this.corrections = corrections;
         this.lookalikes = lookalikes;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -71,15 +70,15 @@ final class CorrectionPages {
     HttpResponse<?> correct(HttpRequest<?> request, Actor actor, UUID id, @Body ResidentForm form) {
         List<Refusal> problems = corrections.problems(form.correction());
         if (problems.isEmpty()) {
-            IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.key() == null ? "" : form.key());
-            Outcome<Integer> outcome = idempotency.once(
-                    key,
-                    form,
-                    Integer.class,
-                    () -> corrections.correct(actor, new ResidentId(id), form.correction()).map(Resident::version));
-            if (outcome instanceof Outcome.Refused<Integer>(Refusal refusal)) {
-                problems = List.of(refusal);
-            }
+            problems = posts
+                    .refusal(
+                            request,
+                            actor,
+                            form.key() == null ? "" : form.key(),
+                            form,
+                            () -> corrections.correct(actor, new ResidentId(id), form.correction()))
+                    .stream()
+                    .toList();
         }
         if (problems.isEmpty()) {
             return Pages.goTo("/residents/" + id, "resident.corrected");

@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.audit.CorrectionReason;
-import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormErrors;
 import nl.wijkcheque.platform.web.FormFields;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
@@ -49,13 +48,13 @@ final class HouseholdPages {
 
     private final Residents residents;
     private final ResidentCorrections corrections;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
-    HouseholdPages(Residents residents, ResidentCorrections corrections, Idempotency idempotency, Pages pages) {
+    HouseholdPages(Residents residents, ResidentCorrections corrections, FormPosts posts, Pages pages) {
         this.residents = residents;
         this.corrections = corrections;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -73,19 +72,19 @@ final class HouseholdPages {
         FormFields form = new FormFields(body == null ? Map.of() : body);
         List<Refusal> problems = problems(form);
         if (problems.isEmpty()) {
-            IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
             HouseholdMove move = new HouseholdMove(
                     form.number("version").orElse(-1),
                     reason(form),
                     FormFields.id(form.text("with")).map(ResidentId::new).orElse(null));
-            if (idempotency.once(
-                    key,
-                    id + move.toString(),
-                    Integer.class,
-                    () -> corrections.move(actor, new ResidentId(id), move)
-                            .map(Resident::version)) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
-                problems = List.of(refusal);
-            }
+            problems = posts
+                    .refusal(
+                            request,
+                            actor,
+                            form.text("key"),
+                            id + move.toString(),
+                            () -> corrections.move(actor, new ResidentId(id), move))
+                    .stream()
+                    .toList();
         }
         if (problems.isEmpty()) {
             return Pages.goTo("/residents/" + id, "resident.moved");

@@ -15,17 +15,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormFields;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.visit.Report;
@@ -39,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportPages {
 
     private final Reports reports;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Pages pages;
 
-    ReportPages(Reports reports, Idempotency idempotency, Pages pages) {
+    ReportPages(Reports reports, FormPosts posts, Pages pages) {
         this.reports = reports;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.pages = pages;
     }
 
@@ -65,19 +62,14 @@ final class ReportPages {
             HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
         FormFields form = new FormFields(body == null ? Map.of() : body);
         String note = form.text("note");
-        Outcome<String> settled = idempotency.once(
-                IdempotencyKeyBinder.of(request, actor, form.text("key")),
-                note,
-                String.class,
-                () -> reports.settle(actor, id, note).map(UUID::toString));
-        return switch (settled) {
-            case Outcome.Done<String> _ -> Pages.goTo("/reports", "reportSettled");
-            case Outcome.Refused<String>(Refusal refusal) -> {
-                Page page = pages.page(request, "visit.reports.title");
-                Page told = page.with(Notice.error(Problems.sentence(page.m(), refusal)));
-                yield Pages.refused(shown(told, actor, ReportState.OPEN, "", id.toString(), note));
-            }
-        };
+        return posts
+                .refusal(request, actor, form.text("key"), note, () -> reports.settle(actor, id, note))
+                .<HttpResponse<?>>map(refusal -> {
+                    Page page = pages.page(request, "visit.reports.title");
+                    Page told = page.with(Notice.error(Problems.sentence(page.m(), refusal)));
+                    return Pages.refused(shown(told, actor, ReportState.OPEN, "", id.toString(), note));
+                })
+                .orElseGet(() -> Pages.goTo("/reports", "reportSettled"));
     }
 
     /** @param typed kept at the report that it was typed for */
