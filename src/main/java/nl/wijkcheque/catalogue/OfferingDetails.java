@@ -41,38 +41,4 @@ public record OfferingDetails(
     public OfferingDetails {
         skills = Set.copyOf(skills);
     }
-
-    /** With the usual norm. */
-    public OfferingDetails(
-            Wording name,
-            Wording description,
-            OfferingKind kind,
-            Place place,
-            Minutes usual,
-            Minutes maximum,
-            int crewMin,
-            int crewMax,
-            Set<Skill> skills,
-            boolean aloneAllowed,
-            @Nullable Season season,
-            Billing billing,
-            Wording additionality,
-            @Nullable Integer seats) {
-        this(
-                name,
-                description,
-                kind,
-                place,
-                usual,
-                maximum,
-                crewMin,
-                crewMax,
-                skills,
-                aloneAllowed,
-                season,
-                billing,
-                additionality,
-                seats,
-                USUAL_NORM_WEEKS);
-    }
 }

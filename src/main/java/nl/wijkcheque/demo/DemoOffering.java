@@ -77,7 +77,8 @@ enum DemoOffering {
                 season,
                 billing(),
                 texts.question(),
-                null);
+                null,
+                OfferingDetails.USUAL_NORM_WEEKS);
     }
 
     /** What the demonstration says about them. */

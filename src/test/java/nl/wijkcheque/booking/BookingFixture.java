@@ -73,7 +73,8 @@ public final class BookingFixture {
                 season,
                 new Billing.PerHour(1),
                 new Wording(QUESTION, ""),
-                null);
+                null,
+                OfferingDetails.USUAL_NORM_WEEKS);
     }
 
     LocalDate today() {

@@ -59,7 +59,8 @@ final class OfferingsTest {
                 new Season(MonthDay.of(11, 1), MonthDay.of(2, 29)),
                 new Billing.PerHour(2),
                 new Wording("Doet de gemeente dit niet?", ""),
-                4);
+                4,
+                OfferingDetails.USUAL_NORM_WEEKS);
         OfferingId id = offerings.add(admin, details, EXEMPT).orThrow();
         Offering found = offerings.find(id).orElseThrow();
         assertEquals(details, found.details());
@@ -139,7 +140,8 @@ final class OfferingsTest {
                 of.season(),
                 of.billing(),
                 of.additionality(),
-                of.seats());
+                of.seats(),
+                of.normWeeks());
     }
 
     private static RefusalCode refused(Outcome<?> outcome) {

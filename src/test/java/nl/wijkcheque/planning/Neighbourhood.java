@@ -107,7 +107,8 @@ public final class Neighbourhood {
                 null,
                 new Billing.PerHour(1),
                 new Wording("Zou u anders een bedrijf betalen?", ""),
-                null);
+                null,
+                OfferingDetails.USUAL_NORM_WEEKS);
         return TestService.bean(Offerings.class)
                 .add(admin, details, new DatedVat(new VatTreatment.Rate(900), LocalDate.of(2026, 1, 1)))
                 .orThrow();
