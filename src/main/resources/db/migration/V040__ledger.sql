@@ -13,8 +13,8 @@ CREATE TABLE ledger_account (
     CONSTRAINT ledger_account_kind CHECK (kind IN ('ASSET', 'LIABILITY', 'REVENUE', 'EXPENSE'))
 );
 
--- Codes of RGS 3.3. It parts revenue by rate of VAT and we part it by kind of help, so there none fits; an administrator
--- may fill in what the bookkeeper uses.
+-- Codes of RGS 3.3, and of 3.7 for subsidies (8218910, Exploitatiesubsidies). It parts revenue by rate of VAT and we part it
+-- by kind of help, so that is one level up; an administrator may fill in what the bookkeeper uses.
 INSERT INTO ledger_account (code, number, kind, rgs, name_nl, name_en) VALUES
     ('CASH', 1000, 'ASSET', 'BLimKasKas', 'Kas', 'Cash'),
     ('CASH_TRANSIT', 1010, 'ASSET', 'BLimKruSto', 'Kruisposten kas', 'Cash in transit'),
@@ -32,8 +32,8 @@ INSERT INTO ledger_account (code, number, kind, rgs, name_nl, name_en) VALUES
     ('VAT_LOW_PAYABLE', 1810, 'LIABILITY', 'BSchBepBtwOlv', 'Btw laag tarief', 'VAT, low rate'),
     ('REVENUE_KLUS', 8000, 'REVENUE', 'WOmzNod', 'Opbrengst klussen', 'Revenue of klussen'),
     ('REVENUE_DIENST', 8010, 'REVENUE', 'WOmzNod', 'Opbrengst diensten', 'Revenue of diensten'),
-    ('SUBSIDY_REVENUE_KLUS', 8100, 'REVENUE', NULL, 'Wmo-bijdrage klussen', 'Wmo subsidy on klussen'),
-    ('SUBSIDY_REVENUE_DIENST', 8110, 'REVENUE', NULL, 'Wmo-bijdrage diensten', 'Wmo subsidy on diensten'),
+    ('SUBSIDY_REVENUE_KLUS', 8100, 'REVENUE', 'WOvbEsuEsu', 'Wmo-bijdrage klussen', 'Wmo subsidy on klussen'),
+    ('SUBSIDY_REVENUE_DIENST', 8110, 'REVENUE', 'WOvbEsuEsu', 'Wmo-bijdrage diensten', 'Wmo subsidy on diensten'),
     ('ACCOUNT_REVENUE_KLUS', 8200, 'REVENUE', 'WOmzNod', 'Klussen op rekening', 'Klussen on account'),
     ('ACCOUNT_REVENUE_DIENST', 8210, 'REVENUE', 'WOmzNod', 'Diensten op rekening', 'Diensten on account'),
     ('BREAKAGE', 8300, 'REVENUE', 'WOvbOvoOvo', 'Vrijgevallen verlopen cheques', 'Breakage of expired cheques'),

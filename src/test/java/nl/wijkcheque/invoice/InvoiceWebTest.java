@@ -17,6 +17,7 @@ import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.statement.xaf.XafRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,9 @@ final class InvoiceWebTest {
                 .orThrow();
         assertEquals(Money.cents(2_500), sold.total());
         care.made();
-        String file = api.get("/v1/statements/audit-file?year=2031").expect(200).text();
+        Api.Answer answer = api.get("/v1/statements/audit-file?year=2031").expect(200);
+        XafRules.holdToSchema(answer.bytes());
+        String file = answer.text();
         String id = care.premises.organisation().toString().replace("-", "");
         assertTrue(file.contains("<customersSuppliers><customerSupplier><custSupID>" + id + "</custSupID>"
                 + "<custSupName>Zorghuis "), file);

@@ -1,5 +1,9 @@
 package nl.wijkcheque.statement.xaf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,14 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 
 /**
  * What XAF 3.2 asks of the elements that we write: which, in what order, how often and of what form. Written after the
  * description of the format; its schema file is not ours to take along.
  */
-final class XafRules {
+public final class XafRules {
 
     /** Per element its children in order: one each, {@code ?} at most one, {@code *} any number, {@code +} some. */
     private static final Map<String, String> CHILDREN = Map.ofEntries(
@@ -152,5 +160,22 @@ final class XafRules {
 
     private static Map.Entry<String, Pattern> form(String element, String pattern) {
         return Map.entry(element, Pattern.compile(pattern));
+    }
+
+    /** With -Dxaf.schema=… a file is held to the schema of the format's keeper, for who has it. */
+    public static void holdToSchema(byte[] file) {
+        String schema = System.getProperty("xaf.schema");
+        if (schema == null || !Files.exists(Path.of(schema))) {
+            return;
+        }
+        try {
+            SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(Path.of(schema).toFile())
+                    .newValidator()
+                    .validate(new StreamSource(new ByteArrayInputStream(file)));
+        } catch (SAXException | IOException failure) {
+            throw new AssertionError(failure);
+        }
+        System.out.println("A file was held against " + schema);
     }
 }
