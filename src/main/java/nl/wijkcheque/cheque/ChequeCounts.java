@@ -1,6 +1,7 @@
 package nl.wijkcheque.cheque;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.resident.Ground;
 import nl.wijkcheque.resident.Residents;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.OrganisationId;
@@ -26,26 +28,30 @@ import nl.wijkcheque.shared.VisitId;
 
 /** What is counted over many cheques: each one statement over an index. */
 @Singleton
-final class ChequeCounts {
+public final class ChequeCounts {
 
     private final ChequeRows cheques;
     private final SaleRows sales;
     private final Residents residents;
     private final ChequeEventRows events;
+    private final Clock clock;
 
-    ChequeCounts(ChequeRows cheques, SaleRows sales, Residents residents, ChequeEventRows events) {
+    ChequeCounts(ChequeRows cheques, SaleRows sales, Residents residents, ChequeEventRows events, Clock clock) {
         this.cheques = cheques;
         this.sales = sales;
         this.residents = residents;
         this.events = events;
+        this.clock = clock;
     }
 
-    Wallet walletOf(ResidentId resident, LocalDate today) {
-        WalletRow row = cheques.wallet(residents.household(resident), today);
+    /** What the household of a resident still has. @throws java.util.NoSuchElementException for nobody we know */
+    public Wallet walletOf(ResidentId resident) {
+        WalletRow row = cheques.wallet(residents.household(resident), Amsterdam.today(clock));
         return new Wallet(Math.toIntExact(row.cheques()), Minutes.of(Math.toIntExact(row.minutes())));
     }
 
-    Map<VisitId, Minutes> redeemedFor(Collection<VisitId> visits) {
+    /** How many minutes were paid for these visits; those that were not paid for are left out. */
+    public Map<VisitId, Minutes> redeemedFor(Collection<VisitId> visits) {
         Map<VisitId, Minutes> paid = new HashMap<>();
         if (visits.isEmpty()) {
             return paid;
@@ -56,7 +62,12 @@ final class ChequeCounts {
         return paid;
     }
 
-    Outcome<Slice<SaleLine>> sales(ServicepuntId servicepunt, LocalDate day, String after, int size) {
+    /**
+     * The sales of a servicepunt on a day, the latest first. Refused: INPUT_INVALID at after.
+     *
+     * @param after the cursor of the page before; empty for the first
+     */
+    public Outcome<Slice<SaleLine>> sales(ServicepuntId servicepunt, LocalDate day, String after, int size) {
         int before;
         try {
             before = after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after);
@@ -68,13 +79,15 @@ final class ChequeCounts {
                 .map(SaleRow::line));
     }
 
-    List<SaleOnAccount> onAccount(ServicepuntId servicepunt, Period period) {
+    /** What organisations bought on account at a servicepunt in a period, in order of the receipts. */
+    public List<SaleOnAccount> onAccount(ServicepuntId servicepunt, Period period) {
         return sales.onAccount(servicepunt.value(), period.from(), period.until()).stream()
                 .map(SaleRow::onAccount)
                 .toList();
     }
 
-    Map<UUID, OrganisationId> buyersOnAccount(Collection<UUID> asked) {
+    /** Who bought on account in these sales; what is no sale, or was paid, is left out. */
+    public Map<UUID, OrganisationId> buyersOnAccount(Collection<UUID> asked) {
         Map<UUID, OrganisationId> buyers = new HashMap<>();
         if (!asked.isEmpty()) {
             sales.findByIdIn(asked).forEach(sale -> {
@@ -86,15 +99,18 @@ final class ChequeCounts {
         return buyers;
     }
 
-    SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {
+    /** What was sold at a servicepunt on a day, per kind of payment; what was taken back since is still in it. */
+    public SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {
         return sales.totals(servicepunt.value(), day).total();
     }
 
-    Receipts receipts(TillShiftId shift) {
+    /** The first and the last receipt of a shift. */
+    public Receipts receipts(TillShiftId shift) {
         return sales.receipts(shift.value()).receipts();
     }
 
-    Map<TariffGroup, Outstanding> outstanding() {
+    /** Cheques that something is still owed for, to hold against the ledger's deferred income: of all servicepunten. */
+    public Map<TariffGroup, Outstanding> outstanding() {
         Map<TariffGroup, Outstanding> all = new EnumMap<>(TariffGroup.class);
         for (TariffGroup group : TariffGroup.values()) {
             all.put(group, Outstanding.NONE);
@@ -105,17 +121,20 @@ final class ChequeCounts {
         return all;
     }
 
-    List<GroundTotal> redeemedByGround() {
+    /** The subsidy of all cheques that were redeemed, with its grounds counted, to hold against the ledger. */
+    public List<GroundTotal> redeemedByGround() {
         return cheques.redeemedByGround().stream()
                 .map(row -> new GroundTotal(Ground.valueOf(row.name()), row.cheques(), Money.cents(row.cents())))
                 .toList();
     }
 
-    Map<ChequeEventKind, Happenings> counts(ServicepuntId servicepunt, Period period) {
+    /** What happened to cheques at a servicepunt in a period, also what moved no money: replaced, extended, expired. */
+    public Map<ChequeEventKind, Happenings> happened(ServicepuntId servicepunt, Period period) {
         return perKind(events.counts(servicepunt.value(), period.from(), period.until()));
     }
 
-    Map<ChequeEventKind, Happenings> counts(TillShiftId shift) {
+    /** What happened to cheques in a shift: sold, voided, refunded. */
+    public Map<ChequeEventKind, Happenings> happened(TillShiftId shift) {
         return perKind(events.countsOfShift(shift.value()));
     }
 

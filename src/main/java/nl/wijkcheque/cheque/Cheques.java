@@ -5,35 +5,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ChequeId;
-import nl.wijkcheque.shared.Minutes;
-import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
-import nl.wijkcheque.shared.ResidentId;
-import nl.wijkcheque.shared.ServicepuntId;
-import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.TillShiftId;
-import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.till.Tills;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cheques: sold, redeemed exactly once, and what a clerk may do about a mistake. Replacing, refunding, terms, look-ups and
- * what becomes of the cheques of the dead have façades of their own.
+ * Cheques: sold, redeemed exactly once, and what a clerk may do about a mistake. Replacing, refunding, terms, look-ups,
+ * counting and what becomes of the cheques of the dead have façades of their own.
  */
 @Singleton
 public final class Cheques {
@@ -47,7 +35,6 @@ public final class Cheques {
     private final Redeeming redeeming;
     private final Voiding voiding;
     private final Blocking blocking;
-    private final ChequeCounts counts;
     private final Tills tills;
     private final Transactions transactions;
     private final Audit audit;
@@ -60,7 +47,6 @@ public final class Cheques {
             Redeeming redeeming,
             Voiding voiding,
             Blocking blocking,
-            ChequeCounts counts,
             Tills tills,
             Transactions transactions,
             Audit audit,
@@ -71,7 +57,6 @@ public final class Cheques {
         this.redeeming = redeeming;
         this.voiding = voiding;
         this.blocking = blocking;
-        this.counts = counts;
         this.tills = tills;
         this.transactions = transactions;
         this.audit = audit;
@@ -171,65 +156,6 @@ public final class Cheques {
     public Outcome<ChequeStanding> standing(String scannedOrTyped) {
         return found.read(new Which.Code(scannedOrTyped))
                 .map(row -> row.cheque().standingOn(Amsterdam.today(clock)));
-    }
-
-    /** What the household of a resident still has. @throws java.util.NoSuchElementException for nobody we know */
-    public Wallet walletOf(ResidentId resident) {
-        return counts.walletOf(resident, Amsterdam.today(clock));
-    }
-
-    /** How many minutes were paid for these visits; those that were not paid for are left out. */
-    public Map<VisitId, Minutes> redeemedFor(Collection<VisitId> visits) {
-        return counts.redeemedFor(visits);
-    }
-
-    /**
-     * The sales of a servicepunt on a day, the latest first. Refused: INPUT_INVALID at after.
-     *
-     * @param after the cursor of the page before; empty for the first
-     */
-    public Outcome<Slice<SaleLine>> sales(ServicepuntId servicepunt, LocalDate day, String after, int size) {
-        return counts.sales(servicepunt, day, after, size);
-    }
-
-    /** What organisations bought on account at a servicepunt in a period, in order of the receipts. */
-    public List<SaleOnAccount> onAccount(ServicepuntId servicepunt, Period period) {
-        return counts.onAccount(servicepunt, period);
-    }
-
-    /** Who bought on account in these sales; what is no sale, or was paid, is left out. */
-    public Map<UUID, OrganisationId> buyersOnAccount(Collection<UUID> sales) {
-        return counts.buyersOnAccount(sales);
-    }
-
-    /** What was sold at a servicepunt on a day, per kind of payment; what was taken back since is still in it. */
-    public SalesTotal totals(ServicepuntId servicepunt, LocalDate day) {
-        return counts.totals(servicepunt, day);
-    }
-
-    /** Cheques that something is still owed for, to hold against the ledger's deferred income: of all servicepunten. */
-    public Map<TariffGroup, Outstanding> outstanding() {
-        return counts.outstanding();
-    }
-
-    /** The subsidy of all cheques that were redeemed, with its grounds counted, to hold against the ledger. */
-    public List<GroundTotal> redeemedByGround() {
-        return counts.redeemedByGround();
-    }
-
-    /** What happened to cheques at a servicepunt in a period, also what moved no money: replaced, extended, expired. */
-    public Map<ChequeEventKind, Happenings> happened(ServicepuntId servicepunt, Period period) {
-        return counts.counts(servicepunt, period);
-    }
-
-    /** What happened to cheques in a shift: sold, voided, refunded. */
-    public Map<ChequeEventKind, Happenings> happened(TillShiftId shift) {
-        return counts.counts(shift);
-    }
-
-    /** The first and the last receipt of a shift. */
-    public Receipts receipts(TillShiftId shift) {
-        return counts.receipts(shift);
     }
 
     private static Outcome<NewSale> checked(NewSale sale) {

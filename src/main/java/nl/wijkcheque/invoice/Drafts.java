@@ -21,7 +21,7 @@ import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.catalogue.VatTreatment;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.SaleOnAccount;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.resident.Host;
@@ -49,7 +49,7 @@ final class Drafts {
 
     private final InvoiceRows rows;
     private final Visits visits;
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final Bookings bookings;
     private final Hosts hosts;
     private final Organisations organisations;
@@ -59,7 +59,7 @@ final class Drafts {
     Drafts(
             InvoiceRows rows,
             Visits visits,
-            Cheques cheques,
+            ChequeCounts cheques,
             Bookings bookings,
             Hosts hosts,
             Organisations organisations,

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Wording;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.ChequeEventKind;
-import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.Happenings;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.Movement;
@@ -30,11 +30,11 @@ final class RevenueMaker {
 
     private final Ledger ledger;
     private final Offerings offerings;
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final ClosedRows closed;
     private final Clock clock;
 
-    RevenueMaker(Ledger ledger, Offerings offerings, Cheques cheques, ClosedRows closed, Clock clock) {
+    RevenueMaker(Ledger ledger, Offerings offerings, ChequeCounts cheques, ClosedRows closed, Clock clock) {
         this.ledger = ledger;
         this.offerings = offerings;
         this.cheques = cheques;

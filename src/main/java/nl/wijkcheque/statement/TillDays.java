@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -23,7 +23,7 @@ import nl.wijkcheque.till.Tills;
 public final class TillDays {
 
     private final Tills tills;
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final Accounts accounts;
     private final RevenueMaker maker;
     private final Statements statements;
@@ -33,7 +33,7 @@ public final class TillDays {
 
     TillDays(
             Tills tills,
-            Cheques cheques,
+            ChequeCounts cheques,
             Accounts accounts,
             RevenueMaker maker,
             Statements statements,

@@ -193,7 +193,7 @@ final class ChequeLifePagesTest {
         assertTrue(day.text().contains("Op rekening €\u00A037,50"), day.text());
         assertEquals(
                 List.of(Money.cents(3_750)),
-                counter.cheques.onAccount(counter.clerk.servicepunt().id(), new Period(Counter.DAY, Counter.DAY))
+                counter.counts.onAccount(counter.clerk.servicepunt().id(), new Period(Counter.DAY, Counter.DAY))
                         .stream()
                         .map(SaleOnAccount::total)
                         .toList());

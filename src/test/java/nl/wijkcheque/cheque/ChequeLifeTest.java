@@ -197,7 +197,7 @@ final class ChequeLifeTest {
     }
 
     private Happenings blockedOn(LocalDate day) {
-        return Objects.requireNonNull(counter.cheques
+        return Objects.requireNonNull(counter.counts
                 .happened(counter.clerk.servicepunt().id(), new Period(day, day))
                 .get(ChequeEventKind.BLOCKED));
     }

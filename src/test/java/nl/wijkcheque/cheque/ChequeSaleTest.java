@@ -168,7 +168,7 @@ final class ChequeSaleTest {
         assertEquals(RefusalCode.NOT_FOUND, refused(new ResidentId(UUID.randomUUID()), 1, 60));
         counter.at(LocalDate.of(2001, 1, 1), LocalTime.NOON);
         assertEquals(RefusalCode.TARIFF_UNKNOWN, refused(null, 1, 60));
-        assertEquals(0, counter.cheques.totals(counter.clerk.servicepunt().id(), Counter.DAY).sales());
+        assertEquals(0, counter.counts.totals(counter.clerk.servicepunt().id(), Counter.DAY).sales());
     }
 
     @Test
@@ -178,11 +178,11 @@ final class ChequeSaleTest {
         List<SoldCheque> hours = counter.sell(resident, 3, Counter.HOUR).cheques();
         counter.sell(resident, 1, Counter.HALF_HOUR);
         counter.sell(null, 5, Counter.HOUR);
-        assertEquals(new Wallet(4, Minutes.of(210)), counter.cheques.walletOf(resident));
+        assertEquals(new Wallet(4, Minutes.of(210)), counter.counts.walletOf(resident));
         counter.redeem(hours.getFirst().code(), counter.household(resident)).orThrow();
-        assertEquals(new Wallet(3, Minutes.of(150)), counter.cheques.walletOf(housemate));
+        assertEquals(new Wallet(3, Minutes.of(150)), counter.counts.walletOf(housemate));
         counter.at(Counter.DAY.plusMonths(24).plusDays(1), LocalTime.NOON);
-        assertEquals(new Wallet(0, Minutes.ZERO), counter.cheques.walletOf(resident));
+        assertEquals(new Wallet(0, Minutes.ZERO), counter.counts.walletOf(resident));
     }
 
     private RefusalCode refused(@Nullable ResidentId buyer, int count, int minutes) {

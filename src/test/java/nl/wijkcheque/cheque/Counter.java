@@ -34,6 +34,7 @@ final class Counter {
 
     final Actor clerk;
     final Cheques cheques = TestService.bean(Cheques.class);
+    final ChequeCounts counts = TestService.bean(ChequeCounts.class);
 
     Counter(String name) {
         TestService.clock().set(DAY, LocalTime.of(10, 0));

@@ -59,7 +59,7 @@ final class CounterPagesTest {
         assertEquals(10, codes.size());
         assertEquals(codes, codes(browser.submit("/cheques/sell", fields).expect(200)),
                 "a second press changes nothing");
-        assertEquals(10, counter.cheques.walletOf(id).count());
+        assertEquals(10, counter.counts.walletOf(id).count());
 
         Shown sheet = browser.submit("/cheques/sheet", Map.of("codes", String.join(",", codes))).expect(200);
         assertEquals(
@@ -88,7 +88,7 @@ final class CounterPagesTest {
         counter.at(change, LocalTime.MIDNIGHT);
         Shown again = browser.submit("/cheques/sell", confirm.withKey(fields("", "2", "", shown))).expect(400);
         assertTrue(again.text().contains("intussen veranderd") && again.text().contains("€\u00A030,00"), again.text());
-        assertEquals(0, counter.cheques.totals(counter.clerk.servicepunt().id(), change).sales());
+        assertEquals(0, counter.counts.totals(counter.clerk.servicepunt().id(), change).sales());
         browser.submit("/cheques/sell", again.withKey(fields("", "2", "", 3_000))).expect(200);
     }
 
@@ -114,7 +114,7 @@ final class CounterPagesTest {
         browser.submit("/cheques/sell", confirm.withKey(fields("", "1", "", 1_250))).expect(200);
         Shown other = browser.submit("/cheques/sell", confirm.withKey(fields("", "2", "", 2_500))).expect(400);
         assertEquals(List.of(), codes(other));
-        assertEquals(1, counter.cheques.totals(counter.clerk.servicepunt().id(), Counter.DAY).cheques());
+        assertEquals(1, counter.counts.totals(counter.clerk.servicepunt().id(), Counter.DAY).cheques());
     }
 
     @Test

@@ -59,8 +59,8 @@ final class HouseholdMovesTest {
         move(mover, null, CorrectionReason.CHANGED).orThrow();
         assertNotEquals(before, counter.household(mover));
         assertEquals(before, counter.household(stays));
-        assertEquals(0, counter.cheques.walletOf(stays).count());
-        assertEquals(2, counter.cheques.walletOf(mover).count());
+        assertEquals(0, counter.counts.walletOf(stays).count());
+        assertEquals(2, counter.counts.walletOf(mover).count());
         assertEquals(RefusalCode.CHEQUE_OF_OTHER_HOUSEHOLD, codeOf(counter.redeem(one.code(), before)));
         counter.redeem(one.code(), counter.household(mover)).orThrow();
     }

@@ -51,13 +51,13 @@ final class OnlineSalesTest {
     void nothingIsSoldUntilTheBankSaysSoAndThenExactlyWhatSheOrdered() throws Exception {
         OnlineOrder order = begun(3);
         assertEquals(Money.cents(2_250), order.total());
-        assertEquals(0, TestService.bean(Cheques.class).walletOf(old).count());
+        assertEquals(0, TestService.bean(ChequeCounts.class).walletOf(old).count());
         pay(order);
         OnlineOrder paid = online.look(her, order.id()).orThrow();
         assertInstanceOf(PaymentState.Paid.class, paid.payment());
         assertTrue(paid.toCollect());
         assertTrue(paid.receipt() != null && paid.receipt().startsWith("2031-"), paid.toString());
-        assertEquals(3, TestService.bean(Cheques.class).walletOf(old).count());
+        assertEquals(3, TestService.bean(ChequeCounts.class).walletOf(old).count());
         assertEquals(List.of("ONLINE DEFERRED_REDUCED € 22,50"), posted(saleOf(order)));
     }
 
@@ -127,7 +127,7 @@ final class OnlineSalesTest {
         assertEquals(
                 List.of("60"),
                 Database.column("SELECT SUM(bought) FROM cheque_allowance WHERE resident_id = ?", old));
-        assertEquals(60, TestService.bean(Cheques.class).walletOf(old).count());
+        assertEquals(60, TestService.bean(ChequeCounts.class).walletOf(old).count());
         assertEquals(
                 RefusalCode.REDUCED_CAP_REACHED, Counter.codeOf(online.quote(old, 41, Counter.HOUR)));
         assertEquals(

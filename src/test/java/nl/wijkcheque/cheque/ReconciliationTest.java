@@ -96,11 +96,11 @@ final class ReconciliationTest {
     private Map<LedgerAccount, Money> difference() {
         Map<LedgerAccount, Money> all = ledger.balancesEverywhere();
         Map<LedgerAccount, Money> difference = new EnumMap<>(LedgerAccount.class);
-        counter.cheques
+        counter.counts
                 .outstanding()
                 .forEach((group, unredeemed) -> difference.put(deferred(group),
                         Money.sum(List.of(balance(all, group), unredeemed.paid()))));
-        Money claimed = Money.sum(counter.cheques.redeemedByGround().stream()
+        Money claimed = Money.sum(counter.counts.redeemedByGround().stream()
                 .map(GroundTotal::subsidy)
                 .toList());
         Money receivable = all.getOrDefault(LedgerAccount.SUBSIDY_RECEIVABLE, Money.ZERO);

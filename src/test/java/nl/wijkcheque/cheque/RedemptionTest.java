@@ -169,7 +169,7 @@ final class RedemptionTest {
         Purpose unpaid = Counter.visit(ANYWHERE);
         assertEquals(
                 Map.of(visit.visit(), Minutes.of(90)),
-                counter.cheques.redeemedFor(List.of(visit.visit(), unpaid.visit())));
+                counter.counts.redeemedFor(List.of(visit.visit(), unpaid.visit())));
     }
 
     private static UUID household(SoldCheque cheque) {

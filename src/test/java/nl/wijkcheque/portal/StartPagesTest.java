@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.DemoTown;
@@ -62,7 +63,7 @@ final class StartPagesTest {
         assertTrue(text.contains("Tuin onderhouden"), text);
         assertTrue(text.contains("Op de wachtlijst"), text);
         assertTrue(text.contains("klaarleggen"), text);
-        int count = TestService.bean(Cheques.class)
+        int count = TestService.bean(ChequeCounts.class)
                 .walletOf(Objects.requireNonNull(resident.resident()))
                 .count();
         assertTrue(count > 0 && text.contains(count + " cheque"), text);

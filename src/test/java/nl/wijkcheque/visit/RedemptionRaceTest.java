@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Minutes;
@@ -50,7 +50,7 @@ final class RedemptionRaceTest {
                 assertTrue(said.contains("11-03-2031") && said.contains(here.servicepunt.name()), said);
             }
         }
-        assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+        assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
     }
 
     @Test
@@ -64,7 +64,7 @@ final class RedemptionRaceTest {
             assertEquals("VISIT_ALREADY_PAID", answers.get(loser).expect(409).code());
             assertEquals(
                     Map.of(visit, Minutes.of(60)),
-                    TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+                    TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
             VisitId next = startedBySomeoneElse();
             redeem(clerk, next, codes.get(loser)).expect(201);
         }

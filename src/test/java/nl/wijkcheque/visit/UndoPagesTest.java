@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Browser.Shown;
 import nl.wijkcheque.planning.Neighbourhood;
@@ -37,7 +37,7 @@ final class UndoPagesTest {
         assertTrue(why.html().contains("value=\"" + code + "\""), why.text());
         Map<String, String> typed = why.withKey(Map.of("code", code, "reason", "Verkeerde bewoner."));
         assertTrue(clerk.submit("/counter/undo", typed).expect(200).text().contains("weer geldig"));
-        assertEquals(Map.of(), TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+        assertEquals(Map.of(), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
         assertTrue(clerk.submit("/counter/undo", typed).expect(200).text().contains("weer geldig"), "a second press");
         Shown again = clerk.submit(
                 "/counter/undo", ask.withKey(Map.of("code", code, "reason", "Nog een keer."))).expect(400);
@@ -52,7 +52,7 @@ final class UndoPagesTest {
         Shown ask = clerk.open("/counter/undo").expect(200);
         Shown late = clerk.submit("/counter/undo", ask.withKey(Map.of("code", code, "reason", "Te laat."))).expect(400);
         assertTrue(late.html().contains("wc-answer--refused"), late.text());
-        assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(Cheques.class).redeemedFor(List.of(visit)));
+        assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
     }
 
     private VisitId started() {

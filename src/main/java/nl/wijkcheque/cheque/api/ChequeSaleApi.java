@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.catalogue.TariffGroup;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.NewSale;
 import nl.wijkcheque.cheque.SaleLine;
@@ -48,11 +49,13 @@ import org.jspecify.annotations.Nullable;
 class ChequeSaleApi {
 
     private final Cheques cheques;
+    private final ChequeCounts counts;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    ChequeSaleApi(Cheques cheques, Idempotency idempotency, Clock clock) {
+    ChequeSaleApi(Cheques cheques, ChequeCounts counts, Idempotency idempotency, Clock clock) {
         this.cheques = cheques;
+        this.counts = counts;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class ChequeSaleApi {
             @QueryValue(defaultValue = "") String after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
         LocalDate asked = day == null ? Amsterdam.today(clock) : day;
-        Slice<SaleLine> slice = RefusedException.valueOf(cheques.sales(actor.servicepunt().id(), asked, after, size));
+        Slice<SaleLine> slice = RefusedException.valueOf(counts.sales(actor.servicepunt().id(), asked, after, size));
         return new SalePage(slice.items().stream().map(SaleItem::of).toList(), slice.next());
     }
 

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.Wallet;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.resident.Residents;
@@ -24,10 +24,10 @@ import nl.wijkcheque.shared.ResidentId;
 @Tag(name = "cheque")
 final class WalletApi {
 
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final Residents residents;
 
-    WalletApi(Cheques cheques, Residents residents) {
+    WalletApi(ChequeCounts cheques, Residents residents) {
         this.cheques = cheques;
         this.residents = residents;
     }

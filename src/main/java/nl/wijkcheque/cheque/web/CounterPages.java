@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.ChequeFile;
 import nl.wijkcheque.cheque.ChequeFiles;
 import nl.wijkcheque.cheque.ChequeSheets;
@@ -41,13 +42,21 @@ import org.jspecify.annotations.Nullable;
 final class CounterPages {
 
     private final Cheques cheques;
+    private final ChequeCounts counts;
     private final ChequeFiles files;
     private final ChequeSheets sheets;
     private final Pages pages;
     private final Clock clock;
 
-    CounterPages(Cheques cheques, ChequeFiles files, ChequeSheets sheets, Pages pages, Clock clock) {
+    CounterPages(
+            Cheques cheques,
+            ChequeCounts counts,
+            ChequeFiles files,
+            ChequeSheets sheets,
+            Pages pages,
+            Clock clock) {
         this.cheques = cheques;
+        this.counts = counts;
         this.files = files;
         this.sheets = sheets;
         this.pages = pages;
@@ -106,8 +115,8 @@ final class CounterPages {
         Page page = pages.page(request, "cheque.sales.title");
         LocalDate asked = day == null || day.isBlank() ? Amsterdam.today(clock) : read(day);
         Slice<SaleLine> slice = RefusedException
-                .valueOf(cheques.sales(actor.servicepunt().id(), asked, after, Slice.ON_A_PAGE));
-        SalesView view = SalesView.of(page, asked, slice, cheques.totals(actor.servicepunt().id(), asked),
+                .valueOf(counts.sales(actor.servicepunt().id(), asked, after, Slice.ON_A_PAGE));
+        SalesView view = SalesView.of(page, asked, slice, counts.totals(actor.servicepunt().id(), asked),
                 !after.isEmpty());
         return Pages.ok(pages.templates().chequeSales(page, view));
     }

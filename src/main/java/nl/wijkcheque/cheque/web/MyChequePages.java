@@ -15,9 +15,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.ChequeFiles;
 import nl.wijkcheque.cheque.ChequeSheets;
-import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.OnlineOrder;
 import nl.wijkcheque.cheque.OnlineSales;
 import nl.wijkcheque.cheque.OrderId;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class MyChequePages {
 
     private final OnlineSales sales;
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final ChequeFiles files;
     private final ChequeSheets sheets;
     private final Idempotency idempotency;
@@ -53,7 +53,7 @@ final class MyChequePages {
 
     MyChequePages(
             OnlineSales sales,
-            Cheques cheques,
+            ChequeCounts cheques,
             ChequeFiles files,
             ChequeSheets sheets,
             Idempotency idempotency,

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.SalesTotal;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -19,10 +19,10 @@ final class CounterReader {
 
     private final VisitItems items;
     private final Visits visits;
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final Clock clock;
 
-    CounterReader(VisitItems items, Visits visits, Cheques cheques, Clock clock) {
+    CounterReader(VisitItems items, Visits visits, ChequeCounts cheques, Clock clock) {
         this.items = items;
         this.visits = visits;
         this.cheques = cheques;

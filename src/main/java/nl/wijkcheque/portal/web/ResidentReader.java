@@ -19,7 +19,7 @@ import nl.wijkcheque.booking.SeriesPlace;
 import nl.wijkcheque.catalogue.Billing;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.Wallet;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
@@ -46,7 +46,7 @@ final class ResidentReader {
     private final Planning planning;
     private final Participants participants;
     private final Offerings offerings;
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final Reactions reactions;
     private final Clock clock;
 
@@ -55,7 +55,7 @@ final class ResidentReader {
             Planning planning,
             Participants participants,
             Offerings offerings,
-            Cheques cheques,
+            ChequeCounts cheques,
             Reactions reactions,
             Clock clock) {
         this.bookings = bookings;

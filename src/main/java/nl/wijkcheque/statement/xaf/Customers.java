@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.wijkcheque.cheque.Cheques;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.invoice.Invoices;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerLines;
@@ -24,10 +24,10 @@ final class Customers {
 
     private final LedgerLines lines;
     private final Invoices invoices;
-    private final Cheques cheques;
+    private final ChequeCounts cheques;
     private final Organisations organisations;
 
-    Customers(LedgerLines lines, Invoices invoices, Cheques cheques, Organisations organisations) {
+    Customers(LedgerLines lines, Invoices invoices, ChequeCounts cheques, Organisations organisations) {
         this.lines = lines;
         this.invoices = invoices;
         this.cheques = cheques;
