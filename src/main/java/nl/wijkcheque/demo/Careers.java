@@ -49,21 +49,21 @@ final class Careers {
         };
     }
 
-    /** Of somebody who has left. */
+    /** Of somebody who has left: each next one for another reason, so that few show several. */
     Career past(int number) {
+        OutflowReason reason = REASONS.get(number * 2 % REASONS.size());
         int days = Math.toIntExact(java.time.temporal.ChronoUnit.DAYS.between(opening, today));
         if (number % 4 == 3) {
             LocalDate from = monday(opening.plusDays(dice.below(Math.max(1, days - 60))));
             return new Career(List.of(Stay.ended(
-                    Track.ORIENTATION, from, from.plusDays(dice.between(14, ORIENTATION_DAYS - 1)),
-                    dice.one(REASONS))));
+                    Track.ORIENTATION, from, from.plusDays(dice.between(14, ORIENTATION_DAYS - 1)), reason)));
         }
         LocalDate from = monday(opening.minusDays(dice.between(10, 250)));
         int longest = Math.min(days + Math.toIntExact(java.time.temporal.ChronoUnit.DAYS.between(from, opening)) - 5,
                 364);
         int least = Math.toIntExact(java.time.temporal.ChronoUnit.DAYS.between(from, opening)) + 20;
         LocalDate last = from.plusDays(dice.between(Math.min(least, longest), longest));
-        return new Career(List.of(Stay.ended(Track.PARTICIPATIEBAAN, from, last, dice.one(REASONS))));
+        return new Career(List.of(Stay.ended(Track.PARTICIPATIEBAAN, from, last, reason)));
     }
 
     private Career participatiebaan(LocalDate from) {

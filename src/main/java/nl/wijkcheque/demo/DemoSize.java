@@ -5,7 +5,7 @@ package nl.wijkcheque.demo;
  * real one.
  *
  * @param servicepunten at least 1
- * @param participants on a track today, per servicepunt; about half as many again have left by then
+ * @param participants in the whole history, per servicepunt: seven of eight are on a track today, the others have left
  * @param residents per servicepunt
  * @param months of history before today; with 12 or more it holds a whole spring
  */
@@ -23,6 +23,11 @@ public record DemoSize(int servicepunten, int participants, int residents, int m
     /** So many times the usual size: 1, 10, 100, 1000. */
     public static DemoSize times(int factor) {
         return new DemoSize(factor, USUAL.participants, USUAL.residents, USUAL.months);
+    }
+
+    /** On a track today; one coach has 35 to 40 (Ede). */
+    int present() {
+        return participants - participants / 8;
     }
 
     /** How busy it is, as a part of the usual size. */

@@ -49,11 +49,9 @@ final class Enrolment {
 
     void announce() {
         Careers careers = new Careers(world.dice, world.calendar);
+        int present = world.size.present();
         for (int number = 0; number < world.size.participants(); number++) {
-            announce(number, careers.present(number));
-        }
-        for (int number = 0; number < world.size.participants() / 2; number++) {
-            announce(world.size.participants() + number, careers.past(number));
+            announce(number, number < present ? careers.present(number) : careers.past(number - present));
         }
     }
 
