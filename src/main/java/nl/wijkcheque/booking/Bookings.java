@@ -227,6 +227,12 @@ public final class Bookings {
         return lists.waiting(servicepunt);
     }
 
+    /** {@link #ofResident} for a person: a look by staff is written down. */
+    public Slice<BookingLine> openOf(Actor by, ResidentId resident, String after, int size) {
+        looks.looked(by, resident);
+        return ofResident(resident, after, size);
+    }
+
     /**
      * Newest first.
      *

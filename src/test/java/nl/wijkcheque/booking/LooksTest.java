@@ -33,8 +33,9 @@ final class LooksTest {
         TestService.browser(here.clerk).open("/bookings/" + waiting).expect(200);
         TestService.browser(here.coordinator).open("/wachtlijst/" + waiting).expect(200);
         TestService.browser(here.coordinator).open("/planning/" + waiting).expect(200);
+        TestService.api(here.clerk).get("/v1/bookings?resident=" + here.mulder).expect(200);
         assertEquals(
-                List.of(Role.COORDINATOR, Role.COORDINATOR, Role.CLERK, Role.CLERK),
+                List.of(Role.CLERK, Role.COORDINATOR, Role.COORDINATOR, Role.CLERK, Role.CLERK),
                 looks().stream().map(Look::role).toList());
         assertEquals(List.of(here.servicepunt.id()), looks().stream().map(Look::servicepunt).distinct().toList());
     }

@@ -95,7 +95,7 @@ class BookingApi {
         }
         if (resident != null && state == null) {
             return Listed.of(
-                    bookings.ofResident(new ResidentId(resident), after, size), Languages.of(request));
+                    bookings.openOf(actor, new ResidentId(resident), after, size), Languages.of(request));
         }
         if (resident != null || state == null) {
             throw new RefusedException(Refusal.of(RefusalCode.INPUT_INVALID).at("resident"));
