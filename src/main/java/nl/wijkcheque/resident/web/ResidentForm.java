@@ -1,7 +1,9 @@
 package nl.wijkcheque.resident.web;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.platform.web.TypedDates;
@@ -33,6 +35,8 @@ public record ResidentForm(
         @Nullable String sameHouseholdAs,
         @Nullable String anotherPerson,
         @Nullable String reason) {
+
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     /** An empty form; for somebody who moves in with a housemate, with her address. */
     static ResidentForm empty(String key, @Nullable Resident housemate) {
@@ -71,7 +75,7 @@ public record ResidentForm(
                 resident.name().initials(),
                 resident.name().prefix(),
                 resident.name().surname(),
-                resident.birthDate().toString(),
+                AS_TYPED.format(resident.birthDate()),
                 resident.address().postcode(),
                 String.valueOf(resident.address().houseNumber()),
                 resident.address().addition(),
