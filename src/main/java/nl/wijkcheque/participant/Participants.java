@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
@@ -155,7 +156,7 @@ public final class Participants {
     }
 
     /** A login of her own; an earlier one stops working. Refused: NOT_FOUND. */
-    public Outcome<NewLogin> giveLogin(Actor by, ParticipantId id) {
+    public Outcome<FreshLogin> giveLogin(Actor by, ParticipantId id) {
         return logins.give(by, id);
     }
 

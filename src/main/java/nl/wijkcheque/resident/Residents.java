@@ -14,6 +14,7 @@ import java.util.function.Function;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.audit.CorrectionReason;
+import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -169,7 +170,7 @@ public final class Residents {
     }
 
     /** A login for booking online; an earlier one stops working. Refused: NOT_FOUND, RESIDENT_DIED. */
-    public Outcome<NewLogin> giveLogin(Actor by, ResidentId id) {
+    public Outcome<FreshLogin> giveLogin(Actor by, ResidentId id) {
         return transactions.write(() -> withLiving(id, row -> logins.give(by, row)));
     }
 

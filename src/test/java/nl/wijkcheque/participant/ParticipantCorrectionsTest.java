@@ -22,6 +22,7 @@ import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
@@ -58,7 +59,7 @@ final class ParticipantCorrectionsTest {
     @Test
     void herAccountIsCalledAsSheIs() {
         ParticipantId id = crowd.someone("Fatma", "Yilmaz");
-        NewLogin login = crowd.participants.giveLogin(crowd.coach, id).orThrow();
+        FreshLogin login = crowd.participants.giveLogin(crowd.coach, id).orThrow();
         corrections.correct(crowd.coach, id, named(0, "Fatma", "Demir")).orThrow();
         assertEquals(
                 "Fatma Demir",

@@ -13,6 +13,7 @@ import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -76,7 +77,7 @@ final class DeathsTest {
     void herLoginIsClosedWithASentenceAndNoNewOneIsGiven() {
         Accounts accounts = TestService.bean(Accounts.class);
         ResidentId id = People.registered(clerk, BORN);
-        NewLogin login = residents.giveLogin(clerk, id).orThrow();
+        FreshLogin login = residents.giveLogin(clerk, id).orThrow();
         accounts.login(login.username(), login.password()).orThrow();
         deaths.record(clerk, id, TODAY).orThrow();
         assertEquals(

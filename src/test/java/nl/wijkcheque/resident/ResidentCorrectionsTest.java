@@ -24,6 +24,7 @@ import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -98,7 +99,7 @@ final class ResidentCorrectionsTest {
         Accounts accounts = TestService.bean(Accounts.class);
         String surname = People.surname();
         ResidentId id = residents.register(clerk, People.named(surname, BORN)).orThrow();
-        NewLogin login = residents.giveLogin(clerk, id).orThrow();
+        FreshLogin login = residents.giveLogin(clerk, id).orThrow();
         corrections.correct(clerk, id, named(0, surname + "x", BORN)).orThrow();
         assertEquals(
                 "A. de " + surname + "x",

@@ -23,6 +23,7 @@ import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -210,12 +211,12 @@ final class ResidentsTest {
     void aNewLoginWorksAndTheOneBeforeStops() {
         Accounts accounts = TestService.bean(Accounts.class);
         ResidentId id = People.registered(clerk, BORN_1950);
-        NewLogin first = residents.giveLogin(clerk, id).orThrow();
+        FreshLogin first = residents.giveLogin(clerk, id).orThrow();
         Actor in = accounts.login(first.username(), first.password()).orThrow();
         assertEquals(id, in.resident());
         assertTrue(in.is(Role.RESIDENT));
         assertFalse(in.isStaff());
-        NewLogin second = residents.giveLogin(clerk, id).orThrow();
+        FreshLogin second = residents.giveLogin(clerk, id).orThrow();
         assertEquals(RefusalCode.LOGIN_CLOSED, refused(accounts.login(first.username(), first.password())));
         assertEquals(id, accounts.login(second.username(), second.password()).orThrow().resident());
         assertTrue(residents.find(id).orElseThrow().hasLogin());

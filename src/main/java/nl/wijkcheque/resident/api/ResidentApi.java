@@ -20,10 +20,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.RefusedException;
-import nl.wijkcheque.resident.NewLogin;
 import nl.wijkcheque.resident.NewResident;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.ResidentSearch;
@@ -133,7 +133,7 @@ class ResidentApi {
     @Serdeable
     record LoginAnswer(String username, String password) {
 
-        static LoginAnswer of(NewLogin login) {
+        static LoginAnswer of(FreshLogin login) {
             return new LoginAnswer(login.username(), login.password());
         }
 
