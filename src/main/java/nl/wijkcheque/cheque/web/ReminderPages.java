@@ -75,7 +75,7 @@ final class ReminderPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sent(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
-        List<String> ticked = new FormFields(body == null ? Map.of() : body).all("letter");
+        List<String> ticked = FormFields.of(body).all("letter");
         List<Reminder> sent = reminders.due(actor.servicepunt().id()).stream()
                 .filter(letter -> ticked.contains(name(letter)))
                 .toList();

@@ -69,7 +69,7 @@ final class ConcernPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> settle(
             HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         String note = form.text("note");
         return posts
                 .refusal(request, actor, form.text("key"), note, () -> concerns.settle(actor, id, note))

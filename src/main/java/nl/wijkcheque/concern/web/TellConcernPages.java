@@ -57,7 +57,7 @@ final class TellConcernPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> tell(HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         String note = form.text("note");
         Outcome<String> told = idempotency.once(
                 IdempotencyKeyBinder.of(request, actor, form.text("key")),

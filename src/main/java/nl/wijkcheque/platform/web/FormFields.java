@@ -3,14 +3,21 @@ package nl.wijkcheque.platform.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a form sent, when its fields depend on what was shown; whatever is missing or unreadable is empty. */
 public record FormFields(Map<String, Object> sent) {
+
+    /** @param body null when the form had nothing to send */
+    public static FormFields of(@Nullable Map<String, Object> body) {
+        return new FormFields(body == null ? Map.of() : body);
+    }
 
     public String text(String name) {
         return all(name).stream().findFirst().orElse("");
@@ -27,6 +34,16 @@ public record FormFields(Map<String, Object> sent) {
 
     public Optional<Integer> number(String name) {
         return text(name).matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text(name))) : Optional.empty();
+    }
+
+    /** The value of a closed list that was chosen; empty for anything else. */
+    public <E extends Enum<E>> Optional<E> one(Class<E> type, String name) {
+        return named(type, text(name));
+    }
+
+    /** The values of a closed list that were ticked. */
+    public <E extends Enum<E>> List<E> some(Class<E> type, String name) {
+        return all(name).stream().flatMap(value -> named(type, value).stream()).toList();
     }
 
     public List<UUID> ids(String name) {
@@ -57,5 +74,9 @@ public record FormFields(Map<String, Object> sent) {
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -24,7 +24,7 @@ record DeathForm(FormFields fields) {
     private static final List<String> NAMES = List.of("diedOn", "who", "iban", "name", "bookings");
 
     static DeathForm of(@Nullable Map<String, Object> body) {
-        return new DeathForm(new FormFields(body == null ? Map.of() : body));
+        return new DeathForm(FormFields.of(body));
     }
 
     Map<String, String> typed() {

@@ -60,7 +60,7 @@ final class ComplaintPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> answer(
             HttpRequest<?> request, Actor actor, UUID visit, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         String text = form.text("text");
         return posts
                 .refusal(

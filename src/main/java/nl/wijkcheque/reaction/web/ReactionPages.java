@@ -95,13 +95,13 @@ final class ReactionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> confirm(
             HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
-        return reacting.confirm(request, actor, BASE, id, new FormFields(body == null ? Map.of() : body));
+        return reacting.confirm(request, actor, BASE, id, FormFields.of(body));
     }
 
     @Post("/{id}/complaint")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> complain(
             HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
-        return reacting.complain(request, actor, BASE, id, new FormFields(body == null ? Map.of() : body));
+        return reacting.complain(request, actor, BASE, id, FormFields.of(body));
     }
 }

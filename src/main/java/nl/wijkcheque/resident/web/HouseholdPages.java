@@ -69,12 +69,12 @@ final class HouseholdPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> move(HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         List<Refusal> problems = problems(form);
         if (problems.isEmpty()) {
             HouseholdMove move = new HouseholdMove(
                     form.number("version").orElse(-1),
-                    reason(form),
+                    form.one(CorrectionReason.class, "reason").orElse(null),
                     FormFields.id(form.text("with")).map(ResidentId::new).orElse(null));
             problems = posts
                     .refusal(
@@ -99,19 +99,10 @@ final class HouseholdPages {
         if (!with.equals(HouseholdView.ALONE) && FormFields.id(with).isEmpty()) {
             problems.add(Refusal.of(RefusalCode.INPUT_MISSING).at("with"));
         }
-        if (reason(form) == null) {
+        if (form.one(CorrectionReason.class, "reason").isEmpty()) {
             problems.add(Refusal.of(RefusalCode.INPUT_MISSING).at("reason"));
         }
         return problems;
-    }
-
-    private static @Nullable CorrectionReason reason(FormFields form) {
-        for (CorrectionReason each : CorrectionReason.values()) {
-            if (each.name().equals(form.text("reason"))) {
-                return each;
-            }
-        }
-        return null;
     }
 
     private HouseholdView view(Page page, Actor actor, UUID id, FormFields form, List<Refusal> refusals) {

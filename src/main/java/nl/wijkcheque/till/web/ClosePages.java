@@ -72,7 +72,7 @@ final class ClosePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> next(
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Nullable @Body Map<String, Object> body) {
-        TillForm form = new TillForm(new FormFields(body == null ? Map.of() : body));
+        TillForm form = new TillForm(FormFields.of(body));
         return switch (shift(actor, id)) {
             // Pressed twice, or closed by a colleague meanwhile: how it ended is there to see.
             case ClosedShift _ -> Pages.goTo("/till/shifts/" + id, null);

@@ -59,7 +59,7 @@ final class OpenPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> next(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
-        TillForm form = new TillForm(new FormFields(body == null ? Map.of() : body));
+        TillForm form = new TillForm(FormFields.of(body));
         if (tills.current(actor).isPresent()) {
             // Pressed twice, or on two screens: it is open.
             return Pages.goTo("/till", null);

@@ -54,7 +54,7 @@ final class KitPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> set(
             HttpRequest<?> request, Actor actor, UUID offering, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         Wording bring = new Wording(form.text("nl"), form.text("en"));
         Outcome<OfferingId> set = kits.set(actor, new OfferingId(offering), bring);
         if (set instanceof Outcome.Refused<OfferingId>(Refusal refusal)) {

@@ -42,8 +42,8 @@ import nl.wijkcheque.visit.Missing;
 import nl.wijkcheque.visit.Morning;
 import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
-import nl.wijkcheque.visit.StandIns;
 import nl.wijkcheque.visit.SentBack;
+import nl.wijkcheque.visit.StandIns;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody did not come: for each visit that counted on her another crew, or back to the wachtlijst before others. */
@@ -78,7 +78,7 @@ final class MissingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> replace(
             HttpRequest<?> request, Actor actor, UUID participant, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
         return told(request, actor, participant, form, () -> FormFields.time(form.text("start"))
                 .map(start -> standIns.replace(actor, visitOf(form), start, crew).map(MovedVisit::message))
@@ -89,7 +89,7 @@ final class MissingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendBack(
             HttpRequest<?> request, Actor actor, UUID participant, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         Missing missing = person(actor, participant, dayOf(form)).said() == Presence.ABSENT_ILL
                 ? Missing.ILL
                 : Missing.NO_SHOW;

@@ -60,7 +60,7 @@ final class ReportPages {
     @Secured("COORDINATOR")
     HttpResponse<?> settle(
             HttpRequest<?> request, Actor actor, UUID id, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         String note = form.text("note");
         return posts
                 .refusal(request, actor, form.text("key"), note, () -> reports.settle(actor, id, note))

@@ -149,7 +149,7 @@ final class TellPages {
     }
 
     private static FormFields fields(@Nullable Map<String, Object> body) {
-        return new FormFields(body == null ? Map.of() : body);
+        return FormFields.of(body);
     }
 
     private static <E extends Enum<E>> Outcome<E> one(E[] of, String typed, String field) {

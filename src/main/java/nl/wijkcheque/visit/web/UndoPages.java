@@ -55,7 +55,7 @@ final class UndoPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> undo(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
-        FormFields form = new FormFields(body == null ? Map.of() : body);
+        FormFields form = FormFields.of(body);
         Page page = pages.page(request, "visit.undo.title");
         Which which = FormFields.id(form.text("cheque"))
                 .<Which>map(id -> new Which.Id(new ChequeId(id)))
