@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.Map;
-import nl.wijkcheque.catalogue.Season;
 
 /** How much is asked on a day: the same number in the same year, whoever asks. */
 final class Demand {
@@ -36,8 +35,7 @@ final class Demand {
 
     /** How many ask for it on this workday. */
     int on(LocalDate day, DemoOffering offering) {
-        Season season = offering.season();
-        if (season != null && !season.contains(day)) {
+        if (!offering.isDoneOn(day)) {
             return 0;
         }
         double perWeek = offering.isGarden() ? garden(day) : offering.perWeek();

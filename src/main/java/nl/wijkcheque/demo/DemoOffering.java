@@ -1,5 +1,6 @@
 package nl.wijkcheque.demo;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 import nl.wijkcheque.catalogue.Billing;
@@ -17,7 +18,7 @@ enum DemoOffering {
     GARDEN(OfferingKind.KLUS, Place.AROUND_HOUSE, 120, 300, 2, 3, Skill.GARDEN, null, 0),
     LEAVES(OfferingKind.KLUS, Place.AROUND_HOUSE, 60, 180, 1, 2, Skill.GARDEN, fallAndWinter(), 0.8),
     ODD_JOB(OfferingKind.KLUS, Place.IN_HOUSE, 60, 180, 1, 2, Skill.TOOLS, null, 1.6),
-    PAINTING(OfferingKind.KLUS, Place.AROUND_HOUSE, 180, 300, 1, 2, Skill.PAINTING, null, 0.5),
+    PAINTING(OfferingKind.KLUS, Place.AROUND_HOUSE, 180, 300, 1, 2, Skill.PAINTING, springAndSummer(), 0.5),
     WINDOWS(OfferingKind.KLUS, Place.AROUND_HOUSE, 60, 120, 1, 2, Skill.CLEANING, null, 1.3),
     MOVING(OfferingKind.KLUS, Place.IN_HOUSE, 90, 240, 2, 3, Skill.CARRYING, null, 0.6),
     SHOPPING(OfferingKind.DIENST, Place.OUTSIDE, 90, 180, 1, 1, Skill.SHOPPING, null, 0.35),
@@ -144,14 +145,18 @@ enum DemoOffering {
         return skill;
     }
 
-    @Nullable
-    Season season() {
-        return season;
+    boolean isDoneOn(LocalDate day) {
+        return season == null || season.contains(day);
     }
 
     /** New requests in a week at the usual size; garden work has a season of its own. */
     double perWeek() {
         return perWeek;
+    }
+
+    /** Paint dries badly in the cold. */
+    private static Season springAndSummer() {
+        return new Season(MonthDay.of(4, 1), MonthDay.of(10, 15));
     }
 
     private static Season fallAndWinter() {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Tariffs;
+import nl.wijkcheque.cheque.Bequests;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.Refunds;
 import nl.wijkcheque.cheque.Replacements;
@@ -18,6 +19,7 @@ import nl.wijkcheque.participant.TrackTerms;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.WeekProposals;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Deaths;
 import nl.wijkcheque.resident.Locations;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Residents;
@@ -32,11 +34,13 @@ import nl.wijkcheque.visit.Visits;
  * All that a servicepunt works with, and nothing beneath it.
  *
  * @param refunds asked when needed: who pays out wants to know whether this is a demonstration
+ * @param bequests as refunds
  */
 @Singleton
 record Facades(
         Accounts accounts,
         Residents residents,
+        Deaths deaths,
         Organisations organisations,
         Locations locations,
         Participants participants,
@@ -50,6 +54,7 @@ record Facades(
         Tills tills,
         Cheques cheques,
         BeanProvider<Refunds> refunds,
+        BeanProvider<Bequests> bequests,
         Replacements replacements,
         Bookings bookings,
         Planning planning,

@@ -58,6 +58,7 @@ final class History {
         world.agenda.runUntil(world.calendar.opening());
         mrsDeVries();
         new Institution(world, counter).announce();
+        new Backlog(world).announce();
     }
 
     private void week(LocalDate monday) {
@@ -100,6 +101,7 @@ final class History {
         }
         mishaps.on(day);
         counter.closeTill(day);
+        new Bereavement(world).on(day, wachtlijst, visits);
     }
 
     /** For the first week that nobody planned yet, to be looked at and accepted. */

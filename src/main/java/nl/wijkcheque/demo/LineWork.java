@@ -60,6 +60,7 @@ final class LineWork {
                 .stream()
                 .filter(entry -> !entry.details().wishes().earliest().isAfter(today))
                 .filter(entry -> entry.details().wishes().latest() == null)
+                .filter(entry -> entry.turn().cause() == WaitingCause.CAPACITY)
                 .toList();
     }
 

@@ -98,7 +98,7 @@ final class WeekPlanner {
 
     private static List<LocalDateTime> starts(Waiting waiting, LocalDate day) {
         List<LocalDateTime> starts = new ArrayList<>();
-        if (waiting.wishes().allows(day)) {
+        if (waiting.wishes().allows(day) && waiting.offering().isDoneOn(day)) {
             for (Dagdeel dagdeel : Dagdeel.values()) {
                 for (LocalTime start : STARTS.getOrDefault(dagdeel, List.of())) {
                     LocalTime end = start.plus(waiting.length().toDuration());

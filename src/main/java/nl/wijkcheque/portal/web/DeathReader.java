@@ -59,7 +59,7 @@ final class DeathReader {
                 resident.diedOn() == null ? null : page.f().date(resident.diedOn()),
                 owed.isEmpty() ? null : worth(page, owed),
                 choices(page, file),
-                open.stream().map(line -> named(page, line)).toList(),
+                open.stream().map(line -> named(page, reader, line)).toList(),
                 open.stream().anyMatch(line -> OpenBookings.isBeforeItsDay(line.booking()))
                         ? Stream.of("CANCEL", "KEEP")
                                 .map(what -> Map.entry(what, page.t("portal.death.bookings." + what)))
@@ -111,9 +111,13 @@ final class DeathReader {
         return sentences;
     }
 
-    private static DeathView.OpenBooking named(Page page, BookingLine line) {
+    private static DeathView.OpenBooking named(Page page, Actor reader, BookingLine line) {
+        boolean here = line.booking()
+                .details()
+                .servicepunt()
+                .equals(reader.servicepunt().id());
         return new DeathView.OpenBooking(
-                "/bookings/" + line.booking().id(),
+                here ? "/bookings/" + line.booking().id() : null,
                 line.offering().in(page.locale()),
                 page.t("booking.state." + line.booking().state().name()));
     }

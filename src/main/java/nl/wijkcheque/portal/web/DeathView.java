@@ -37,6 +37,10 @@ public record DeathView(
         return done == null && (diedOn == null || worth != null || !bookingChoices.isEmpty());
     }
 
-    /** A request that is not at its end, and what becomes of it. */
-    public record OpenBooking(String address, String name, String state) {}
+    /**
+     * A request that is not at its end, and what becomes of it.
+     *
+     * @param address null at another servicepunt, which keeps its own
+     */
+    public record OpenBooking(@Nullable String address, String name, String state) {}
 }
