@@ -7,6 +7,7 @@ import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.InVain;
 import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,17 @@ public record Morning(LocalDate day, List<Expected> people, List<Crew> crews, Li
         }
     }
 
-    /** The same people together: where they go, one after the other, and where one of them goes with others. */
-    public record Crew(List<Member> members, List<Stop> stops, List<Elsewhere> elsewhere) {
+    /**
+     * The same people together: where they go, one after the other, and where one of them goes with others.
+     *
+     * @param ways to each stop, from the servicepunt or from the stop before, as the slowest of them travels
+     */
+    public record Crew(List<Member> members, List<Stop> stops, List<Minutes> ways, List<Elsewhere> elsewhere) {
 
         public Crew {
             members = List.copyOf(members);
             stops = List.copyOf(stops);
+            ways = List.copyOf(ways);
             elsewhere = List.copyOf(elsewhere);
         }
     }
@@ -60,12 +66,14 @@ public record Morning(LocalDate day, List<Expected> people, List<Crew> crews, Li
     /**
      * A visit of the day.
      *
+     * @param host who lives there; null when she is no longer known
      * @param bring what the crew takes along; empty when nothing was said about that
      * @param due cheques to ask for, in minutes; nothing on account
      */
     public record Stop(
             PlannedVisit visit,
             VisitState state,
+            @Nullable Host host,
             String resident,
             String place,
             String phone,

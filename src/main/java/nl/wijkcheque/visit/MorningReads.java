@@ -8,17 +8,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.InVain;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.Rides;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -33,18 +38,21 @@ class MorningReads {
     private final Participants participants;
     private final AttendanceRows attendances;
     private final Stops stops;
+    private final Rides rides;
 
     MorningReads(
             Planning planning,
             DayChanges changes,
             Participants participants,
             AttendanceRows attendances,
-            Stops stops) {
+            Stops stops,
+            Rides rides) {
         this.planning = planning;
         this.changes = changes;
         this.participants = participants;
         this.attendances = attendances;
         this.stops = stops;
+        this.rides = rides;
     }
 
     Morning morning(ServicepuntId servicepunt, LocalDate day) {
@@ -55,7 +63,7 @@ class MorningReads {
                 .flatMap(stop -> stop.visit().crew().stream())
                 .map(CrewMember::participant)
                 .collect(Collectors.toSet()));
-        return new Morning(day, expected(all, said), crews(all, known), inVain(servicepunt, day));
+        return new Morning(day, expected(all, said), crews(servicepunt, all, known), inVain(servicepunt, day));
     }
 
     private List<Morning.CameInVain> inVain(ServicepuntId servicepunt, LocalDate day) {
@@ -97,15 +105,19 @@ class MorningReads {
                 .toList();
     }
 
-    private static List<Morning.Crew> crews(List<Morning.Stop> all, Map<ParticipantId, Participant> known) {
+    private List<Morning.Crew> crews(
+            ServicepuntId servicepunt, List<Morning.Stop> all, Map<ParticipantId, Participant> known) {
         Map<Set<ParticipantId>, List<Morning.Stop>> together = all.stream()
                 .collect(Collectors.groupingBy(
                         stop -> people(stop.visit()), LinkedHashMap::new, Collectors.toList()));
-        return together.values().stream().map(own -> crew(own, all, known)).toList();
+        return together.values().stream().map(own -> crew(servicepunt, own, all, known)).toList();
     }
 
-    private static Morning.Crew crew(
-            List<Morning.Stop> own, List<Morning.Stop> all, Map<ParticipantId, Participant> known) {
+    private Morning.Crew crew(
+            ServicepuntId servicepunt,
+            List<Morning.Stop> own,
+            List<Morning.Stop> all,
+            Map<ParticipantId, Participant> known) {
         Set<ParticipantId> here = people(own.getFirst().visit());
         List<Morning.Elsewhere> elsewhere = all.stream()
                 .map(Morning.Stop::visit)
@@ -126,7 +138,24 @@ class MorningReads {
                         })
                         .toList(),
                 own,
+                ways(servicepunt, own, slowest(here, known)),
                 elsewhere);
+    }
+
+    /** Nothing is said of the way when somebody who is visited is no longer known. */
+    private List<Minutes> ways(ServicepuntId servicepunt, List<Morning.Stop> stops, TravelMode mode) {
+        List<Host> hosts = stops.stream().map(Morning.Stop::host).filter(Objects::nonNull).toList();
+        return hosts.size() == stops.size()
+                ? rides.between(servicepunt, mode, hosts)
+                : stops.stream().map(stop -> Minutes.ZERO).toList();
+    }
+
+    private static TravelMode slowest(Set<ParticipantId> crew, Map<ParticipantId, Participant> known) {
+        boolean onFoot = crew.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .anyMatch(who -> who.travelMode() == TravelMode.FOOT);
+        return onFoot ? TravelMode.FOOT : TravelMode.BICYCLE;
     }
 
     private static Set<ParticipantId> people(PlannedVisit visit) {

@@ -62,6 +62,7 @@ class Stops {
         return new Morning.Stop(
                 visit,
                 row == null ? VisitState.PLANNED : row.visitState(),
+                host,
                 host == null ? "–" : host.title(),
                 place(booking, host),
                 host == null ? "" : host.phone(),

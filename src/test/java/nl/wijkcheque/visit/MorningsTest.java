@@ -14,11 +14,16 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.participant.Deployable;
+import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.resident.Locations;
+import nl.wijkcheque.shared.Location;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.VisitId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +59,29 @@ final class MorningsTest {
         Morning.Stop stop = morning.crews().getLast().stops().getFirst();
         assertEquals("De hond is lief.", stop.note());
         assertEquals(Minutes.of(60), stop.due());
+    }
+
+    @Test
+    void theWayIsThatOfTheSlowestFromTheServicepuntToTheFirstAndFromEachToTheNext() {
+        Locations locations = TestService.bean(Locations.class);
+        ResidentId near = here.someResident();
+        // A kilometre as the crow flies, 1.3 by the road.
+        locations.putServicepunt(here.coordinator, new Location(52.0400, 5.6600)).orThrow();
+        locations.put(here.clerk, here.resident, new Location(52.0490, 5.6600)).orThrow();
+        locations.put(here.clerk, near, new Location(52.0490, 5.6600)).orThrow();
+        here.planned(here.garden, 60, DAY, NINE, samira, joost);
+        here.assign(here.waiting(near, here.garden, 60), DAY, LocalTime.of(11, 0), samira, joost).orThrow();
+        assertEquals(List.of(Minutes.of(6), Minutes.ZERO), ways());
+        TestService.bean(Participants.class)
+                .setWork(here.coach, joost, Minutes.hours(24), TravelMode.FOOT)
+                .orThrow();
+        assertEquals(List.of(Minutes.of(16), Minutes.ZERO), ways());
+        String page = TestService.browser(here.foreman).open("/today?day=" + DAY).expect(200).text();
+        assertTrue(page.contains("16 minuten vanaf het servicepunt"), page);
+    }
+
+    private List<Minutes> ways() {
+        return mornings.of(here.foreman, DAY).crews().getFirst().ways();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.visit.Morning;
@@ -53,7 +54,10 @@ record MorningAnswer(LocalDate day, List<Expected> people, List<Crew> crews) {
                                     member.who().part(),
                                     member.travel()))
                             .toList(),
-                    crew.stops().stream().map(stop -> Stop.of(stop, locale)).toList());
+                    IntStream.range(0, crew.stops().size())
+                            .mapToObj(at -> Stop.of(
+                                    crew.stops().get(at), crew.ways().get(at).count(), locale))
+                            .toList());
         }
     }
 
@@ -61,7 +65,10 @@ record MorningAnswer(LocalDate day, List<Expected> people, List<Crew> crews) {
     @Serdeable
     record Member(UUID participantId, String name, CrewPart part, @Nullable TravelMode travel) {}
 
-    /** @param bring what to take along; may be empty */
+    /**
+     * @param travelMinutes from the servicepunt or from the stop before, as the slowest of the crew travels
+     * @param bring what to take along; may be empty
+     */
     @Serdeable
     record Stop(
             UUID visitId,
@@ -70,6 +77,7 @@ record MorningAnswer(LocalDate day, List<Expected> people, List<Crew> crews) {
             Instant endsAt,
             String residentName,
             String place,
+            int travelMinutes,
             String phone,
             String what,
             String note,
@@ -77,7 +85,7 @@ record MorningAnswer(LocalDate day, List<Expected> people, List<Crew> crews) {
             int dueMinutes,
             boolean onAccount) {
 
-        static Stop of(Morning.Stop stop, Locale locale) {
+        static Stop of(Morning.Stop stop, int travelMinutes, Locale locale) {
             return new Stop(
                     stop.visit().id().value(),
                     stop.state(),
@@ -85,6 +93,7 @@ record MorningAnswer(LocalDate day, List<Expected> people, List<Crew> crews) {
                     stop.visit().slot().end(),
                     stop.resident(),
                     stop.place(),
+                    travelMinutes,
                     stop.phone(),
                     stop.what().in(locale),
                     stop.note(),

@@ -77,7 +77,9 @@ public final class MorningPdf {
         for (Morning.Member member : crew.members()) {
             pages.pair(member.who().name(), about(member));
         }
-        crew.stops().forEach(this::stop);
+        for (int at = 0; at < crew.stops().size(); at++) {
+            stop(crew.stops().get(at), crew.ways().get(at).count(), at == 0);
+        }
         if (!crew.elsewhere().isEmpty()) {
             pages.down(2 * GAP);
             pages.line(pages.bold(), PaperPages.CAPTION, t("elsewhere"));
@@ -87,7 +89,7 @@ public final class MorningPdf {
         }
     }
 
-    private void stop(Morning.Stop stop) {
+    private void stop(Morning.Stop stop, int minutes, boolean first) {
         pages.down(2 * GAP);
         // A visit is not torn in two over pages.
         pages.room(10 * PaperPages.LEADING);
@@ -103,6 +105,9 @@ public final class MorningPdf {
             pages.pair(t("phone"), stop.phone());
         } else {
             pages.pair(t("place"), t("place.hidden"));
+        }
+        if (minutes > 0) {
+            pages.pair(t("way"), texts.get(first ? "visit.morning.way.first" : "visit.morning.way.next", minutes));
         }
         pages.pair(t("length"), formats.length(stop.visit().length()));
         pages.pair(t("cheques"), cheques(stop));

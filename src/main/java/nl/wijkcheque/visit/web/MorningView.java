@@ -3,9 +3,11 @@ package nl.wijkcheque.visit.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.Morning;
 import nl.wijkcheque.visit.Presence;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,17 @@ public record MorningView(
     /** @param elsewhere where one of them goes with others */
     public record Crew(String names, List<String> members, List<Stop> stops, List<String> elsewhere) {}
 
-    /** @param cheques to ask for, in words; empty when there are none */
+    /**
+     * @param way how long it takes to get there, in words; empty when that is nothing
+     * @param cheques to ask for, in words; empty when there are none
+     */
     public record Stop(
             String id,
             String time,
             String what,
             String resident,
             String place,
+            String way,
             String phone,
             String note,
             String bring,
@@ -127,7 +133,9 @@ public record MorningView(
         return new Crew(
                 crew.members().stream().map(member -> member.who().name()).collect(Collectors.joining(", ")),
                 crew.members().stream().map(member -> member(page, member)).toList(),
-                crew.stops().stream().map(stop -> stop(page, stop)).toList(),
+                IntStream.range(0, crew.stops().size())
+                        .mapToObj(at -> stop(page, crew.stops().get(at), way(page, crew, at)))
+                        .toList(),
                 crew.elsewhere().stream()
                         .map(other -> page.t(
                                 "visit.morning.elsewhere",
@@ -143,13 +151,22 @@ public record MorningView(
                 + (travel == null ? "" : ", " + page.t("visit.travel." + travel)) + ")";
     }
 
-    private static Stop stop(Page page, Morning.Stop stop) {
+    /** Empty where there is none, or nobody knows how far it is. */
+    private static String way(Page page, Morning.Crew crew, int at) {
+        Minutes way = crew.ways().get(at);
+        return way.count() == 0
+                ? ""
+                : page.t(at == 0 ? "visit.morning.way.first" : "visit.morning.way.next", way.count());
+    }
+
+    private static Stop stop(Page page, Morning.Stop stop, String way) {
         return new Stop(
                 stop.visit().id().toString(),
                 page.f().slot(stop.visit().slot()),
                 stop.what().in(page.locale()),
                 stop.resident(),
                 stop.place(),
+                way,
                 stop.phone(),
                 stop.note(),
                 stop.bring().in(page.locale()),
