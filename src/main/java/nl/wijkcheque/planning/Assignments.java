@@ -16,6 +16,7 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Said;
 import nl.wijkcheque.shared.TimeOrderedIds;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class Assignments {
                     .then(check -> check.possible()
                             ? store(by, situation, check.crew())
                             : Outcome.refused(Refusal.of(
-                                    RefusalCode.CREW_REFUSED, checks.sentences(check, situation)))));
+                                    RefusalCode.CREW_REFUSED, Said.fact(checks.sentences(check, situation))))));
         });
     }
 

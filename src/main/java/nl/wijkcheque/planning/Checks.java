@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.CrewLimit;
@@ -16,8 +15,8 @@ import nl.wijkcheque.planning.rule.Limits;
 import nl.wijkcheque.planning.rule.Match;
 import nl.wijkcheque.planning.rule.PersonLimit;
 import nl.wijkcheque.planning.rule.Verdict;
-import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Said;
 
 /** Holds people and crews against the list of limits. */
 @Singleton
@@ -31,11 +30,9 @@ class Checks {
             .thenComparing(one -> one.participant().value());
 
     private final Limits limits;
-    private final Texts texts;
 
-    Checks(LimitSettings settings, Texts texts) {
+    Checks(LimitSettings settings) {
         this.limits = new Limits(settings);
-        this.texts = texts;
     }
 
     List<Candidate> candidates(Situation situation) {
@@ -60,18 +57,19 @@ class Checks {
         return new CrewCheck(members(crew), all);
     }
 
-    /** What is broken, in one Dutch sentence per limit. */
-    String sentences(CrewCheck check, Situation situation) {
+    /** What is broken, a sentence per limit. */
+    List<Said> sentences(CrewCheck check, Situation situation) {
         return check.broken().stream()
                 .map(limit -> {
-                    String sentence = texts.in(Texts.DUTCH)
-                            .get("planning.reason." + limit.reason().key(), limit.reason().facts().toArray());
                     Diary person = limit.participant() == null
                             ? null
                             : situation.people().get(limit.participant());
-                    return person == null ? sentence : person.helper().name() + ": " + sentence;
+                    return new Said(
+                            person == null ? "" : person.helper().name(),
+                            "planning.reason." + limit.reason().key(),
+                            limit.reason().facts().stream().map(Object::toString).toList());
                 })
-                .collect(Collectors.joining(". ", "", "."));
+                .toList();
     }
 
     private Candidate candidate(Diary person, Situation situation) {

@@ -138,9 +138,14 @@ public final class Bonuses {
         });
     }
 
+    /** Whether it can be paid now: by the hour on the last day of the year at the earliest. */
+    public boolean isTime(HourBonusStatement statement) {
+        return statement.choice().isPremium()
+                || !Amsterdam.today(clock).isBefore(statement.head().period().until());
+    }
+
     private Outcome<List<BonusLine>> ready(HourBonusStatement statement, Set<ParticipantId> whom) {
-        boolean over = Amsterdam.today(clock).isAfter(statement.head().period().until().minusDays(1));
-        if (!statement.choice().isPremium() && !over) {
+        if (!isTime(statement)) {
             return Outcome.refused(RefusalCode.BONUS_YEAR_NOT_OVER);
         }
         List<BonusLine> chosen = statement.lines().stream()

@@ -19,11 +19,14 @@ import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.participant.InductionLevel;
+import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
@@ -106,9 +109,13 @@ final class PlanningTest {
         ParticipantId beginner = here.someone();
         Outcome<VisitId> outcome = here.assign(here.waiting(here.shopping, 60), DAY, NINE, learner, beginner);
         assertEquals(RefusalCode.CREW_REFUSED, refused(outcome));
-        String said = assertInstanceOf(Outcome.Refused.class, outcome).refusal().facts().toString();
+        Refusal refusal = assertInstanceOf(Outcome.Refused.class, outcome).refusal();
+        String said = Problems.sentence(TestService.bean(Texts.class).in(Texts.DUTCH), refusal);
+        assertTrue(said.contains("Samira"), said);
         assertTrue(said.contains("nog niet begonnen met inwerken"), said);
         assertTrue(said.contains("alleen met iemand die inwerkt"), said);
+        String english = Problems.sentence(TestService.bean(Texts.class).in(Texts.ENGLISH), refusal);
+        assertTrue(!english.contains("inwerk") && english.contains("Samira"), english);
     }
 
     @Test

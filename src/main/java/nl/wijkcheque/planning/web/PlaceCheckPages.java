@@ -14,6 +14,7 @@ import nl.wijkcheque.planning.PlaceChecks;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Role;
 
 /** Whether a booking was lost, for who would miss it. */
 @Controller("/planning/places")
@@ -35,7 +36,10 @@ final class PlaceCheckPages {
     HttpResponse<?> latest(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "planning.places.title");
         return Pages.ok(pages.templates()
-                .planningPlaces(page, checks.latest(actor.servicepunt().id(), SHOWN)));
+                .planningPlaces(
+                        page,
+                        checks.latest(actor.servicepunt().id(), SHOWN),
+                        actor.is(Role.COORDINATOR)));
     }
 
     @Post

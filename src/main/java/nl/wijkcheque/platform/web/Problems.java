@@ -7,8 +7,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Makes refusals into answers: problem+json for machines, a page for people. */
@@ -39,8 +41,18 @@ public final class Problems {
         return pages.problem(request, status, problem.detail());
     }
 
-    /** A fact in this language: what a text says when the fact is its key, and else the fact itself. */
+    /**
+     * A fact in this language: the sentences that it holds, what a text says when the fact is its key, and else the fact
+     * itself.
+     */
     public static String spoken(Messages messages, String fact) {
+        List<Said> sentences = Said.in(fact);
+        if (!sentences.isEmpty()) {
+            return sentences.stream()
+                    .map(one -> (one.about().isEmpty() ? "" : one.about() + ": ")
+                            + messages.get(one.key(), one.facts().toArray()))
+                    .collect(Collectors.joining(". ", "", "."));
+        }
         return messages.has(fact) ? messages.get(fact) : fact;
     }
 

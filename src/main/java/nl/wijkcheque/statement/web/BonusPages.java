@@ -132,7 +132,7 @@ final class BonusPages {
         return RefusedException.valueOf(Typed.year(year).then(chosen -> statements.hourBonus(actor, chosen)));
     }
 
-    private static BonusView view(
+    private BonusView view(
             Page page,
             HourBonusStatement statement,
             Set<UUID> ticked,
@@ -150,6 +150,7 @@ final class BonusPages {
                 typed.getOrDefault("scheme", choice.scheme().name()),
                 typed.getOrDefault("premium", choice.isPremium() ? choice.premium().toDecimal() : ""),
                 statement.paid().isPositive(),
+                bonuses.isTime(statement),
                 key,
                 errors);
     }

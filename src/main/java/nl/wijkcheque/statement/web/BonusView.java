@@ -15,6 +15,7 @@ import nl.wijkcheque.statement.HourBonusStatement;
  * @param ticked whom to pay
  * @param premium as it stands, or as it was typed
  * @param fixed something was paid, so that the scheme can't change
+ * @param time whether the day has come on which it can be paid
  */
 public record BonusView(
         HourBonusStatement statement,
@@ -23,6 +24,7 @@ public record BonusView(
         String scheme,
         String premium,
         boolean fixed,
+        boolean time,
         String key,
         Map<String, String> errors) {
 

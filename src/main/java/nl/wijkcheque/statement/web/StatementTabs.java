@@ -14,13 +14,13 @@ final class StatementTabs {
     @Singleton
     @Named("my-bonus")
     NavEntry bonus() {
-        return new NavEntry(64, "/my-bonus", "statement.mybonus.nav", Set.of(Role.PARTICIPANT));
+        return new NavEntry(64, "/my-bonus", "statement.mybonus.nav", Set.of(Role.PARTICIPANT), "/my-bank-account");
     }
 
     @Singleton
     @Named("statements")
     NavEntry statements() {
         return new NavEntry(80, "/statements", "statement.nav",
-                Set.of(Role.CONTROLLER, Role.COACH, Role.COORDINATOR, Role.ADMIN));
+                Set.of(Role.CONTROLLER, Role.COACH, Role.COORDINATOR, Role.ADMIN), "/claims", "/ledger", "/till");
     }
 }

@@ -109,7 +109,7 @@ public record MissingView(String id, String name, String said, String day, Strin
     private static Map.Entry<String, String> row(Page page, Signed reason, Map<UUID, String> names) {
         UUID about = reason.participant();
         String name = about == null ? "" : names.getOrDefault(about, "");
-        return Map.entry(reason.good() ? "yes" : "no", name + sentence(page, reason.reason()));
+        return Map.entry(reason.good() ? "yes" : "less", name + sentence(page, reason.reason()));
     }
 
     private static String sentence(Page page, Reason reason) {
