@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import nl.wijkcheque.TestService;
 
 /** Every route that the running service answers. */
-final class Routes {
+public final class Routes {
 
     private Routes() {}
 
     /** As {@code METHOD path}; HEAD goes with GET. */
-    static Set<String> all() {
+    public static Set<String> all() {
         Set<String> routes = new TreeSet<>();
         TestService.bean(Router.class)
                 .uriRoutes()
@@ -30,7 +30,7 @@ final class Routes {
         return path(route).replaceAll("\\{[^}]+}", sample);
     }
 
-    static String path(String route) {
+    public static String path(String route) {
         return route.substring(route.indexOf(' ') + 1);
     }
 

@@ -33,6 +33,7 @@ final class BookingsInBrowserTest {
         page.locator("input[value='" + given.shopping + "']").check();
         next(page);
         wrong.addAll(Looks.wrongWith(page, "book-question"));
+        assertTrue(page.url().contains("/book/"), page.url());
         page.getByLabel("Nee").check();
         next(page);
         wrong.addAll(Looks.wrongWith(page, "book-how-long"));

@@ -1,8 +1,7 @@
 package nl.wijkcheque.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Looks {
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final int SMALLEST_TARGET = 44;
 
-    /** Pages that were read for who can't see them: they read alike at every width, and it takes most of the time. */
+    /** Kinds of pages that were read for who can't see them: they read alike at every width and in every test. */
     private static final Set<String> READ = ConcurrentHashMap.newKeySet();
 
     private Looks() {}
@@ -30,10 +29,8 @@ final class Looks {
                     new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
         }
         List<String> wrong = new ArrayList<>();
-        if (READ.add(name.replaceFirst("-[0-9]+$", ""))) {
-            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                wrong.add(name + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-            }
+        if (READ.add(kindOf(page))) {
+            Axe.violations(page).forEach(each -> wrong.add(name + ": " + each));
         }
         int overflow = ((Number) page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -52,5 +49,11 @@ final class Looks {
             wrong.add(name + ": has " + page.locator("h1").count() + " main headings");
         }
         return wrong;
+    }
+
+    /** The same for pages that differ only in whom or when they are about; not for one with something wrong on it. */
+    private static String kindOf(Page page) {
+        String path = URI.create(page.url()).getPath().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "x");
+        return path + " " + page.title() + " " + page.locator("[data-errors], [role=alert]").count();
     }
 }

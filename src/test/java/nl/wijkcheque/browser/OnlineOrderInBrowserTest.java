@@ -61,6 +61,7 @@ final class OnlineOrderInBrowserTest {
         press(page, "Verder");
         wrong.addAll(Looks.wrongWith(page, "my-cheques-check"));
         press(page, "Bestellen en betalen");
+        page.waitForURL(address -> address.contains("/my-cheques/orders/"));
         wrong.addAll(Looks.wrongWith(page, "my-cheques-order"));
         press(page, "Naar uw bank om te betalen");
         press(page, "Betalen");

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.TariffGroup;
+import nl.wijkcheque.claim.Claims;
 import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.statement.Closings;
 import nl.wijkcheque.statement.LedgerHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,25 @@ final class StatementsInBrowserTest {
         }
         assertEquals(List.of(), wrong);
         assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void aClaimLooksRightOnAPhoneAndOnADesk() {
+        LedgerHistory claimed = new LedgerHistory("Claim")
+                .sold("2025-02-01", "10:00", TariffGroup.REDUCED, LedgerAccount.CASH, 4)
+                .redeemed("2025-02-02", "15:00", TariffGroup.REDUCED, OfferingKind.KLUS, 2);
+        YearMonth month = YearMonth.of(2025, 2);
+        TestService.bean(Closings.class)
+                .close(claimed.controller, new Period(month.atDay(1), month.atEndOfMonth()))
+                .orThrow();
+        String claim = TestService.bean(Claims.class).make(claimed.controller, month).orThrow().id().toString();
+        List<String> wrong = new ArrayList<>();
+        for (int width : new int[]{Chromium.PHONE, Chromium.DESK}) {
+            Page page = chromium.page(claimed.controller, width);
+            page.navigate("/claims/" + claim);
+            wrong.addAll(Looks.wrongWith(page, "claim-" + width));
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class TillInBrowserTest {
             page.navigate("/till");
             wrong.addAll(Looks.wrongWith(page, "till-none-" + width));
             page.getByText("Kas openen").click();
+            page.waitForURL("**/till/open");
             page.getByLabel("Kas 2").check();
             page.getByLabel("Uit de kluis erbij").fill("50");
             wrong.addAll(Looks.wrongWith(page, "till-open-where-" + width));

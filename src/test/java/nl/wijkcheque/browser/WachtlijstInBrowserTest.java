@@ -8,15 +8,22 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.Additionality;
 import nl.wijkcheque.booking.BookingFixture;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.NewBooking;
 import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WaitingCause;
+import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,34 @@ final class WachtlijstInBrowserTest {
             look(given.mulderOnline, phone, "/my-bookings", "my-offer" + on, wrong);
             look(controller, phone, "/statements/wachtlijst" + period, "statement-wachtlijst" + on, wrong);
             look(controller, phone, "/statements/targets" + period, "statement-targets" + on, wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aDienstOfSeveralWeeksLooksRightOnAPhoneAndOnADesk() {
+        Wishes wishes = new Wishes(Set.of(Dagdeel.MORNING), Amsterdam.today(TestService.clock()), null);
+        BookingId week = TestService.bean(Bookings.class)
+                .request(
+                        given.clerk,
+                        new NewBooking(
+                                given.mulder,
+                                given.shopping,
+                                Minutes.of(60),
+                                wishes,
+                                null,
+                                "",
+                                Additionality.ADDITIONAL,
+                                4))
+                .orThrow()
+                .getFirst();
+        List<String> wrong = new ArrayList<>();
+        for (int width : new int[]{Chromium.PHONE, Chromium.DESK}) {
+            Page page = chromium.page(given.coordinator, width);
+            page.navigate("/bookings/" + week);
+            page.locator("a[href^='/series/']").click();
+            page.waitForURL("**/series/**");
+            wrong.addAll(Looks.wrongWith(page, "series-" + width));
         }
         assertEquals(List.of(), wrong);
     }

@@ -6,17 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import nl.wijkcheque.TestService;
-import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.fixture.Links;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -33,9 +25,6 @@ import org.junit.jupiter.api.TestInstance;
 /** Whoever follows a link on a page of hers arrives: every link of every page, from her start page on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LinksPagesTest {
-
-    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
-    private static final Pattern VARIES = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|=[^&]*|(?<=/)[A-Z_]+$");
 
     /** Of pages that differ only in whom or when they are about, this many are opened. */
     private static final int ALIKE = 2;
@@ -92,34 +81,8 @@ final class LinksPagesTest {
     }
 
     private static void walk(Actor who) {
-        Browser browser = TestService.browser(who);
-        List<String> broken = new ArrayList<>();
-        Map<String, Integer> opened = new HashMap<>();
-        Set<String> seen = new HashSet<>(Set.of("/"));
-        Deque<String> ahead = new ArrayDeque<>(seen);
-        while (!ahead.isEmpty()) {
-            String path = ahead.remove();
-            if (opened.merge(VARIES.matcher(path).replaceAll("x"), 1, Integer::sum) > ALIKE) {
-                continue;
-            }
-            Browser.Shown page = browser.open(path);
-            if (page.status() != 200) {
-                broken.add(page.status() + " " + path);
-            }
-            for (String link : linksOf(page)) {
-                if (seen.add(link)) {
-                    ahead.add(link);
-                }
-            }
-        }
-        assertTrue(opened.size() > 5, () -> "only " + opened.keySet());
-        assertEquals(List.of(), broken);
-    }
-
-    private static List<String> linksOf(Browser.Shown page) {
-        return LINK.matcher(page.html()).results()
-                .map(found -> found.group(1).replace("&amp;", "&"))
-                .filter(link -> !link.startsWith("/language"))
-                .toList();
+        Links links = Links.from(who, ALIKE);
+        assertTrue(links.pages().size() > 5, () -> "only " + links.pages().keySet());
+        assertEquals(List.of(), links.broken());
     }
 }

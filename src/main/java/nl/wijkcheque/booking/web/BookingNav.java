@@ -17,7 +17,7 @@ final class BookingNav {
 
     @Singleton
     NavEntry mine() {
-        return new NavEntry(30, "/my-bookings", "booking.nav.mine", Set.of(Role.RESIDENT));
+        return new NavEntry(30, "/my-bookings", "booking.nav.mine", Set.of(Role.RESIDENT), "/my-visits");
     }
 
     @Singleton
@@ -27,6 +27,7 @@ final class BookingNav {
 
     @Singleton
     NavEntry wachtlijst() {
-        return new NavEntry(50, "/wachtlijst", "booking.nav.wachtlijst", Set.of(Role.CLERK, Role.COORDINATOR));
+        return new NavEntry(50, "/wachtlijst", "booking.nav.wachtlijst", Set.of(Role.CLERK, Role.COORDINATOR),
+                "/bookings", "/series");
     }
 }

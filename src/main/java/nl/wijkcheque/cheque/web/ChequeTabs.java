@@ -25,7 +25,7 @@ final class ChequeTabs {
     @Singleton
     @Named("cheque-check")
     NavEntry check() {
-        return new NavEntry(21, "/cheques/check", "cheque.nav.check", Set.of(Role.CLERK));
+        return new NavEntry(21, "/cheques/check", "cheque.nav.check", Set.of(Role.CLERK), "/cheques");
     }
 
     @Singleton

@@ -14,6 +14,7 @@ final class PlanningTabs {
     @Singleton
     @Named("planning-board")
     NavEntry board() {
-        return new NavEntry(60, "/planning", "planning.nav.board", Set.of(Role.COORDINATOR, Role.FOREMAN));
+        return new NavEntry(60, "/planning", "planning.nav.board", Set.of(Role.COORDINATOR, Role.FOREMAN),
+                "/week-plans");
     }
 }

@@ -114,17 +114,13 @@ public final class Pages {
                 .filter(entry -> entry.roles().stream().anyMatch(actor::is))
                 .toList();
         Optional<NavEntry> here = menu.stream()
-                .filter(entry -> leadsTo(entry, path))
-                .max(Comparator.comparingInt(entry -> entry.href().length()));
+                .filter(entry -> entry.leadsTo(path) > 0)
+                .max(Comparator.comparingInt(entry -> entry.leadsTo(path)));
         return menu.stream()
                 .map(entry -> new NavItem(
                         entry.href(),
                         messages.get(entry.labelKey()),
                         here.filter(entry::equals).isPresent()))
                 .toList();
-    }
-
-    private static boolean leadsTo(NavEntry entry, String path) {
-        return path.equals(entry.href()) || (!entry.href().equals("/") && path.startsWith(entry.href() + "/"));
     }
 }

@@ -12,7 +12,14 @@ final class ResidentTabs {
 
     @Singleton
     NavEntry residents() {
-        return new NavEntry(20, "/residents", "resident.nav", Set.of(Role.CLERK, Role.COORDINATOR));
+        return new NavEntry(
+                20,
+                "/residents",
+                "resident.nav",
+                Set.of(Role.CLERK, Role.COORDINATOR),
+                "/locations",
+                "/cheques/of",
+                "/cheques/orders/of");
     }
 
     @Singleton
@@ -21,7 +28,8 @@ final class ResidentTabs {
                 25,
                 "/organisations",
                 "organisation.nav",
-                Set.of(Role.CLERK, Role.COORDINATOR, Role.CONTROLLER, Role.ADMIN));
+                Set.of(Role.CLERK, Role.COORDINATOR, Role.CONTROLLER, Role.ADMIN),
+                "/premises");
     }
 
     @Singleton

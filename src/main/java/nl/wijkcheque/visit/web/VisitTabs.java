@@ -13,13 +13,13 @@ final class VisitTabs {
     @Singleton
     @Named("visit-today")
     NavEntry today() {
-        return new NavEntry(10, "/today", "visit.nav.today", Set.of(Role.FOREMAN, Role.COORDINATOR));
+        return new NavEntry(10, "/today", "visit.nav.today", Set.of(Role.FOREMAN, Role.COORDINATOR), "/visits");
     }
 
     @Singleton
     @Named("visit-week")
     NavEntry week() {
-        return new NavEntry(11, "/my-week", "visit.nav.week", Set.of(Role.PARTICIPANT));
+        return new NavEntry(11, "/my-week", "visit.nav.week", Set.of(Role.PARTICIPANT), "/visits");
     }
 
     @Singleton
@@ -31,13 +31,14 @@ final class VisitTabs {
     @Singleton
     @Named("visit-counter")
     NavEntry counter() {
-        return new NavEntry(19, "/counter/redeem", "visit.nav.counter", Set.of(Role.CLERK));
+        return new NavEntry(19, "/counter/redeem", "visit.nav.counter", Set.of(Role.CLERK), "/counter");
     }
 
     @Singleton
     @Named("visit-reports")
     NavEntry reports() {
-        return new NavEntry(45, "/reports", "visit.nav.reports", Set.of(Role.FOREMAN, Role.COORDINATOR));
+        return new NavEntry(45, "/reports", "visit.nav.reports", Set.of(Role.FOREMAN, Role.COORDINATOR),
+                "/reactions", "/complaints", "/concerns");
     }
 
     @Singleton
