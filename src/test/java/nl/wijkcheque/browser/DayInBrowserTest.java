@@ -8,13 +8,22 @@ import com.microsoft.playwright.Page;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.Additionality;
+import nl.wijkcheque.booking.NewBooking;
+import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.concern.Concerns;
+import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.reaction.Reactions;
 import nl.wijkcheque.reaction.Way;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Role;
@@ -25,6 +34,7 @@ import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
 import nl.wijkcheque.visit.Reports;
+import nl.wijkcheque.visit.TurnedAway;
 import nl.wijkcheque.visit.Visits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -66,10 +76,20 @@ final class DayInBrowserTest {
         String concern = TestService.bean(Concerns.class).tell(here.foreman, done, "De koelkast was leeg.").orThrow()
                 .toString();
         reactions.complain(here.clerk, praised, "De heg is scheef.", Way.PHONE).orThrow();
+        ParticipantId rang = here.someone(InductionLevel.INDEPENDENT, here.shopping);
+        reports.turnedAway(
+                here.foreman,
+                here.planned(here.garden, 60, DAY, LocalTime.of(10, 0), rang),
+                TurnedAway.NOT_HOME,
+                "",
+                List.of(new PresenceLine(rang, Presence.PRESENT, Minutes.of(20)))).orThrow();
         Actor resident = TestService.actor(here.servicepunt, Role.RESIDENT, here.resident, null);
         List<String> wrong = new ArrayList<>();
         look(wrong, here.foreman, "foreman", "/today", "/today?day=" + DAY.plusDays(1), "/today/kits", "/reports",
                 "/today/missing/" + joost + "?day=" + DAY, "/visits/" + stranded);
+        look(wrong, here.foreman, "foreman-file", "/participants/" + rang);
+        look(wrong, here.coordinator, "coordinator-plan", "/today", "/planning?week=" + DAY,
+                "/planning/visits/" + stranded, "/series/" + weekly(rang));
         look(wrong, here.coordinator, "coordinator", "/reports", "/concerns", "/concerns/" + concern, "/complaints",
                 "/reactions", "/reactions/" + done, "/reactions/" + praised);
         look(wrong, here.login(samira), "participant", "/my-week", "/visits/" + underWay,
@@ -80,6 +100,24 @@ final class DayInBrowserTest {
                 "/my-visits/" + done + "?answer=COMPLAINT", "/my-visits/" + praised);
         assertEquals(List.of(), wrong);
         assertEquals(List.of(), chromium.complaints());
+    }
+
+    /** A dienst every week, the second of which is planned with her. */
+    private UUID weekly(ParticipantId helper) {
+        List<BookingId> weeks = here.bookings.request(
+                here.clerk,
+                new NewBooking(
+                        here.resident,
+                        here.shopping,
+                        Minutes.of(60),
+                        new Wishes(Set.of(Dagdeel.MORNING), DAY, DAY),
+                        null,
+                        "",
+                        Additionality.ADDITIONAL,
+                        NewBooking.UNTIL_ENDED))
+                .orThrow();
+        here.assign(weeks.get(1), DAY.plusWeeks(1), NINE, helper).orThrow();
+        return Objects.requireNonNull(here.bookings.find(weeks.getFirst()).orElseThrow().details().series()).id();
     }
 
     private void end(VisitId visit) {

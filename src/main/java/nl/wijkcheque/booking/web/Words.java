@@ -40,6 +40,9 @@ final class Words {
 
     String days(LocalDate first, @Nullable LocalDate last) {
         String from = page.f().day(first);
+        if (first.equals(last)) {
+            return from;
+        }
         return last == null
                 ? page.t("booking.days.from", from)
                 : page.t("booking.days.between", from, page.f().day(last));
