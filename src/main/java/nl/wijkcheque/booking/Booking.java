@@ -89,12 +89,17 @@ public sealed interface Booking {
         public Instant waitingSince() {
             Instant firstDay = details.wishes().start();
             Instant since = firstDay.isAfter(acceptedAt) ? firstDay : acceptedAt;
-            return since.plus(details.yieldsDays(), ChronoUnit.DAYS);
+            return since.plus(Math.max(0, details.yieldsDays()), ChronoUnit.DAYS);
         }
 
-        /** When we meant to have come: the order of the wachtlijst, after urgency. Counted in days of 24 hours. */
+        /** When we meant to have come. Counted in days of 24 hours. */
         public Instant normMoment() {
             return waitingSince().plus(details.normWeeks() * (long) Wishes.DAYS_PER_WEEK, ChronoUnit.DAYS);
+        }
+
+        /** The order of the wachtlijst, after urgency: the norm, or earlier for what goes ahead of others. */
+        Instant orderMoment() {
+            return normMoment().plus(Math.min(0, details.yieldsDays()), ChronoUnit.DAYS);
         }
 
         public LocalDate normDate() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param note empty when there is nothing to know
  * @param series null when it is once
  * @param preferredHelper whom the resident likes to see again: a wish, not a right
- * @param yieldsDays who came so many days later still goes first: 0 for a resident, the setting for work on account
+ * @param yieldsDays who came so many days later still goes first: 0 for a resident, the setting for work on account; below
+ *     0 for who goes so many days ahead of others
  * @param normWeeks within how many weeks we meant to come when it was booked
  */
 public record BookingDetails(

@@ -94,11 +94,11 @@ final class BookingMapping {
 
     /**
      * Urgency, the norm in microseconds since 1970 in 16 digits of base 16, then the id: sorts as text in the order of the
-     * wachtlijst. Nothing of a tariff or its ground is in it.
+     * wachtlijst. Nothing of a tariff is in it, unless the setting lets the reduced one go ahead.
      */
     static String wachtlijstKey(Booking.OnWachtlijst waiting, Urgency urgency) {
         return urgency.sortsAs()
-                + micros(waiting.normMoment())
+                + micros(waiting.orderMoment())
                 + waiting.id().toString().replace("-", "");
     }
 

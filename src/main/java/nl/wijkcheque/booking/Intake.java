@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.resident.Premises;
 import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -35,6 +37,8 @@ final class Intake {
     private final TimeOrderedIds ids;
     private final Clock clock;
     private final Minutes klusMaximum;
+    private final ReducedAhead reducedAhead;
+    private final Residents residents;
     private final int yieldsDays;
 
     Intake(
@@ -44,6 +48,8 @@ final class Intake {
             TimeOrderedIds ids,
             Clock clock,
             KlusMaximum klusMaximum,
+            ReducedAhead reducedAhead,
+            Residents residents,
             @Value("${wijkcheque.booking.organisation-yields-days:14}") int yieldsDays) {
         this.hosts = hosts;
         this.offerings = offerings;
@@ -51,6 +57,8 @@ final class Intake {
         this.ids = ids;
         this.clock = clock;
         this.klusMaximum = klusMaximum.most();
+        this.reducedAhead = reducedAhead;
+        this.residents = residents;
         this.yieldsDays = yieldsDays;
     }
 
@@ -123,9 +131,15 @@ final class Intake {
                         offering.details().additionality().in(Texts.DUTCH), request.additionality()),
                 series,
                 request.preferredHelper(),
-                isOnAccount(request) ? yieldsDays : 0,
+                isOnAccount(request) ? yieldsDays : -aheadDays(request, Amsterdam.dayOf(now)),
                 offering.normWeeks(),
                 now);
+    }
+
+    /** Why she pays the reduced tariff is asked only where it matters. */
+    private int aheadDays(NewBooking request, LocalDate day) {
+        int days = reducedAhead.on(day);
+        return days > 0 && residents.groundOn(request.resident(), day).isPresent() ? days : 0;
     }
 
     private boolean isOnAccount(NewBooking request) {

@@ -30,7 +30,10 @@ public final class PlaceSentence {
         };
         String first = whole.substring(0, 1).toUpperCase(locale) + whole.substring(1);
         int yields = entry.details().yieldsDays();
-        return yields == 0 ? first : first + " " + m.get("booking.place.yields", yields);
+        if (yields == 0) {
+            return first;
+        }
+        return first + " " + m.get(yields > 0 ? "booking.place.yields" : "booking.place.ahead", Math.abs(yields));
     }
 
     /** {@code Naar verwachting gepland in de week van 12 april.} */
