@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.bench.Figures;
 import nl.wijkcheque.fixture.Database;
@@ -29,11 +30,7 @@ public final class WachtlijstBench {
         TestService.clock().set(LocalDate.of(2031, 3, 11), LocalTime.of(9, 0));
         ServicepuntId few = filled(SHORT);
         ServicepuntId many = filled(longer);
-        String middle = Database.column(
-                "SELECT wachtlijst_key FROM booking WHERE servicepunt_id = ? AND wachtlijst_key IS NOT NULL"
-                        + " ORDER BY wachtlijst_key LIMIT 1 OFFSET " + longer / WAYS,
-                many)
-                .getFirst();
+        String middle = leafed(many, longer / 2);
         List<Double> ofFew = new ArrayList<>();
         List<Double> ofMany = new ArrayList<>();
         List<Double> inTheMiddle = new ArrayList<>();
@@ -53,6 +50,16 @@ public final class WachtlijstBench {
         Figures.say(
                 "middle page of %d: %.2f ms, ratio %.2f",
                 longer, Figures.median(inTheMiddle), Figures.median(inTheMiddle) / base);
+    }
+
+    /** The cursor after so many, by leafing. */
+    private String leafed(ServicepuntId servicepunt, int entries) {
+        String after = "";
+        for (int seen = 0; seen < entries; seen += Slice.LARGEST_SIZE) {
+            after = Objects.requireNonNull(
+                    bookings.wachtlijst(servicepunt, WachtlijstFilter.ALL, after, Slice.LARGEST_SIZE).next());
+        }
+        return after;
     }
 
     private double millis(ServicepuntId servicepunt, String after) {

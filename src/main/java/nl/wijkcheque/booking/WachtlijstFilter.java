@@ -25,4 +25,9 @@ public record WachtlijstFilter(
             @Nullable OfferingKind kind, @Nullable OfferingId offering, @Nullable Dagdeel dagdeel) {
         this(kind, offering, dagdeel, null, false, "");
     }
+
+    /** Whether of each offering that is shown everything is shown, up to some place in the line. */
+    boolean showsWholeOfferings() {
+        return dagdeel == null && cause == null && text.isBlank();
+    }
 }

@@ -60,33 +60,49 @@ final class WachtlijstPage {
     }
 
     Slice<WachtlijstEntry> of(ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
-        return read(
-                servicepunt, Slice.of(found(servicepunt, filter, after, size + 1), size, WachtlijstPage::key));
+        LineMark mark = LineMark.read(after);
+        Slice<BookingRow> rows = Slice.of(
+                found(servicepunt, filter, mark.key(), size + 1), size, WachtlijstPage::key);
+        Map<UUID, Integer> positions = positions(servicepunt, rows.items(), mark);
+        return new Slice<>(
+                read(servicepunt, rows.items(), positions),
+                rows.next() == null ? null : next(filter, mark, rows.items(), positions).text());
     }
 
     Optional<WachtlijstEntry> one(Actor by, BookingId id) {
         return bookings.findById(id.value())
                 .filter(row -> row.wachtlijstKey() != null)
                 .filter(row -> Moves.mayTouch(by, BookingMapping.read(row).details()))
-                .map(row -> read(new ServicepuntId(row.servicepuntId()), new Slice<>(List.of(row), null))
-                        .items()
-                        .getFirst());
+                .map(row -> {
+                    ServicepuntId servicepunt = new ServicepuntId(row.servicepuntId());
+                    Map<UUID, Integer> position = positions(servicepunt, List.of(row), LineMark.read(""));
+                    return read(servicepunt, List.of(row), position).getFirst();
+                });
     }
 
-    private Slice<WachtlijstEntry> read(ServicepuntId servicepunt, Slice<BookingRow> rows) {
+    /** Only where all of an offering is shown that stands up to there is it known how many that are. */
+    private static LineMark next(
+            WachtlijstFilter filter, LineMark mark, List<BookingRow> rows, Map<UUID, Integer> positions) {
+        Map<UUID, Integer> reached = new HashMap<>();
+        rows.forEach(row -> reached.put(row.offeringId(), requireNonNull(positions.get(row.id()))));
+        LineMark next = mark.at(key(rows.getLast()), reached);
+        return filter.showsWholeOfferings() ? next : next.uncounted();
+    }
+
+    private List<WachtlijstEntry> read(
+            ServicepuntId servicepunt, List<BookingRow> rows, Map<UUID, Integer> positions) {
         Map<BookingId, Turn> turns = reads.turns(
-                rows.items().stream().map(row -> new BookingId(row.id())).toList());
-        Map<ResidentId, Host> people = hosts.findAll(rows.items().stream()
+                rows.stream().map(row -> new BookingId(row.id())).toList());
+        Map<ResidentId, Host> people = hosts.findAll(rows.stream()
                 .map(row -> new ResidentId(row.residentId()))
                 .distinct()
                 .toList());
-        Map<OfferingId, Offering> asked = offerings.findAll(rows.items().stream()
+        Map<OfferingId, Offering> asked = offerings.findAll(rows.stream()
                 .map(row -> new OfferingId(row.offeringId()))
                 .distinct()
                 .toList());
-        Map<UUID, Integer> positions = positions(servicepunt, rows.items());
-        Map<OfferingId, Pace> moves = rows.items().isEmpty() ? Map.of() : paces.of(servicepunt);
-        return rows.map(row -> {
+        Map<OfferingId, Pace> moves = rows.isEmpty() ? Map.of() : paces.of(servicepunt);
+        return rows.stream().map(row -> {
             Booking.OnWachtlijst booking = (Booking.OnWachtlijst) BookingMapping.read(row);
             BookingDetails details = booking.details();
             Turn turn = requireNonNull(turns.get(booking.id()));
@@ -99,7 +115,8 @@ final class WachtlijstPage {
                     waitingDays(booking),
                     position,
                     expected(booking, turn, position, moves));
-        });
+        })
+                .toList();
     }
 
     private long waitingDays(Booking.OnWachtlijst booking) {
@@ -117,21 +134,23 @@ final class WachtlijstPage {
     }
 
     /** From 1, among all that wait for the same offering: counted between the rows of the page, so each only once. */
-    private Map<UUID, Integer> positions(ServicepuntId servicepunt, List<BookingRow> rows) {
+    private Map<UUID, Integer> positions(ServicepuntId servicepunt, List<BookingRow> rows, LineMark mark) {
         Map<UUID, String> last = new HashMap<>();
         List<Range> ranges = new ArrayList<>();
         for (BookingRow row : rows) {
-            String before = last.put(row.offeringId(), key(row));
-            ranges.add(new Range(row.offeringId(), before == null ? "" : before, key(row)));
+            UUID offering = row.offeringId();
+            String front = mark.knows(offering) ? mark.key() : "";
+            String before = last.put(offering, key(row));
+            ranges.add(new Range(offering, before == null ? front : before, key(row)));
         }
         int[] counts = query.between(servicepunt, ranges);
         Map<UUID, Integer> reached = new HashMap<>();
         Map<UUID, Integer> positions = new HashMap<>();
         for (int at = 0; at < counts.length; at++) {
-            BookingRow row = rows.get(at);
-            int position = reached.getOrDefault(row.offeringId(), ranges.get(at).from().isEmpty() ? 1 : 0) + counts[at];
-            reached.put(row.offeringId(), position);
-            positions.put(row.id(), position);
+            UUID offering = rows.get(at).offeringId();
+            int position = reached.getOrDefault(offering, mark.reached(offering)) + counts[at] + 1;
+            reached.put(offering, position);
+            positions.put(rows.get(at).id(), position);
         }
         return positions;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class WachtlijstQuery {
 
     private static final String RANK = " AS at, COUNT(*) FROM booking FORCE INDEX (booking_wachtlijst_offering)"
-            + " WHERE servicepunt_id = ? AND offering_id = ? AND wachtlijst_key >= ? AND wachtlijst_key < ?";
+            + " WHERE servicepunt_id = ? AND offering_id = ? AND wachtlijst_key > ? AND wachtlijst_key < ?";
 
     private final JdbcOperations jdbc;
 
@@ -82,8 +82,8 @@ final class WachtlijstQuery {
             for (Range range : ranges) {
                 statement.setString(index++, servicepunt.value().toString());
                 statement.setString(index++, range.offering().toString());
-                statement.setString(index++, range.from());
-                statement.setString(index++, range.until());
+                statement.setString(index++, range.after());
+                statement.setString(index++, range.before());
             }
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
@@ -94,8 +94,8 @@ final class WachtlijstQuery {
         });
     }
 
-    /** @param from the first key that is counted */
-    record Range(UUID offering, String from, String until) {}
+    /** Between two keys; neither is counted. */
+    record Range(UUID offering, String after, String before) {}
 
     /** Where no index fits, the list itself is read in its order. */
     private static String indexFor(WachtlijstFilter filter, @Nullable List<UUID> whose, String number) {

@@ -2,6 +2,7 @@ package nl.wijkcheque.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.fixture.Database;
@@ -102,6 +104,44 @@ final class WachtlijstTest {
     }
 
     @Test
+    void placesInTheLineAreTheSameHoweverTheListIsLeafedThrough() {
+        Random random = new Random(11);
+        for (int at = 0; at < 20; at++) {
+            if (random.nextBoolean()) {
+                given.onWachtlijst();
+            } else {
+                bookings.request(given.clerk, given.shopping(1, Additionality.ADDITIONAL)).orThrow();
+            }
+        }
+        List<Integer> garden = new ArrayList<>();
+        List<Integer> shopping = new ArrayList<>();
+        for (WachtlijstEntry entry : entries(WachtlijstFilter.ALL, 200)) {
+            (entry.details().offering().equals(given.garden) ? garden : shopping).add(entry.position());
+        }
+        assertEquals(IntStream.rangeClosed(1, garden.size()).boxed().toList(), garden);
+        assertEquals(IntStream.rangeClosed(1, shopping.size()).boxed().toList(), shopping);
+        for (WachtlijstFilter filter : List.of(
+                WachtlijstFilter.ALL,
+                new WachtlijstFilter(OfferingKind.KLUS, null, null),
+                new WachtlijstFilter(null, null, Dagdeel.MORNING))) {
+            List<Integer> whole = entries(filter, 200).stream().map(WachtlijstEntry::position).toList();
+            for (int size : new int[]{1, 3, 7}) {
+                assertEquals(whole, entries(filter, size).stream().map(WachtlijstEntry::position).toList());
+            }
+        }
+    }
+
+    @Test
+    void aCursorIsWhatTheServiceTakesAgain() {
+        given.onWachtlijst();
+        given.onWachtlijst();
+        String next = bookings.wachtlijst(given.servicepunt.id(), WachtlijstFilter.ALL, "", 1).next();
+        assertNotNull(next);
+        assertTrue(next.matches(LineMark.PATTERN), next);
+        assertEquals(next, LineMark.read(next).text());
+    }
+
+    @Test
     void filtersLeaveOnlyWhatIsAskedFor() {
         BookingId garden = given.onWachtlijst();
         BookingId shopping = bookings.request(given.clerk, given.shopping(1, Additionality.ADDITIONAL))
@@ -183,13 +223,17 @@ final class WachtlijstTest {
     }
 
     private List<BookingId> all(WachtlijstFilter filter, int size) {
-        List<BookingId> ids = new ArrayList<>();
+        return entries(filter, size).stream().map(entry -> entry.booking().id()).toList();
+    }
+
+    private List<WachtlijstEntry> entries(WachtlijstFilter filter, int size) {
+        List<WachtlijstEntry> entries = new ArrayList<>();
         String after = "";
         do {
             Slice<WachtlijstEntry> page = bookings.wachtlijst(given.servicepunt.id(), filter, after, size);
-            page.items().forEach(entry -> ids.add(entry.booking().id()));
+            entries.addAll(page.items());
             after = page.next() == null ? "" : page.next();
         } while (!after.isEmpty());
-        return ids;
+        return entries;
     }
 }

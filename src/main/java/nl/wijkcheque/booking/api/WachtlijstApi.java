@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.LineMark;
 import nl.wijkcheque.booking.PlaceSentence;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstEntry;
@@ -73,7 +74,7 @@ class WachtlijstApi {
             @Nullable @QueryValue WaitingCause cause,
             @QueryValue(defaultValue = "false") boolean urgentOnly,
             @QueryValue(defaultValue = "") @Size(max = 80) String search,
-            @QueryValue(defaultValue = "") @Pattern(regexp = "|[0-9a-f]{49}") String after,
+            @QueryValue(defaultValue = "") @Pattern(regexp = "|" + LineMark.PATTERN) String after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
         WachtlijstFilter filter = new WachtlijstFilter(
                 kind, offering == null ? null : new OfferingId(offering), dagdeel, cause, urgentOnly, search);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.wijkcheque.booking.LineMark;
 import nl.wijkcheque.booking.WachtlijstFilter;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
@@ -75,7 +76,7 @@ final class WachtlijstFilters {
                         "yes".equals(typed.get("urgent")),
                         shorter),
                 typed,
-                after.matches("[0-9a-f]{49}") ? after : "");
+                after.matches(LineMark.PATTERN) ? after : "");
     }
 
     private static List<Map.Entry<String, String>> withAny(Page page, List<Map.Entry<String, String>> options) {
