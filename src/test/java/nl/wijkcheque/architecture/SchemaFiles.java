@@ -18,6 +18,8 @@ final class SchemaFiles {
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
     private static final Pattern FILE = Pattern.compile("V\\d+__([a-z]+).*\\.sql");
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\b(?:FROM|JOIN|INTO|UPDATE)\\s+|@MappedEntity\\(\")(\\w+)");
 
     private SchemaFiles() {}
 
@@ -43,12 +45,11 @@ final class SchemaFiles {
     /** Tables that the SQL in this source names: after FROM, JOIN, INTO or UPDATE, or as what a row is mapped to. */
     static List<String> tablesNamedIn(Path source, Collection<String> tables) {
         try {
-            String text = Files.readString(source);
-            return tables.stream()
-                    .filter(table -> Pattern.compile(
-                            "(\\b(FROM|JOIN|INTO|UPDATE)\\s+|@MappedEntity\\(\")" + table + "\\b")
-                            .matcher(text)
-                            .find())
+            return NAMED.matcher(Files.readString(source))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(tables::contains)
+                    .distinct()
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
