@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import nl.wijkcheque.audit.Correction;
+import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.audit.Corrections;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -66,9 +67,10 @@ public final class ResidentCorrections {
      * who died.
      */
     public Outcome<Resident> move(Actor by, ResidentId id, HouseholdMove typed) {
-        return typed.reason() == null
+        CorrectionReason reason = typed.reason();
+        return reason == null
                 ? Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("reason"))
-                : written(id, row -> moves.move(by, row, typed, typed.reason()));
+                : written(id, row -> moves.move(by, row, typed, reason));
     }
 
     /** All that was corrected about somebody, newest first. Part of a file: who shows it has opened that. */
