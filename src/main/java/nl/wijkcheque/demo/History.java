@@ -95,7 +95,7 @@ final class History {
         if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY) {
             counter.present(day);
         }
-        if (day.getDayOfWeek() == DayOfWeek.THURSDAY) {
+        if (world.calendar.isPlanningDay(day)) {
             LocalDate then = day.with(DayOfWeek.MONDAY).plusWeeks(PLANNED_AHEAD_WEEKS);
             world.at(day, LocalTime.of(16, 30), () -> planner.plan(then));
         }

@@ -96,9 +96,11 @@ final class WeekPlanner {
         return false;
     }
 
-    private static List<LocalDateTime> starts(Waiting waiting, LocalDate day) {
+    private List<LocalDateTime> starts(Waiting waiting, LocalDate day) {
         List<LocalDateTime> starts = new ArrayList<>();
-        if (waiting.wishes().allows(day) && waiting.offering().isDoneOn(day)) {
+        if (world.calendar.isWorkday(day)
+                && waiting.wishes().allows(day)
+                && waiting.offering().isDoneOn(day)) {
             for (Dagdeel dagdeel : Dagdeel.values()) {
                 for (LocalTime start : STARTS.getOrDefault(dagdeel, List.of())) {
                     LocalTime end = start.plus(waiting.length().toDuration());

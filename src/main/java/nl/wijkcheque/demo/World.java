@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.OfferingId;
 
 /** One servicepunt in the making: who works there, who lives around it, and what day it is. */
@@ -55,6 +56,9 @@ final class World {
 
         private static final int DAYS_BEFORE_THE_MONTH = 16;
 
+        /** Nobody goes out on any of them, whatever 5 May is by the settings. */
+        private static final Holidays HOLIDAYS = new Holidays(Holidays.LiberationDay.ALWAYS);
+
         /** Begins in the middle of a month, so that a history of a year holds one whole spring wherever it ends. */
         static Calendar of(LocalDate today, int months) {
             LocalDate first = today.minusMonths(months)
@@ -65,7 +69,17 @@ final class World {
         }
 
         boolean isWorkday(LocalDate day) {
-            return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+            return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                    && HOLIDAYS.on(day).isEmpty();
+        }
+
+        /** Thursday, or the last workday before it. */
+        boolean isPlanningDay(LocalDate day) {
+            LocalDate planning = day.with(DayOfWeek.THURSDAY);
+            while (!isWorkday(planning)) {
+                planning = planning.minusDays(1);
+            }
+            return day.equals(planning);
         }
 
         LocalDate nextWorkday(LocalDate day) {
