@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.catalogue.Offering;
-import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
-import nl.wijkcheque.resident.Premises;
-import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -27,9 +25,9 @@ import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bookings for people: with the names of residents and offerings. */
+/** Lists of bookings for people: with the names of residents and offerings. */
 @Singleton
-final class BookingLists {
+public final class BookingLists {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
@@ -38,13 +36,21 @@ final class BookingLists {
     private final EventRows events;
     private final Hosts hosts;
     private final Offerings offerings;
+    private final BookingLooks looks;
     private final Clock clock;
 
-    BookingLists(BookingRows rows, EventRows events, Hosts hosts, Offerings offerings, Clock clock) {
+    BookingLists(
+            BookingRows rows,
+            EventRows events,
+            Hosts hosts,
+            Offerings offerings,
+            BookingLooks looks,
+            Clock clock) {
         this.rows = rows;
         this.events = events;
         this.hosts = hosts;
         this.offerings = offerings;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -57,21 +63,38 @@ final class BookingLists {
                         events.of(id.value()).stream().map(EventRow::event).toList()));
     }
 
-    Optional<Doorstep> doorstep(BookingDetails booking) {
-        return hosts.find(booking.resident()).map(host -> doorstep(booking, host));
+    /** {@link #ofResident} for a person: a look by staff is written down. */
+    public Slice<BookingLine> openOf(Actor by, ResidentId resident, String after, int size) {
+        looks.looked(by, resident);
+        return ofResident(resident, after, size);
     }
 
-    Slice<BookingLine> ofResident(ResidentId resident, String after, int size) {
+    /**
+     * Newest first.
+     *
+     * @param after the cursor of the page before, a UUID; empty for the first
+     */
+    public Slice<BookingLine> ofResident(ResidentId resident, String after, int size) {
         UUID before = after.isEmpty() ? LAST : UUID.fromString(after);
         return lines(rows.ofResident(resident.value(), before, size + 1), size);
     }
 
-    Slice<BookingLine> inState(ServicepuntId servicepunt, BookingState state, String after, int size) {
+    /**
+     * Oldest first.
+     *
+     * @param after the cursor of the page before, a UUID; empty for the first
+     */
+    public Slice<BookingLine> inState(ServicepuntId servicepunt, BookingState state, String after, int size) {
         UUID last = after.isEmpty() ? FIRST : UUID.fromString(after);
         return lines(rows.inState(servicepunt.value(), state.name(), last, size + 1), size);
     }
 
-    List<OpenBooking> open(ServicepuntId servicepunt, @Nullable BookingId after, int size) {
+    /**
+     * Those that are not at their end, in the order of their ids, for who looks whether none is lost.
+     *
+     * @param after the last of the page before; null for the first
+     */
+    public List<OpenBooking> open(ServicepuntId servicepunt, @Nullable BookingId after, int size) {
         return rows.open(servicepunt.value(), after == null ? FIRST : after.value(), size).stream()
                 .map(row -> new OpenBooking(
                         new BookingId(row.id()),
@@ -80,7 +103,8 @@ final class BookingLists {
                 .toList();
     }
 
-    List<WaitingCount> waiting(ServicepuntId servicepunt) {
+    /** How many wait now, per offering; in no order. */
+    public List<WaitingCount> waiting(ServicepuntId servicepunt) {
         LocalDate today = Amsterdam.today(clock);
         return rows.waiting(servicepunt.value(), clock.instant()).stream()
                 .map(row -> new WaitingCount(
@@ -118,34 +142,6 @@ final class BookingLists {
                         .map(booking -> booking.details().offering())
                         .distinct()
                         .toList()));
-    }
-
-    static Doorstep doorstep(BookingDetails details, Host host) {
-        String elsewhere = details.place();
-        return new Doorstep(
-                host.id(),
-                meets(host),
-                payment(host),
-                elsewhere == null
-                        ? host.address().line() + ", " + host.address().place()
-                        : elsewhere,
-                host.phone(),
-                elsewhere == null && host.pets(),
-                elsewhere == null ? host.address().location() : null);
-    }
-
-    private static String meets(Host host) {
-        return switch (host) {
-            case Resident resident -> resident.title();
-            case Premises premises -> premises.title() + " (" + premises.contactName() + ")";
-        };
-    }
-
-    private static PaidBy payment(Host host) {
-        return switch (host) {
-            case Resident resident -> new PaidBy.Cheques(resident.household());
-            case Premises premises -> new PaidBy.Invoice(premises.payer());
-        };
     }
 
     private record Names(Map<ResidentId, Host> hosts, Map<OfferingId, Offering> offerings) {

@@ -15,12 +15,10 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
-import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
-import org.jspecify.annotations.Nullable;
 
 /** Bookings: what residents ask for, and where each stands. */
 @Singleton
@@ -29,6 +27,7 @@ public final class Bookings {
     private final Intake intake;
     private final Moves moves;
     private final BookingLists lists;
+    private final Doorsteps doorsteps;
     private final BookingLooks looks;
     private final WachtlijstPage page;
     private final BookingRows rows;
@@ -40,6 +39,7 @@ public final class Bookings {
             Intake intake,
             Moves moves,
             BookingLists lists,
+            Doorsteps doorsteps,
             BookingLooks looks,
             WachtlijstPage page,
             BookingRows rows,
@@ -49,6 +49,7 @@ public final class Bookings {
         this.intake = intake;
         this.moves = moves;
         this.lists = lists;
+        this.doorsteps = doorsteps;
         this.looks = looks;
         this.page = page;
         this.rows = rows;
@@ -190,7 +191,7 @@ public final class Bookings {
 
     /** The same, of one that was read. */
     public Optional<Doorstep> doorstep(BookingDetails booking) {
-        return lists.doorstep(booking);
+        return doorsteps.of(booking);
     }
 
     /**
@@ -211,44 +212,6 @@ public final class Bookings {
     public Slice<WachtlijstEntry> wachtlijst(
             ServicepuntId servicepunt, WachtlijstFilter filter, String after, int size) {
         return transactions.read(() -> page.of(servicepunt, filter, after, size));
-    }
-
-    /**
-     * Those that are not at their end, in the order of their ids, for who looks whether none is lost.
-     *
-     * @param after the last of the page before; null for the first
-     */
-    public List<OpenBooking> open(ServicepuntId servicepunt, @Nullable BookingId after, int size) {
-        return lists.open(servicepunt, after, size);
-    }
-
-    /** How many wait now, per offering; in no order. */
-    public List<WaitingCount> waiting(ServicepuntId servicepunt) {
-        return lists.waiting(servicepunt);
-    }
-
-    /** {@link #ofResident} for a person: a look by staff is written down. */
-    public Slice<BookingLine> openOf(Actor by, ResidentId resident, String after, int size) {
-        looks.looked(by, resident);
-        return ofResident(resident, after, size);
-    }
-
-    /**
-     * Newest first.
-     *
-     * @param after the cursor of the page before, a UUID; empty for the first
-     */
-    public Slice<BookingLine> ofResident(ResidentId resident, String after, int size) {
-        return lists.ofResident(resident, after, size);
-    }
-
-    /**
-     * Oldest first.
-     *
-     * @param after the cursor of the page before, a UUID; empty for the first
-     */
-    public Slice<BookingLine> inState(ServicepuntId servicepunt, BookingState state, String after, int size) {
-        return lists.inState(servicepunt, state, after, size);
     }
 
     private <F extends Booking, T extends Booking> Outcome<T> step(

@@ -50,7 +50,7 @@ final class WaitingReads {
                     return turn.isPausedOn(days.until())
                             ? Stream.empty()
                             : Stream.of(new WaitingForWeek(
-                                    booking, turn, BookingLists.doorstep(booking.details(), host)));
+                                    booking, turn, Doorsteps.of(booking.details(), host)));
                 })
                 .toList();
     }

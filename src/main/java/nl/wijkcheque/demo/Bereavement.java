@@ -59,7 +59,7 @@ final class Bereavement {
                     .get()
                     .passOn(world.staff.clerk(), died.id(), partner.id())
                     .orThrow();
-            world.facades.bookings().ofResident(died.id(), "", Slice.LARGEST_SIZE).items().stream()
+            world.facades.bookingLists().ofResident(died.id(), "", Slice.LARGEST_SIZE).items().stream()
                     .map(BookingLine::booking)
                     .filter(Booking.Open.class::isInstance)
                     .forEach(booking -> world.facades

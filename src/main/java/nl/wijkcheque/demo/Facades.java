@@ -2,6 +2,7 @@ package nl.wijkcheque.demo;
 
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Tariffs;
@@ -57,6 +58,7 @@ record Facades(
         BeanProvider<Bequests> bequests,
         Replacements replacements,
         Bookings bookings,
+        BookingLists bookingLists,
         Planning planning,
         WeekProposals weekProposals,
         Visits visits,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.OpenBooking;
 import nl.wijkcheque.booking.Series;
@@ -36,6 +37,7 @@ public final class PlaceChecks {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Bookings bookings;
+    private final BookingLists lists;
     private final Series series;
     private final PlaceRows rows;
     private final RowInserts inserts;
@@ -45,6 +47,7 @@ public final class PlaceChecks {
 
     PlaceChecks(
             Bookings bookings,
+            BookingLists lists,
             Series series,
             PlaceRows rows,
             RowInserts inserts,
@@ -52,6 +55,7 @@ public final class PlaceChecks {
             TimeOrderedIds ids,
             Clock clock) {
         this.bookings = bookings;
+        this.lists = lists;
         this.series = series;
         this.rows = rows;
         this.inserts = inserts;
@@ -143,7 +147,7 @@ public final class PlaceChecks {
             BookingId after = null;
             List<OpenBooking> page;
             do {
-                page = bookings.open(servicepunt, after, BATCH);
+                page = lists.open(servicepunt, after, BATCH);
                 page.forEach(this::open);
                 after = page.isEmpty() ? after : page.getLast().id();
                 open += page.size();

@@ -43,7 +43,7 @@ final class BookingPagesTest {
         Browser.Shown mine = mulder.submit("/book", check.withKey(answers)).expect(200);
         assertEquals("/my-bookings", mine.path());
         assertTrue(mine.text().contains("Uw aanvraag staat op de wachtlijst."), mine.text());
-        assertEquals(1, given.bookings.ofResident(given.mulder, "", 10).items().size());
+        assertEquals(1, TestService.bean(BookingLists.class).ofResident(given.mulder, "", 10).items().size());
     }
 
     @Test
@@ -52,7 +52,7 @@ final class BookingPagesTest {
         Map<String, String> sent = mulder.submit("/book/check", answers).expect(200).withKey(answers);
         mulder.submit("/book", sent).expect(200);
         mulder.submit("/book", sent).expect(200);
-        assertEquals(1, given.bookings.ofResident(given.mulder, "", 10).items().size());
+        assertEquals(1, TestService.bean(BookingLists.class).ofResident(given.mulder, "", 10).items().size());
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.BookingState;
-import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.fixture.DemoTown;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
@@ -45,7 +45,7 @@ final class PlanningInBrowserTest {
     @Test
     void planningLooksRightOnAPhoneAndOnADesk() {
         Actor coordinator = DemoTown.actor(Role.COORDINATOR);
-        String waiting = TestService.bean(Bookings.class)
+        String waiting = TestService.bean(BookingLists.class)
                 .inState(coordinator.servicepunt().id(), BookingState.WACHTLIJST, "", 1)
                 .items()
                 .getFirst()

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
 import nl.wijkcheque.cheque.ChequeCounts;
@@ -83,7 +84,7 @@ final class StartPagesTest {
     @Test
     void aCoordinatorSeesHowManyWait() {
         String text = textFor(Role.COORDINATOR);
-        int waiting = TestService.bean(Bookings.class).waiting(DemoTown.town().servicepunt().id()).stream()
+        int waiting = TestService.bean(BookingLists.class).waiting(DemoTown.town().servicepunt().id()).stream()
                 .mapToInt(one -> one.count())
                 .sum();
         assertTrue(waiting > 0);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.wijkcheque.booking.BookingLine;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.BookingState;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.NewBooking;
@@ -48,10 +49,12 @@ class BookingApi {
     private static final String UUID_OR_EMPTY = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Bookings bookings;
+    private final BookingLists lists;
     private final Idempotency idempotency;
 
-    BookingApi(Bookings bookings, Idempotency idempotency) {
+    BookingApi(Bookings bookings, BookingLists lists, Idempotency idempotency) {
         this.bookings = bookings;
+        this.lists = lists;
         this.idempotency = idempotency;
     }
 
@@ -91,16 +94,16 @@ class BookingApi {
             @QueryValue(defaultValue = "") @Pattern(regexp = UUID_OR_EMPTY) String after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
         if (!actor.isStaff()) {
-            return Listed.of(bookings.ofResident(own(actor, resident), after, size), Languages.of(request));
+            return Listed.of(lists.ofResident(own(actor, resident), after, size), Languages.of(request));
         }
         if (resident != null && state == null) {
             return Listed.of(
-                    bookings.openOf(actor, new ResidentId(resident), after, size), Languages.of(request));
+                    lists.openOf(actor, new ResidentId(resident), after, size), Languages.of(request));
         }
         if (resident != null || state == null) {
             throw new RefusedException(Refusal.of(RefusalCode.INPUT_INVALID).at("resident"));
         }
-        Slice<BookingLine> slice = bookings.inState(actor.servicepunt().id(), state, after, size);
+        Slice<BookingLine> slice = lists.inState(actor.servicepunt().id(), state, after, size);
         return Listed.of(slice, Languages.of(request));
     }
 

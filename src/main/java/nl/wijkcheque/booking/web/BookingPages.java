@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingLine;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.BookingState;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.CancelExtent;
@@ -49,11 +50,13 @@ import org.jspecify.annotations.Nullable;
 final class BookingPages {
 
     private final Bookings bookings;
+    private final BookingLists lists;
     private final Idempotency idempotency;
     private final Pages pages;
 
-    BookingPages(Bookings bookings, Idempotency idempotency, Pages pages) {
+    BookingPages(Bookings bookings, BookingLists lists, Idempotency idempotency, Pages pages) {
         this.bookings = bookings;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.pages = pages;
     }
@@ -131,7 +134,7 @@ final class BookingPages {
 
     private JteModel requests(Actor actor, Page page, String after) {
         String cursor = isId(after) ? after : "";
-        Slice<BookingLine> slice = bookings.inState(
+        Slice<BookingLine> slice = lists.inState(
                 actor.servicepunt().id(), BookingState.REQUESTED, cursor, Slice.ON_A_PAGE);
         return pages.templates().bookingRequests(page, FileViews.requests(page, slice, !cursor.isEmpty()));
     }

@@ -26,6 +26,7 @@ import java.util.UUID;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.BookingLine;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.CancelledBy;
@@ -57,12 +58,15 @@ import org.jspecify.annotations.Nullable;
 final class MyBookingPages {
 
     private final Bookings bookings;
+    private final BookingLists lists;
     private final Offers offers;
     private final Idempotency idempotency;
     private final Pages pages;
 
-    MyBookingPages(Bookings bookings, Offers offers, Idempotency idempotency, Pages pages) {
+    MyBookingPages(
+            Bookings bookings, BookingLists lists, Offers offers, Idempotency idempotency, Pages pages) {
         this.bookings = bookings;
+        this.lists = lists;
         this.offers = offers;
         this.idempotency = idempotency;
         this.pages = pages;
@@ -72,7 +76,7 @@ final class MyBookingPages {
     HttpResponse<?> mine(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
         Page page = pages.page(request, "booking.mine.title");
         boolean usable = after.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-        Slice<BookingLine> slice = bookings.ofResident(own(actor), usable ? after : "", Slice.LARGEST_SIZE);
+        Slice<BookingLine> slice = lists.ofResident(own(actor), usable ? after : "", Slice.LARGEST_SIZE);
         List<MyBookingsView.Card> open = new ArrayList<>();
         List<MyBookingsView.Card> past = new ArrayList<>();
         Map<BookingId, Offer> proposed = offers.open(

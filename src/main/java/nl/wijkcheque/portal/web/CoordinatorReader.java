@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.BookingState;
-import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.WaitingCount;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.OfferingKind;
@@ -42,7 +42,7 @@ final class CoordinatorReader {
     /** With fewer free people than this no crew can be made of them. */
     private static final int ENOUGH_FOR_A_CREW = 2;
 
-    private final Bookings bookings;
+    private final BookingLists bookings;
     private final Offerings offerings;
     private final Planning planning;
     private final Participants participants;
@@ -52,7 +52,7 @@ final class CoordinatorReader {
     private final Clock clock;
 
     CoordinatorReader(
-            Bookings bookings,
+            BookingLists bookings,
             Offerings offerings,
             Planning planning,
             Participants participants,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingLine;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.shared.Actor;
@@ -17,9 +18,11 @@ import nl.wijkcheque.shared.Slice;
 final class OpenBookings {
 
     private final Bookings bookings;
+    private final BookingLists lists;
 
-    OpenBookings(Bookings bookings) {
+    OpenBookings(Bookings bookings, BookingLists lists) {
         this.bookings = bookings;
+        this.lists = lists;
     }
 
     /** Newest first, all of them. */
@@ -27,7 +30,7 @@ final class OpenBookings {
         List<BookingLine> open = new ArrayList<>();
         String after = "";
         do {
-            Slice<BookingLine> slice = bookings.ofResident(resident, after, Slice.LARGEST_SIZE);
+            Slice<BookingLine> slice = lists.ofResident(resident, after, Slice.LARGEST_SIZE);
             slice.items().stream().filter(line -> line.booking() instanceof Booking.Open).forEach(open::add);
             after = slice.next();
         } while (after != null);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.BookingLine;
-import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.SeriesPlace;
 import nl.wijkcheque.catalogue.Billing;
 import nl.wijkcheque.catalogue.Offering;
@@ -42,7 +42,7 @@ final class ResidentReader {
 
     private static final int MINUTES_PER_CHEQUE = 60;
 
-    private final Bookings bookings;
+    private final BookingLists bookings;
     private final Planning planning;
     private final Participants participants;
     private final Offerings offerings;
@@ -51,7 +51,7 @@ final class ResidentReader {
     private final Clock clock;
 
     ResidentReader(
-            Bookings bookings,
+            BookingLists bookings,
             Planning planning,
             Participants participants,
             Offerings offerings,
