@@ -11,6 +11,7 @@ import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who still waits today, and each for a reason that there is: too few people, nobody with the skill, not in this season, no
@@ -28,6 +29,9 @@ final class Backlog {
             new Waits(DemoOffering.ODD_JOB, WaitingCause.RESIDENT, 3, "Wacht eerst op de loodgieter."),
             new Waits(DemoOffering.WINDOWS, WaitingCause.WAITING_FOR_ANSWER, 3, ""));
 
+    /** Asked yesterday, and still to be judged. */
+    private static final List<DemoOffering> IN_DOUBT = List.of(DemoOffering.MOVING, DemoOffering.WINDOWS);
+
     private static final int OUT_OF_SEASON = 3;
     private static final int WORKDAYS_BACK = 23;
     private static final int DAYS_TO_ANSWER = 4;
@@ -43,6 +47,13 @@ final class Backlog {
     void announce() {
         USUAL.forEach(this::announce);
         announce(new Waits(notNow(), WaitingCause.SEASON, OUT_OF_SEASON, ""));
+        LocalDate last = world.calendar.workdaysAgo(1);
+        for (DemoOffering offering : IN_DOUBT) {
+            int which = asked++;
+            world.agenda.on(last, () -> world.at(last, ASKED, () -> {
+                var _ = request(which, last, offering, null, Additionality.IN_DOUBT);
+            }));
+        }
     }
 
     private void announce(Waits waits) {
@@ -60,28 +71,33 @@ final class Backlog {
     }
 
     private void ask(int which, LocalDate day, Waits waits) {
+        LocalDate latest = waits.cause() == WaitingCause.SEASON ? day.plusMonths(11) : null;
+        BookingId booking = request(which, day, waits.offering(), latest, Additionality.ADDITIONAL);
+        LocalDate today = world.calendar.today();
+        world.agenda.on(today, () -> world.at(today, LocalTime.of(8, 20), () -> explain(booking, today, waits)));
+    }
+
+    private BookingId request(
+            int which, LocalDate day, DemoOffering offering, @Nullable LocalDate latest, Additionality additionality) {
         // Not Mrs De Vries, whose own request is told of elsewhere.
         Neighbour neighbour = world.neighbours.get(1 + which * 11 % (world.neighbours.size() - 1));
-        LocalDate latest = waits.cause() == WaitingCause.SEASON ? day.plusMonths(11) : null;
-        BookingId booking = world.facades
+        world.tally.bookings++;
+        return world.facades
                 .bookings()
                 .request(
                         world.staff.clerk(),
                         new NewBooking(
                                 neighbour.id(),
-                                world.idOf(waits.offering()),
-                                waits.offering().usual(),
+                                world.idOf(offering),
+                                offering.usual(),
                                 new Wishes(EnumSet.of(Dagdeel.MORNING, Dagdeel.AFTERNOON), day.plusDays(2), latest),
                                 null,
                                 "",
-                                Additionality.ADDITIONAL,
+                                additionality,
                                 1,
                                 null))
                 .orThrow()
                 .getFirst();
-        world.tally.bookings++;
-        LocalDate today = world.calendar.today();
-        world.agenda.on(today, () -> world.at(today, LocalTime.of(8, 20), () -> explain(booking, today, waits)));
     }
 
     private void explain(BookingId booking, LocalDate today, Waits waits) {
