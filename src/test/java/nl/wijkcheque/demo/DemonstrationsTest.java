@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.WachtlijstFilter;
+import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.ChequeEventKind;
 import nl.wijkcheque.cheque.Happenings;
@@ -25,6 +28,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.statement.BonusLine;
 import nl.wijkcheque.statement.HourBonusStatement;
 import nl.wijkcheque.statement.Statements;
@@ -76,6 +80,13 @@ final class DemonstrationsTest {
                         .items()
                         .isEmpty(),
                 "there are hours to confirm");
+        Set<WaitingCause> causes = TestService.bean(Bookings.class)
+                .wachtlijst(made.servicepunt().id(), WachtlijstFilter.ALL, "", Slice.LARGEST_SIZE)
+                .items()
+                .stream()
+                .map(entry -> entry.turn().cause())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(WaitingCause.values()), causes, "somebody waits for each cause");
     }
 
     @Test
