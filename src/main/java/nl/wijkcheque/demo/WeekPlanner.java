@@ -13,11 +13,16 @@ import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.demo.Waiting.OnItsWay;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.VisitId;
 
 /** What the coordinator does every Thursday: the wachtlijst, oldest first, into the week after next. */
 final class WeekPlanner {
+
+    /** On a holiday nobody goes who did not agree to it with the resident. */
+    private static final Holidays HOLIDAYS = new Holidays(Holidays.LiberationDay.EVERY_FIVE_YEARS);
+
 
     private static final Map<Dagdeel, List<LocalTime>> STARTS = Map.of(
             Dagdeel.MORNING, List.of(LocalTime.of(9, 0), LocalTime.of(8, 30), LocalTime.of(10, 30)),
@@ -80,6 +85,9 @@ final class WeekPlanner {
         List<DayOfWeek> days = world.dice.shuffled(List.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
         for (DayOfWeek weekday : days) {
             LocalDate day = monday.with(weekday);
+            if (HOLIDAYS.on(day).isPresent()) {
+                continue;
+            }
             for (LocalDateTime from : starts(waiting, day)) {
                 List<Helper> crew = crew(waiting, from);
                 if (!crew.isEmpty()) {
