@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.NewTariff;
 import nl.wijkcheque.catalogue.OfferingKind;
@@ -55,6 +56,7 @@ import nl.wijkcheque.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Thousands of random lives of cheques against a model of a hundred lines. After each step the balances of the ledger and
@@ -100,6 +102,8 @@ final class RandomLivesTest {
         TestService.clock().reset();
     }
 
+    // As long as somebody wants it to be.
+    @Timeout(value = 2, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @Test
     void everyRandomLifeEndsAsTheModelSays() {
         Map<LedgerAccount, Money> before = notReconciled();
