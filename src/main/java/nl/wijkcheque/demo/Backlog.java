@@ -24,7 +24,8 @@ final class Backlog {
             new Waits(DemoOffering.GARDEN, WaitingCause.CAPACITY, 5, ""),
             new Waits(DemoOffering.ODD_JOB, WaitingCause.CAPACITY, 4, ""),
             new Waits(DemoOffering.WINDOWS, WaitingCause.CAPACITY, 3, ""),
-            new Waits(DemoOffering.COMPUTER, WaitingCause.SKILL, 4, "Er is nu niemand met verstand van computers vrij."),
+            new Waits(DemoOffering.COMPUTER, WaitingCause.SKILL, 4,
+                    "Er is nu niemand met verstand van computers vrij."),
             new Waits(DemoOffering.MOVING, WaitingCause.BUDGET, 3, "De huur van de bus is op tot het nieuwe kwartaal."),
             new Waits(DemoOffering.ODD_JOB, WaitingCause.RESIDENT, 3, "Wacht eerst op de loodgieter."),
             new Waits(DemoOffering.WINDOWS, WaitingCause.WAITING_FOR_ANSWER, 3, ""));

@@ -45,7 +45,8 @@ final class DeployableReads {
             + " FROM induction" + OF_THEM
             + " UNION ALL SELECT IF(x.liked, 'LIKES', 'RATHER_NOT'), x.participant_id, x.offering_id, NULL, NULL, NULL"
             + " FROM offering_wish" + OF_THEM
-            + " UNION ALL SELECT 'TOGETHER', x.participant_id, x.companion_id, NULL, NULL, NULL FROM company_wish" + OF_THEM
+            + " UNION ALL SELECT 'TOGETHER', x.participant_id, x.companion_id, NULL, NULL, NULL FROM company_wish"
+            + OF_THEM
             + " UNION ALL SELECT 'AWAY', x.participant_id, NULL, NULL, x.first_day, x.last_day FROM absence x"
             + " JOIN participant p ON p.id = x.participant_id"
             + " WHERE p.servicepunt_id = ? AND x.first_day <= ? AND x.last_day >= ? ORDER BY 5";

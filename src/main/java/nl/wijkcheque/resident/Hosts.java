@@ -34,8 +34,8 @@ public final class Hosts {
      * letters were typed.
      */
     public Set<ResidentId> named(String text) {
-        Outcome<Slice<Resident>> found =
-                residents.search(new ResidentSearch(text, null, null, null), "", Slice.LARGEST_SIZE);
+        Outcome<Slice<Resident>> found = residents.search(new ResidentSearch(text, null, null, null), "",
+                Slice.LARGEST_SIZE);
         return switch (found) {
             case Outcome.Refused<?> _ -> Set.of();
             case Outcome.Done<Slice<Resident>>(Slice<Resident> people) ->

@@ -107,11 +107,12 @@ class VisitSteps {
     }
 
     Outcome<VisitId> presence(Actor by, VisitId id, List<PresenceLine> lines) {
-        return transactions.write(() -> access.toWork(by, id).then(visit -> presenceRules.checkAll(lines, visit, offeringOf(visit).kind())
-                .then(said -> underWay(id).map(row -> {
-                    told.put(id, said.values());
-                    return id;
-                }))));
+        return transactions.write(
+                () -> access.toWork(by, id).then(visit -> presenceRules.checkAll(lines, visit, offeringOf(visit).kind())
+                        .then(said -> underWay(id).map(row -> {
+                            told.put(id, said.values());
+                            return id;
+                        }))));
     }
 
     Outcome<FinishedVisit> finish(Actor by, VisitId id, List<PresenceLine> lines) {

@@ -162,7 +162,8 @@ final class EveryPageTest {
                 new Look(null, "/C/" + NOBODYS),
                 new Look(Role.CLERK, "/cheques/reminders/letters"),
                 new Look(Role.CLERK, "/counter/redeem/" + visit.id()),
-                new Look(Role.FOREMAN, "/today/missing/" + visit.crew().getFirst().participant() + "?day=" + visit.day()),
+                new Look(Role.FOREMAN,
+                        "/today/missing/" + visit.crew().getFirst().participant() + "?day=" + visit.day()),
                 new Look(Role.COORDINATOR, "/week-plans/" + proposal),
                 new Look(Role.FOREMAN, growth));
     }

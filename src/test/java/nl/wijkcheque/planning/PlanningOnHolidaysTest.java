@@ -74,7 +74,8 @@ final class PlanningOnHolidaysTest {
         BookingId agreed = wished(EASTER_MONDAY, TUESDAY);
         Offers offers = TestService.bean(Offers.class);
         Offer offer = offers.make(
-                here.coordinator, agreed, EASTER_MONDAY, NINE, Amsterdam.at(EASTER_MONDAY.minusDays(5), NINE)).orThrow();
+                here.coordinator, agreed, EASTER_MONDAY, NINE, Amsterdam.at(EASTER_MONDAY.minusDays(5), NINE))
+                .orThrow();
         offers.answer(here.coordinator, offer.id(), true, ContactWay.PHONE).orThrow();
         WeekProposals proposals = TestService.bean(WeekProposals.class);
         WeekProposalId id = Searches.found(proposals.start(here.coordinator, EASTER_MONDAY, WeekWish.USUAL));

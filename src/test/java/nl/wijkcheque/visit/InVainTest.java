@@ -83,7 +83,8 @@ final class InVainTest {
     private BookingId away(VisitId visit, TurnedAway why) {
         return TestService.bean(Reports.class)
                 .turnedAway(
-                        here.foreman, visit, why, "", List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(30))))
+                        here.foreman, visit, why, "",
+                        List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(30))))
                 .orThrow();
     }
 

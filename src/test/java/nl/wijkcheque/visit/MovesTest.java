@@ -92,7 +92,8 @@ final class MovesTest {
         VisitId visit = here.assign(mornings, DAY, NINE, samira).orThrow();
         here.planned(here.garden, 60, DAY.plusDays(1), NINE, samira);
         assertEquals(RefusalCode.CREW_REFUSED, refused(move(visit, When.of(DAY, TWO))), "not a morning");
-        assertEquals(RefusalCode.CREW_REFUSED, refused(move(visit, When.of(DAY.plusDays(1), NINE))), "she is elsewhere");
+        assertEquals(RefusalCode.CREW_REFUSED, refused(move(visit, When.of(DAY.plusDays(1), NINE))),
+                "she is elsewhere");
         assertEquals(RefusalCode.TIME_INVALID, refused(move(visit, When.of(DAY.minusDays(1), NINE))));
         assertTrue(here.planning.visit(visit).isPresent(), "nothing has changed");
         assertTrue(move(visit, new When(DAY, TWO, true)) instanceof Outcome.Done);
@@ -114,7 +115,8 @@ final class MovesTest {
         assertTrue(wrong.text().contains("Andere dag of tijd"), wrong.text());
         Browser.Shown told = coordinator.submit(address + "/moves", form).expect(200);
         assertTrue(told.text().contains("maar om 14.00 uur"), told.text());
-        assertEquals(told.text(), coordinator.submit(address + "/moves", form).expect(200).text(), "sent twice, done once");
+        assertEquals(told.text(), coordinator.submit(address + "/moves", form).expect(200).text(),
+                "sent twice, done once");
         assertFalse(TestService.browser(here.foreman)
                 .open("/planning/visits/" + visitsOf(samira).getFirst().id())
                 .expect(200)

@@ -26,7 +26,7 @@ public final class CorrectionWords {
         return switch (field) {
             case BIRTH_DATE -> page.f().date(LocalDate.parse(stored));
             case SALUTATION -> page.t("resident.salutation." + stored);
-            case FIRST_NAME,INITIALS,PREFIX,SURNAME,ADDRESS,PHONE,EMAIL,HOUSEHOLD -> stored;
+            case FIRST_NAME, INITIALS, PREFIX, SURNAME, ADDRESS, PHONE, EMAIL, HOUSEHOLD -> stored;
         };
     }
 }

@@ -74,7 +74,8 @@ class SeriesApi {
 
     @Put("/series/{id}/helper")
     @Secured({"CLERK", "COORDINATOR"})
-    @Operation(summary = "Let a series end with the placement of somebody whom the resident knows, or go on with others.")
+    @Operation(
+            summary = "Let a series end with the placement of somebody whom the resident knows, or go on with others.")
     WithHelper helper(Actor actor, @PathVariable UUID id, @Body @Valid WithHelper input) {
         UUID helper = input.helperId();
         RefusedException.valueOf(series.endWith(actor, id, helper == null ? null : new ParticipantId(helper)));

@@ -77,7 +77,8 @@ class CrewApi {
     @Post("/visits/{id}/moves")
     @Status(HttpStatus.CREATED)
     @Secured("COORDINATOR")
-    @Operation(summary = "Move a visit to another time or other people, or change nothing; with what to tell the resident.")
+    @Operation(
+            summary = "Move a visit to another time or other people, or change nothing; with what to tell the resident.")
     Moved move(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Move typed) {
         When when = new When(typed.day(), typed.start(), Boolean.TRUE.equals(typed.agreedWithResident()));
         List<UUID> others = typed.crew();

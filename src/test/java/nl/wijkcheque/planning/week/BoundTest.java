@@ -69,7 +69,7 @@ final class BoundTest {
         WeekProblem some = RandomWeek.of(1, 1, 1);
         int monday = some.horizon().start(1) + 8 * 60;
         int tuesday = some.horizon().start(2) + 8 * 60;
-        Windows both = Windows.merged(List.of(new int[] {monday, monday + 540}, new int[] {tuesday, tuesday + 540}));
+        Windows both = Windows.merged(List.of(new int[]{monday, monday + 540}, new int[]{tuesday, tuesday + 540}));
         for (Work work : List.of(work(some, 2, true), work(some, 1, false))) {
             Need visit = need(some, 1, work, 0, 120, both, null);
             List<Helper> apart = List.of(
