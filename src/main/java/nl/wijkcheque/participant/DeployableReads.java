@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Minutes;
-import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.PlacementId;

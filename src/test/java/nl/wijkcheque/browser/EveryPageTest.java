@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ final class EveryPageTest {
         looks.forEach((route, look) -> {
             Page page = pages.computeIfAbsent(
                     Optional.ofNullable(look.role()),
-                    role -> role.map(one -> chromium.page(people.get(one), Chromium.DESK))
+                    role -> role.map(one -> chromium.page(who(one), Chromium.DESK))
                             .orElseGet(() -> chromium.stranger(Chromium.DESK)));
             page.navigate(look.path());
             if (look.role() != null && !UNDER_NO_TAB.contains(route)
@@ -139,9 +140,13 @@ final class EveryPageTest {
         return looks;
     }
 
+    private Actor who(Role role) {
+        return Objects.requireNonNull(people.get(role));
+    }
+
     /** Pages to which no link leads in a demonstration as small as this, or that are for strangers. */
     private List<Look> unlinked() {
-        Actor coordinator = people.get(Role.COORDINATOR);
+        Actor coordinator = who(Role.COORDINATOR);
         PlannedVisit visit = TestService.bean(Planning.class)
                 .between(coordinator.servicepunt().id(), new Period(DemoTown.TODAY, DemoTown.TODAY.plusWeeks(1)))
                 .getFirst();

@@ -16,7 +16,6 @@ import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
 import nl.wijkcheque.cheque.ChequeCounts;
-import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.DemoTown;
 import nl.wijkcheque.planning.PlannedVisit;

@@ -71,7 +71,7 @@ final class BoundTest {
         int tuesday = some.horizon().start(2) + 8 * 60;
         Windows both = Windows.merged(List.of(new int[]{monday, monday + 540}, new int[]{tuesday, tuesday + 540}));
         for (Work work : List.of(work(some, 2, true), work(some, 1, false))) {
-            Need visit = need(some, 1, work, 0, 120, both, null);
+            Need visit = need(1, work, 0, 120, both, null);
             List<Helper> apart = List.of(
                     helper(some, 1, Windows.of(monday, monday + 270)),
                     helper(some, 2, Windows.of(tuesday, tuesday + 270)));
@@ -95,7 +95,7 @@ final class BoundTest {
         for (int visit = 0; visit < 4; visit++) {
             int place = book.number(new ResidentId(new UUID(2, visit)), null);
             Promise promise = new Promise(morning + visit * 70, List.of(helper.id()), false);
-            needs.add(need(some, visit, work(some, 1, true), place, 55, free, promise));
+            needs.add(need(visit, work(some, 1, true), place, 55, free, promise));
         }
         Captured captured = captured(some, book.places(LimitSettings.USUAL), List.of(helper), needs);
         assertEquals(captured.bound(), captured.value());
@@ -117,7 +117,7 @@ final class BoundTest {
         return new Work(like.needs().getFirst().work().offering(), false, 0, alone, crew, 2, null);
     }
 
-    private static Need need(WeekProblem some, int number, Work work, int place, int length, Windows asked,
+    private static Need need(int number, Work work, int place, int length, Windows asked,
             @Nullable Promise promise) {
         return new Need(new BookingId(new UUID(1, number)), place, work, length, asked, asked, false, 0, 0, false,
                 Set.of(), Set.of(), Set.of(), promise);
