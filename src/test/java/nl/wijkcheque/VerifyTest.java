@@ -3,8 +3,10 @@ package nl.wijkcheque;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The command, on a database without anything and of its own. */
+@ResourceLock("the database of forged ledgers")
 final class VerifyTest {
 
     @Test

@@ -23,7 +23,6 @@ final class WeekPlanner {
     /** On a holiday nobody goes who did not agree to it with the resident. */
     private static final Holidays HOLIDAYS = new Holidays(Holidays.LiberationDay.EVERY_FIVE_YEARS);
 
-
     private static final Map<Dagdeel, List<LocalTime>> STARTS = Map.of(
             Dagdeel.MORNING, List.of(LocalTime.of(9, 0), LocalTime.of(8, 30), LocalTime.of(10, 30)),
             Dagdeel.AFTERNOON, List.of(LocalTime.of(13, 0), LocalTime.of(14, 30), LocalTime.of(13, 30)),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.ServicepuntId;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,23 @@ final class StandingReads {
             + " AND v.starts_at < ? AND v.standing_booking IS NOT NULL ORDER BY v.starts_at, v.id";
 
     private final JdbcOperations jdbc;
+    private final Transactions transactions;
 
-    StandingReads(JdbcOperations jdbc) {
+    StandingReads(JdbcOperations jdbc, Transactions transactions) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** Those that begin between the two, in order of time. */
     List<Standing> between(ServicepuntId servicepunt, Instant from, Instant until) {
-        return jdbc.prepareStatement(BETWEEN, statement -> {
+        return transactions.read(() -> jdbc.prepareStatement(BETWEEN, statement -> {
             statement.setString(1, servicepunt.value().toString());
             statement.setTimestamp(2, Timestamp.from(from));
             statement.setTimestamp(3, Timestamp.from(until));
             try (ResultSet row = statement.executeQuery()) {
                 return standing(row);
             }
-        });
+        }));
     }
 
     private static List<Standing> standing(ResultSet row) throws SQLException {

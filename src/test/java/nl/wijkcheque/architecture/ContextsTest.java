@@ -20,8 +20,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkcheque.fixture.BesideOthers;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 final class ContextsTest {
 
     private static final String BASE = "nl.wijkcheque.";

@@ -160,7 +160,15 @@ final class EveryPageTest {
                 .findFirst()
                 .map(each -> "/growth/" + each.participant() + "/" + each.offering())
                 .orElseThrow();
+        String resident = Objects.requireNonNull(who(Role.RESIDENT).resident()).toString();
         return List.of(
+                // The first resident that a list shows may have died in another test.
+                new Look(Role.CLERK, "/residents/" + resident + "/contact-data"),
+                new Look(Role.CLERK, "/residents/" + resident + "/correction"),
+                new Look(Role.CLERK, "/residents/" + resident + "/household"),
+                new Look(Role.CLERK, "/residents/" + resident + "/death"),
+                new Look(Role.CLERK, "/cheques/of/" + resident),
+                new Look(Role.CLERK, "/cheques/orders/of/" + resident),
                 new Look(null, "/login"),
                 new Look(null, "/offerings"),
                 new Look(null, "/c/" + NOBODYS),

@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.platform.pdf.ContentOps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 final class QrSymbolTest {
 
     private static final QrAddress ADDRESS = QrAddress.of(QrAddress.DEMONSTRATION);

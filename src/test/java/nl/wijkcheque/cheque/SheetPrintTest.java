@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import nl.wijkcheque.fixture.BesideOthers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prints sheets to pictures, as a printer would, and reads them back as a scanner would. */
+@BesideOthers
 final class SheetPrintTest {
 
     private static final double MM_PER_INCH = 25.4;

@@ -16,12 +16,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.shared.TimeOrderedIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What was posted is sealed, and who changes it afterwards is found out. */
+@BesideOthers
+@ResourceLock("the database of forged ledgers")
 final class SealsTest {
 
     private SealedLedger books;

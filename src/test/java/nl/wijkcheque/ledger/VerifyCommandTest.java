@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.fixture.Command;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever has the machine hears whether the ledger is whole, and so does whoever reads the log in the morning. */
+@BesideOthers
+@ResourceLock("the database of forged ledgers")
 final class VerifyCommandTest {
 
     @TempDir

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.fixture.Command;
 import nl.wijkcheque.platform.database.EmbeddedMariaDb;
 import nl.wijkcheque.platform.database.EmbeddedSettings;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Five rounds, or as many as {@code -Dwijkcheque.kills=50} says; {@code -Dwijkcheque.kills.seed=…} repeats a run.
  */
+@BesideOthers
 final class KilledInTheMiddleTest {
 
     private static final int ROUNDS = Integer.getInteger("wijkcheque.kills", 5);

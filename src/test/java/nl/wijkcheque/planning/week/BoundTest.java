@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.planning.rule.Helper;
 import nl.wijkcheque.planning.rule.LimitSettings;
 import nl.wijkcheque.planning.rule.Need;
@@ -23,6 +24,7 @@ import nl.wijkcheque.shared.ResidentId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 final class BoundTest {
 
     @Test

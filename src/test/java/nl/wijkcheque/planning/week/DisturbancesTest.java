@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.planning.rule.Need;
 import nl.wijkcheque.planning.rule.Promise;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import nl.wijkcheque.shared.BookingId;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 final class DisturbancesTest {
 
     @Test

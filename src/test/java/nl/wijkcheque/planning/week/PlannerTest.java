@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 final class PlannerTest {
 
     @Test

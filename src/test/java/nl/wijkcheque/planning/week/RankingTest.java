@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.planning.rule.Helper;
 import nl.wijkcheque.planning.rule.Need;
 import nl.wijkcheque.planning.rule.Opinion;
@@ -13,6 +14,7 @@ import nl.wijkcheque.planning.rule.Promise;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 final class RankingTest {
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.planning.rule.Helper;
 import nl.wijkcheque.planning.rule.Need;
 import nl.wijkcheque.planning.rule.WeekProblem;
@@ -17,6 +18,7 @@ import nl.wijkcheque.shared.BookingId;
 import org.junit.jupiter.api.Test;
 
 /** A second proof of what can be had at most, by a solver that shares nothing with ours. */
+@BesideOthers
 final class RelaxationTest {
 
     private static final long STEPS = 20_000;

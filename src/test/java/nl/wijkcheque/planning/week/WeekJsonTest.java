@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 final class WeekJsonTest {
 
     @Test

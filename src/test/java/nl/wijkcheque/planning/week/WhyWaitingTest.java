@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.rule.Helper;
@@ -20,6 +21,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import org.junit.jupiter.api.Test;
 
 /** One person who is free on Tuesday morning, and one visit that can't be. */
+@BesideOthers
 final class WhyWaitingTest {
 
     private static final WeekProblem SOME = RandomWeek.of(1, 1, 1);

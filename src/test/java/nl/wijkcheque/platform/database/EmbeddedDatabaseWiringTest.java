@@ -18,11 +18,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.wijkcheque.fixture.BesideOthers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server behind the application's data source. */
+@BesideOthers
+@ResourceLock("the program of the embedded database")
 class EmbeddedDatabaseWiringTest {
 
     @TempDir

@@ -22,12 +22,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.TimeZone;
+import nl.wijkcheque.fixture.BesideOthers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One running server, looked at from all sides. */
+@BesideOthers
+@ResourceLock("the program of the embedded database")
 class EmbeddedMariaDbTest {
 
     @TempDir

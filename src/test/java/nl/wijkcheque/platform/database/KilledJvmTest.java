@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import nl.wijkcheque.fixture.BesideOthers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left when the JVM ends, and what a second one does. */
 @Timeout(120)
+@BesideOthers
+@ResourceLock("the program of the embedded database")
 class KilledJvmTest {
 
     @TempDir

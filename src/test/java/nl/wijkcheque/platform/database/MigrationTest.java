@@ -15,12 +15,16 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.wijkcheque.fixture.BesideOthers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server of one's own, with an account that owns the tables and one that works with them. */
+@BesideOthers
+@ResourceLock("the program of the embedded database")
 final class MigrationTest {
 
     @TempDir

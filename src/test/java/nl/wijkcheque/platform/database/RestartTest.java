@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nl.wijkcheque.fixture.BesideOthers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Data outlives the server; the folder stands in java.io.tmpdir, where it must be as safe as anywhere. */
+@BesideOthers
+@ResourceLock("the program of the embedded database")
 class RestartTest {
 
     @TempDir
