@@ -11,7 +11,7 @@ record DailyBreak(int workBefore, int pause) implements DiaryLimit {
     /** Where both sides of the new visit could hold the break, the later half of the starts is given up. */
     @Override
     public void narrow(Gap gap) {
-        if (gap.stops().work() + gap.length() <= workBefore || hasElsewhere(gap)) {
+        if (gap.stops().work() + gap.length() <= workBefore || isBetween(gap.diary(), gap.stops(), gap.position())) {
             return;
         }
         int breakBefore = gap.isFirst()
@@ -34,16 +34,20 @@ record DailyBreak(int workBefore, int pause) implements DiaryLimit {
         return passed ? Verdict.yes("break.yes") : Verdict.no("break.no", pause, Facts.hours(workBefore));
     }
 
-    /** Between two others, neither of which is next to the new visit. */
-    private boolean hasElsewhere(Gap gap) {
-        Stops stops = gap.stops();
-        Places places = gap.diary().problem().places();
+    /** Whether it is there, or need not be. */
+    boolean isTaken(Diary diary, Stops stops) {
+        return stops.work() <= workBefore || isBetween(diary, stops, -1);
+    }
+
+    /** Between two visits that follow each other, of which the later is not the one at {@code besides}. */
+    private boolean isBetween(Diary diary, Stops stops, int besides) {
+        Places places = diary.problem().places();
         for (int at = 1; at < stops.size(); at++) {
             int travel = places.minutes(
-                    gap.diary().helper().travelMode(),
+                    diary.helper().travelMode(),
                     stops.visit(at - 1).need().place(),
                     stops.visit(at).need().place());
-            if (at != gap.position() && stops.start(at) - stops.end(at - 1) - travel >= pause) {
+            if (at != besides && stops.start(at) - stops.end(at - 1) - travel >= pause) {
                 return true;
             }
         }

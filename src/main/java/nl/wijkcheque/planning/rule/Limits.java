@@ -115,6 +115,14 @@ public final class Limits {
         }
     }
 
+    /**
+     * Whether a long day still has its break, now that a visit is gone from it: with the first or the last visit goes what lay
+     * between that and the next.
+     */
+    public boolean leaveBreak(Diary diary, int day) {
+        return pause.isTaken(diary, diary.day(day));
+    }
+
     public boolean allow(Crew chosen) {
         for (int at = 0; at < crew.size(); at++) {
             if (!crew.get(at).allows(chosen)) {

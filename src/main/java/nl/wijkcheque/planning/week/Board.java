@@ -121,30 +121,30 @@ final class Board {
         poolAt[pool[other]] = other;
     }
 
+    /** Whether her day is still possible, now that a visit is gone from it. */
+    boolean stands(int person, int day) {
+        Diary diary = diaries[person];
+        return desk.limits.leaveBreak(diary, day) && (desk.placesKnown || isReachable(diary, day));
+    }
+
     /**
      * Where a way round over a visit that is not on the map was shorter than the way straight on, the next visit may come too
      * soon once that is gone.
      */
-    boolean allReachable(Seat[] crew, int day) {
-        for (Seat seat : crew) {
-            Diary diary = diaries[seat.person()];
-            Stops stops = diary.day(day);
-            int left = desk.problem.horizon().minute(day, desk.problem.limits().opens());
-            int here = Places.BASE;
-            for (int at = 0; at < stops.size(); at++) {
-                int place = stops.visit(at).need().place();
-                if (left + travel(diary, here, place) > stops.start(at)) {
-                    return false;
-                }
-                left = stops.end(at);
-                here = place;
-            }
-            int closes = desk.problem.horizon().minute(day, desk.problem.limits().closes());
-            if (stops.size() > 0 && left + travel(diary, here, Places.BASE) > closes) {
+    private boolean isReachable(Diary diary, int day) {
+        Stops stops = diary.day(day);
+        int left = desk.problem.horizon().minute(day, desk.problem.limits().opens());
+        int here = Places.BASE;
+        for (int at = 0; at < stops.size(); at++) {
+            int place = stops.visit(at).need().place();
+            if (left + travel(diary, here, place) > stops.start(at)) {
                 return false;
             }
+            left = stops.end(at);
+            here = place;
         }
-        return true;
+        int closes = desk.problem.horizon().minute(day, desk.problem.limits().closes());
+        return stops.size() == 0 || left + travel(diary, here, Places.BASE) <= closes;
     }
 
     private int travel(Diary diary, int from, int to) {

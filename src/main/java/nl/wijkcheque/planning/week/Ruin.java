@@ -88,23 +88,27 @@ final class Ruin {
         }
     }
 
+    /** And what can't stand without it. */
     private void take(int need) {
-        int start = board.start(need);
+        int day = desk.problem.horizon().dayOf(board.start(need));
         Seat[] crew = board.crew(need);
         keep(need);
         board.remove(need);
-        if (!desk.placesKnown && !board.allReachable(crew, desk.problem.horizon().dayOf(start))) {
-            int day = desk.problem.horizon().dayOf(start);
-            for (Seat seat : crew) {
-                Stops stops = board.diaries[seat.person()].day(day);
-                for (int at = stops.size() - 1; at >= 0; at--) {
-                    int other = desk.number(stops.visit(at).need());
-                    if (other >= 0) {
-                        keep(other);
-                        board.remove(other);
-                    }
-                }
+        for (Seat seat : crew) {
+            if (!board.stands(seat.person(), day)) {
+                takeAll(board.diaries[seat.person()].day(day));
             }
+        }
+    }
+
+    private void takeAll(Stops stops) {
+        int at = stops.size() - 1;
+        while (at >= 0) {
+            int need = desk.number(stops.visit(at).need());
+            if (need >= 0) {
+                take(need);
+            }
+            at = Math.min(at, stops.size()) - 1;
         }
     }
 
