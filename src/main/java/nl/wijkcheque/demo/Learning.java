@@ -9,6 +9,11 @@ final class Learning {
 
     private static final int PERCENT_MENTORS = 55;
 
+    /** What a foreman tells of somebody whose visits were never registered here. */
+    private static final String BEFORE = "Ging al vaak mee voordat we bezoeken hier bijhielden.";
+
+    private static final String LONG = "Gaat al maanden zelf op pad. Bewoners vragen ernaar.";
+
     private final World world;
 
     Learning(World world) {
@@ -34,12 +39,13 @@ final class Learning {
     private void promote(
             Helper helper, DemoOffering offering, InductionLevel level, LocalDate due, LocalDate registered) {
         LocalDate day = due.isBefore(registered) ? registered : due;
+        String told = due.isBefore(registered) ? BEFORE : level == InductionLevel.MENTOR ? LONG : "";
         world.agenda.on(day, () -> {
             // Who has left by then is not promoted any more.
             if (helper.placed.stream().anyMatch(period -> !day.isAfter(period.until()))) {
                 world.at(day, LocalTime.of(8, 45), () -> world.facades
                         .participants()
-                        .promote(world.staff.foreman(), helper.id, world.idOf(offering))
+                        .promote(world.staff.foreman(), helper.id, world.idOf(offering), level, told)
                         .orThrow());
                 helper.levels.put(offering, level);
             }

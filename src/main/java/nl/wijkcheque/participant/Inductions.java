@@ -49,17 +49,11 @@ final class Inductions {
         this.clock = clock;
     }
 
-    /** The next step, whatever was seen of it. */
-    Outcome<InductionLevel> promote(Actor foreman, ParticipantId id, OfferingId offering) {
-        return transactions.write(() -> next(foreman, id, offering)
-                .then(step -> store(foreman, id, offering, step, "")));
-    }
-
     /**
      * @param wanted the level that is expected to be the next
      * @param told which visits speak for it, and with whom; may be empty when enough are registered
      */
-    Outcome<InductionLevel> promoteTo(
+    Outcome<InductionLevel> promote(
             Actor foreman, ParticipantId id, OfferingId offering, InductionLevel wanted, String told) {
         return transactions.write(() -> next(foreman, id, offering).then(step -> {
             if (step.to() != wanted) {

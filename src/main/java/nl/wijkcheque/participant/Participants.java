@@ -132,22 +132,16 @@ public final class Participants {
     }
 
     /**
-     * One step further with an offering, without asking what speaks for it: for levels that somebody had already when the
-     * servicepunt began to keep them. Refused: NOT_FOUND, NOT_ALLOWED (only a foreman), INDUCTION_COMPLETE.
-     */
-    public Outcome<InductionLevel> promote(Actor foreman, ParticipantId id, OfferingId offering) {
-        return inductions.promote(foreman, id, offering);
-    }
-
-    /**
-     * To the level that must be the next one. Refused as {@link #promote}, INDUCTION_STEP_SKIPPED, and for MENTOR
-     * EVIDENCE_MISSING at evidence when nothing is told and too few visits are registered; INPUT_INVALID at evidence.
+     * One step further with an offering, to the level that must be the next one. Refused: NOT_FOUND, NOT_ALLOWED (only a
+     * foreman), INDUCTION_COMPLETE, INDUCTION_STEP_SKIPPED, CHANGED_MEANWHILE, and for MENTOR EVIDENCE_MISSING at evidence when
+     * nothing is told and too few visits are registered; INPUT_INVALID at evidence.
      *
-     * @param evidence which visits speak for it, and with whom; at most 300 characters, may be empty
+     * @param evidence which visits speak for it, and with whom, also of before the servicepunt kept them here; at most 300
+     *     characters, may be empty
      */
-    public Outcome<InductionLevel> promoteTo(
+    public Outcome<InductionLevel> promote(
             Actor foreman, ParticipantId id, OfferingId offering, InductionLevel level, String evidence) {
-        return inductions.promoteTo(foreman, id, offering, level, evidence);
+        return inductions.promote(foreman, id, offering, level, evidence);
     }
 
     /** What a foreman told of her last step with an offering; empty when she told nothing. */

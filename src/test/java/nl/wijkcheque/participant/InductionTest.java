@@ -16,6 +16,7 @@ import nl.wijkcheque.fixture.Goods;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
@@ -32,16 +33,17 @@ final class InductionTest {
     void theStepsAreShadowingThenIndependentThenMentor() {
         assertEquals(Map.of(), crowd.file(samira).inductions());
         for (InductionLevel level : InductionLevel.values()) {
-            assertEquals(level, participants.promote(crowd.foreman, samira, shopping).orThrow());
+            assertEquals(
+                    level, participants.promote(crowd.foreman, samira, shopping, level, "Elke week.").orThrow());
             assertEquals(Map.of(shopping, level), crowd.file(samira).inductions());
         }
-        assertEquals(RefusalCode.INDUCTION_COMPLETE, refused(participants.promote(crowd.foreman, samira, shopping)));
+        assertEquals(RefusalCode.INDUCTION_COMPLETE, refuseTo(InductionLevel.MENTOR));
     }
 
     @Test
     void noStepIsSkippedAndNoneIsTakenTwice() {
         assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.INDEPENDENT));
-        participants.promoteTo(crowd.foreman, samira, shopping, InductionLevel.SHADOWING, "").orThrow();
+        participants.promote(crowd.foreman, samira, shopping, InductionLevel.SHADOWING, "").orThrow();
         assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.SHADOWING));
         assertEquals(RefusalCode.INDUCTION_STEP_SKIPPED, refuseTo(InductionLevel.MENTOR));
         assertEquals(Map.of(shopping, InductionLevel.SHADOWING), crowd.file(samira).inductions());
@@ -49,15 +51,15 @@ final class InductionTest {
 
     @Test
     void whoIntroducesOthersHasVisitsBehindHerOrAForemanWhoNamesThem() {
-        participants.promote(crowd.foreman, samira, shopping).orThrow();
-        participants.promote(crowd.foreman, samira, shopping).orThrow();
+        step(shopping, InductionLevel.SHADOWING);
+        step(shopping, InductionLevel.INDEPENDENT);
         assertEquals(RefusalCode.EVIDENCE_MISSING, refuseTo(InductionLevel.MENTOR));
         assertEquals(
                 RefusalCode.INPUT_INVALID,
-                refused(participants.promoteTo(
+                refused(participants.promote(
                         crowd.foreman, samira, shopping, InductionLevel.MENTOR, "x".repeat(301))));
         String told = "Een jaar lang bij mevrouw Mulder, met Anneke";
-        participants.promoteTo(crowd.foreman, samira, shopping, InductionLevel.MENTOR, told).orThrow();
+        participants.promote(crowd.foreman, samira, shopping, InductionLevel.MENTOR, told).orThrow();
         assertEquals(told, participants.toldOf(samira, shopping));
         assertEquals(Map.of(shopping, InductionLevel.MENTOR), crowd.file(samira).inductions());
     }
@@ -67,19 +69,19 @@ final class InductionTest {
         for (Role role : Role.values()) {
             Actor actor = TestService.actor(crowd.servicepunt, role);
             if (role != Role.FOREMAN) {
-                assertEquals(RefusalCode.NOT_ALLOWED, refused(participants.promote(actor, samira, shopping)));
+                assertEquals(RefusalCode.NOT_ALLOWED, refused(first(actor, shopping)));
             }
         }
         Actor elsewhere = new Crowd("Elsewhere").foreman;
-        assertEquals(RefusalCode.NOT_FOUND, refused(participants.promote(elsewhere, samira, shopping)));
+        assertEquals(RefusalCode.NOT_FOUND, refused(first(elsewhere, shopping)));
     }
 
     @Test
     void eachOfferingHasItsOwnLevel() {
         OfferingId other = shopping();
-        participants.promote(crowd.foreman, samira, shopping).orThrow();
-        participants.promote(crowd.foreman, samira, shopping).orThrow();
-        participants.promote(crowd.foreman, samira, other).orThrow();
+        step(shopping, InductionLevel.SHADOWING);
+        step(shopping, InductionLevel.INDEPENDENT);
+        step(other, InductionLevel.SHADOWING);
         assertEquals(
                 Map.of(shopping, InductionLevel.INDEPENDENT, other, InductionLevel.SHADOWING),
                 crowd.file(samira).inductions());
@@ -88,19 +90,27 @@ final class InductionTest {
     @Test
     void thereIsNoInductionIntoWhatIsNotOffered() {
         OfferingId nothing = new OfferingId(UUID.randomUUID());
-        assertEquals(RefusalCode.NOT_FOUND, refused(participants.promote(crowd.foreman, samira, nothing)));
+        assertEquals(RefusalCode.NOT_FOUND, refused(first(crowd.foreman, nothing)));
     }
 
     @Test
     void aStepIsWrittenDown() {
-        participants.promote(crowd.foreman, samira, shopping).orThrow();
+        step(shopping, InductionLevel.SHADOWING);
         assertEquals(
                 AuditAction.INDUCTION_PROMOTED,
                 TestService.bean(Audit.class).about(samira.value(), 1).getFirst().action());
     }
 
+    private void step(OfferingId offering, InductionLevel level) {
+        participants.promote(crowd.foreman, samira, offering, level, "").orThrow();
+    }
+
+    private Outcome<InductionLevel> first(Actor by, OfferingId offering) {
+        return participants.promote(by, samira, offering, InductionLevel.SHADOWING, "");
+    }
+
     private RefusalCode refuseTo(InductionLevel level) {
-        return refused(participants.promoteTo(crowd.foreman, samira, shopping, level, ""));
+        return refused(participants.promote(crowd.foreman, samira, shopping, level, ""));
     }
 
     private OfferingId shopping() {

@@ -116,7 +116,7 @@ final class ExperiencesTest {
     }
 
     private Outcome<InductionLevel> promoted(ParticipantId who) {
-        return here.participants.promoteTo(here.foreman, who, here.shopping, InductionLevel.MENTOR, "");
+        return here.participants.promote(here.foreman, who, here.shopping, InductionLevel.MENTOR, "");
     }
 
     @Test

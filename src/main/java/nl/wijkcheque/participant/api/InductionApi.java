@@ -47,7 +47,7 @@ class InductionApi {
     InductionAnswer promote(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Step step) {
         return RefusedException.valueOf(idempotency.once(
                 key, step, InductionAnswer.class, () -> participants
-                        .promoteTo(
+                        .promote(
                                 actor,
                                 new ParticipantId(id),
                                 new OfferingId(step.offeringId()),

@@ -69,7 +69,7 @@ final class FilePages {
                         form.text("offering") + level.get() + form.text("evidence"),
                         String.class,
                         () -> participants
-                                .promoteTo(
+                                .promote(
                                         actor,
                                         new ParticipantId(id),
                                         offering(form),
