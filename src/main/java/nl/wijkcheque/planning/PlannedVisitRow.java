@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Location;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -33,6 +34,11 @@ record PlannedVisitRow(
 
     TimeSlot slot() {
         return new TimeSlot(startsAt, endsAt);
+    }
+
+    @Nullable
+    Location location() {
+        return latitude == null || longitude == null ? null : new Location(latitude, longitude);
     }
 
     PlannedVisit with(List<CrewMember> crew) {

@@ -8,9 +8,12 @@ import nl.wijkcheque.planning.rule.LimitSettings;
 import nl.wijkcheque.planning.rule.PlaceBook;
 import nl.wijkcheque.planning.rule.Places;
 import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.shared.Location;
 import nl.wijkcheque.resident.Locations;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
+import org.jspecify.annotations.Nullable;
 
 /** How long the way is, as planning reckons it. */
 @Singleton
@@ -23,6 +26,17 @@ public final class Rides {
         this.locations = locations;
         this.settings = settings;
     }
+
+    /** From one visit to another, and nothing from a place to itself. */
+    Minutes between(TravelMode mode, Stop from, Stop to) {
+        PlaceBook book = new PlaceBook(null);
+        int here = book.number(from.resident(), from.location());
+        int there = book.number(to.resident(), to.location());
+        return Minutes.of(book.places(settings).minutes(mode, here, there));
+    }
+
+    /** @param location null when it is not known */
+    record Stop(ResidentId resident, @Nullable Location location) {}
 
     /**
      * From the servicepunt to the first, and from each to the next.

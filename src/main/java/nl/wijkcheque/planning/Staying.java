@@ -1,12 +1,18 @@
 package nl.wijkcheque.planning;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.wijkcheque.participant.Participant;
+import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
@@ -15,6 +21,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.TimeSlot;
 import nl.wijkcheque.shared.VisitId;
 
@@ -27,11 +34,15 @@ class Staying {
     private final PlannedVisitRows rows;
     private final VisitStore store;
     private final CrewSlots slots;
+    private final Participants participants;
+    private final Rides rides;
 
-    Staying(PlannedVisitRows rows, VisitStore store, CrewSlots slots) {
+    Staying(PlannedVisitRows rows, VisitStore store, CrewSlots slots, Participants participants, Rides rides) {
         this.rows = rows;
         this.store = store;
         this.slots = slots;
+        this.participants = participants;
+        this.rides = rides;
     }
 
     Outcome<VisitId> stay(PlannedVisit visit, Minutes before, Minutes length) {
@@ -53,17 +64,26 @@ class Staying {
                 : Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
     }
 
-    /** The first visit of anyone of the crew that would begin before they are done here. */
+    /** The first visit of anyone of the crew for which she would be late: the way there belongs to it. */
     private Optional<PlannedVisit> nextOfCrew(PlannedVisit visit, List<ParticipantId> crew, Instant end) {
         Period day = new Period(visit.day(), visit.day());
-        List<PlannedVisitRow> later = crew.stream()
-                .flatMap(member -> rows.of(member.value(), day.start(), day.end()).stream())
-                .filter(other -> !other.id().equals(visit.id().value())
-                        && !other.startsAt().isBefore(visit.slot().end())
-                        && other.startsAt().isBefore(end))
-                .distinct()
-                .toList();
-        return store.withCrews(later).stream().min(Comparator.comparing(other -> other.slot().start()));
+        Map<ParticipantId, Participant> known = participants.findAll(crew);
+        PlannedVisitRow here = rows.ever(visit.id().value()).orElseThrow();
+        List<PlannedVisitRow> late = new ArrayList<>();
+        for (ParticipantId member : crew) {
+            Participant who = requireNonNull(known.get(member));
+            rows.of(member.value(), day.start(), day.end()).stream()
+                    .filter(other -> !other.id().equals(here.id()) && !other.startsAt().isBefore(here.endsAt()))
+                    .filter(other -> other.startsAt().isBefore(end.plus(
+                            rides.between(who.travelMode(), stop(here), stop(other)).toDuration())))
+                    .forEach(late::add);
+        }
+        return store.withCrews(late.stream().distinct().toList()).stream()
+                .min(Comparator.comparing(other -> other.slot().start()));
+    }
+
+    private static Rides.Stop stop(PlannedVisitRow row) {
+        return new Rides.Stop(new ResidentId(row.residentId()), row.location());
     }
 
     private static String whoIsExpected(PlannedVisit here, PlannedVisit next) {

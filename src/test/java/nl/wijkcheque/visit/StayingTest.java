@@ -19,13 +19,16 @@ import nl.wijkcheque.catalogue.KlusMaximum;
 import nl.wijkcheque.planning.CrewRanking;
 import nl.wijkcheque.planning.CrewSearch;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.resident.Locations;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Location;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,21 @@ final class StayingTest {
                 Outcome.refused(Refusal.of(RefusalCode.CREW_EXPECTED, name(), "10.45").at("extraMinutes")),
                 stay(visit, 10));
         stay(visit, 5).orThrow();
+    }
+
+    @Test
+    void theWayToWhoIsNextIsNotSpentOnStaying() {
+        Locations locations = TestService.bean(Locations.class);
+        ResidentId far = here.someResident();
+        // Six minutes by bicycle.
+        locations.put(here.clerk, here.resident, new Location(52.0400, 5.6600)).orThrow();
+        locations.put(here.clerk, far, new Location(52.0490, 5.6600)).orThrow();
+        VisitId visit = begun(samira);
+        here.assign(here.waiting(far, here.garden, 60), DAY, TEN.plusHours(1), samira).orThrow();
+        assertEquals(
+                Outcome.refused(Refusal.of(RefusalCode.CREW_EXPECTED, name(), "11.00").at("extraMinutes")),
+                stay(visit, 55));
+        stay(visit, 54).orThrow();
     }
 
     @Test
