@@ -11,6 +11,7 @@ import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Reason;
+import nl.wijkcheque.planning.VisitAtRisk;
 import nl.wijkcheque.platform.web.Page;
 
 /** Candidates as cards: what matters first, everything for who wants to know. */
@@ -49,9 +50,17 @@ final class Cards {
     }
 
     static List<String> broken(Page page, CrewCheck check) {
-        return check.broken().stream()
+        return sentences(page, check.crew(), check.broken());
+    }
+
+    static List<String> inTheWay(Page page, VisitAtRisk visit) {
+        return sentences(page, visit.visit().crew(), visit.inTheWay());
+    }
+
+    private static List<String> sentences(Page page, List<CrewMember> crew, List<LimitCheck> limits) {
+        return limits.stream()
                 .map(limit -> {
-                    String who = check.crew().stream()
+                    String who = crew.stream()
                             .filter(member -> member.participant().equals(limit.participant()))
                             .map(CrewMember::name)
                             .map(name -> name + ": ")

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A planned visit, with what can be changed about it.
  *
+ * @param risks why it can't go like this any more, a sentence each; none when it can
  * @param day where it would be moved to, as typed; else where it is
  * @param agreed whether that was agreed with the resident
  * @param errors by field
@@ -14,6 +15,7 @@ public record VisitPlanView(
         String id,
         String booking,
         List<Map.Entry<String, String>> facts,
+        List<String> risks,
         List<Map.Entry<String, String>> crew,
         List<Map.Entry<String, String>> reasons,
         String key,

@@ -13,6 +13,7 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.UnplanReason;
+import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -29,11 +30,13 @@ import nl.wijkcheque.shared.VisitId;
 class VisitPlanViews {
 
     private final Planning planning;
+    private final VisitsAtRisk atRisk;
     private final Bookings bookings;
     private final Pages pages;
 
-    VisitPlanViews(Planning planning, Bookings bookings, Pages pages) {
+    VisitPlanViews(Planning planning, VisitsAtRisk atRisk, Bookings bookings, Pages pages) {
         this.planning = planning;
+        this.atRisk = atRisk;
         this.bookings = bookings;
         this.pages = pages;
     }
@@ -85,6 +88,7 @@ class VisitPlanViews {
                                 visit.id().toString(),
                                 visit.booking().toString(),
                                 facts(page, visit, file),
+                                atRisk.of(visit).map(one -> Cards.inTheWay(page, one)).orElse(List.of()),
                                 visit.crew().stream()
                                         .map(member -> Map.entry(
                                                 member.participant().toString(),

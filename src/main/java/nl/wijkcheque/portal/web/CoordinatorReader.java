@@ -20,6 +20,8 @@ import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.VisitAtRisk;
+import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.portal.web.CoordinatorPart.Gap;
 import nl.wijkcheque.portal.web.CoordinatorPart.Waits;
 import nl.wijkcheque.reaction.Complaints;
@@ -45,6 +47,7 @@ final class CoordinatorReader {
     private final BookingLists bookings;
     private final Offerings offerings;
     private final Planning planning;
+    private final VisitsAtRisk atRisk;
     private final Participants participants;
     private final Reports reports;
     private final Complaints complaints;
@@ -55,6 +58,7 @@ final class CoordinatorReader {
             BookingLists bookings,
             Offerings offerings,
             Planning planning,
+            VisitsAtRisk atRisk,
             Participants participants,
             Reports reports,
             Complaints complaints,
@@ -63,6 +67,7 @@ final class CoordinatorReader {
         this.bookings = bookings;
         this.offerings = offerings;
         this.planning = planning;
+        this.atRisk = atRisk;
         this.participants = participants;
         this.reports = reports;
         this.complaints = complaints;
@@ -75,7 +80,9 @@ final class CoordinatorReader {
         LocalDate today = Amsterdam.today(clock);
         LocalDate monday = today.with(DayOfWeek.MONDAY);
         List<WaitingCount> waiting = bookings.waiting(servicepunt);
-        List<PlannedVisit> planned = planning.between(servicepunt, new Period(monday, monday.plusDays(13)));
+        Period weeks = new Period(monday, monday.plusDays(13));
+        List<PlannedVisit> planned = planning.between(servicepunt, weeks);
+        List<VisitAtRisk> risks = atRisk.of(servicepunt, weeks);
         int thisWeek = Math.toIntExact(planned.stream()
                 .filter(visit -> visit.day().isBefore(monday.plusDays(7)))
                 .count());
@@ -91,6 +98,8 @@ final class CoordinatorReader {
                 concerns.open(reader),
                 thisWeek,
                 planned.size() - thisWeek,
+                risks.size(),
+                risks.isEmpty() ? today : risks.getFirst().visit().day(),
                 gaps(servicepunt, today, planned));
     }
 
