@@ -51,10 +51,17 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     /** What waits for a cause that does not hold any more, because a day has come; in no order. */
     @Query("SELECT id FROM booking FORCE INDEX (booking_wachtlijst) WHERE servicepunt_id = :servicepunt"
             + " AND wachtlijst_key IS NOT NULL AND (paused_until <= :today OR agreed_day < :today"
+            + " OR (latest < :today AND cause NOT IN ('RESIDENT', 'SEASON', 'WAITING_FOR_ANSWER'))"
             + " OR (waiting_since <= :now AND cause = 'SEASON' AND offering_id NOT IN (:outOfSeason))"
             + " OR (waiting_since <= :now AND cause IN ('CAPACITY', 'SKILL', 'BUDGET', 'RESIDENT') AND paused_until IS NULL"
             + " AND offering_id IN (:outOfSeason))) LIMIT :size")
     List<UUID> outdated(UUID servicepunt, Instant now, LocalDate today, Collection<UUID> outOfSeason, int size);
+
+    /** Weeks of series that wait, though their last wished day is over, and that nobody promised; in no order. */
+    @Query("SELECT id FROM booking FORCE INDEX (booking_wachtlijst) WHERE servicepunt_id = :servicepunt"
+            + " AND wachtlijst_key IS NOT NULL AND series_id IS NOT NULL AND latest < :today AND urgency = 'NORMAL'"
+            + " AND offered_until IS NULL AND agreed_day IS NULL LIMIT :size")
+    List<UUID> missedWeeks(UUID servicepunt, LocalDate today, int size);
 
     @Query("SELECT * FROM booking WHERE series_id = :series AND series_week > :afterWeek ORDER BY series_week")
     List<BookingRow> ofSeries(UUID series, int afterWeek);

@@ -60,7 +60,8 @@ public final class Duplicates {
     }
 
     /**
-     * One goes on, with its own wishes, the older place and the higher urgency of the two; the other is closed and names it.
+     * One goes on, with its own wishes, the older place and the higher urgency of the two, and what was agreed of either; the
+     * other is closed and names it.
      * Refused: NOT_FOUND, BOOKING_STATE, BOOKINGS_NOT_ALIKE, CHANGED_MEANWHILE.
      */
     public Outcome<BookingId> merge(Actor by, BookingId survivor, BookingId duplicate) {
@@ -78,10 +79,7 @@ public final class Duplicates {
     private Outcome<BookingId> takeOver(Actor by, Turns.Waiting stays, Turns.Waiting goes) {
         BookingId id = stays.booking().id();
         Booking.OnWachtlijst place = older(stays.booking(), goes.booking());
-        boolean moreUrgent = goes.turn().urgency().compareTo(stays.turn().urgency()) < 0;
-        Turn turn = moreUrgent
-                ? stays.turn().with(goes.turn().urgency(), goes.turn().urgencyReason(), goes.turn().urgencyBy())
-                : stays.turn();
+        Turn turn = together(stays.turn(), goes.turn(), place.details().wishes());
         int taken = rows.takePlace(
                 id.value(),
                 stays.version(),
@@ -92,13 +90,26 @@ public final class Duplicates {
         if (taken == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
-        return turns.change(by, id, now -> now.with(turn.urgency(), turn.urgencyReason(), turn.urgencyBy()))
+        return turns.change(by, id, now -> turn)
                 .map(changed -> {
                     String number = goes.booking().number();
                     acts.write(by, stays.booking().details(), new What(ActKind.MERGED, number, "", null, ""));
                     audit.record(by, AuditAction.WACHTLIJST_CHANGED, id.value());
                     return id;
                 });
+    }
+
+    /** A yes to the one counts for both, as long as nothing else was agreed or asked about the other. */
+    private static Turn together(Turn stays, Turn goes, Wishes wishes) {
+        Turn turn = goes.urgency().compareTo(stays.urgency()) < 0
+                ? stays.with(goes.urgency(), goes.urgencyReason(), goes.urgencyBy())
+                : stays;
+        Agreed agreed = goes.agreed();
+        boolean counts = agreed != null
+                && stays.agreed() == null
+                && stays.offeredUntil() == null
+                && wishes.allows(agreed.day());
+        return counts ? turn.agreed(agreed).awakeOn(agreed.day()) : turn;
     }
 
     /** Who wished not to be helped yet keeps that wish; of days that have come the earlier one counts. */

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Offers {
 
+    /** Visits begin on one: anything else could be agreed and never be planned. */
+    private static final int QUARTER_MINUTES = 15;
+
     private final OfferRows rows;
     private final Turns turns;
     private final Acts acts;
@@ -60,7 +63,7 @@ public final class Offers {
 
     /**
      * Refused: NOT_FOUND, BOOKING_STATE, OFFER_OPEN when she has one to answer, INPUT_INVALID at day (not wished, or passed),
-     * at start (no such dagdeel wished) or at answerBy (passed, or after the offered time itself), CHANGED_MEANWHILE.
+     * at start (no such dagdeel wished, or no quarter of an hour) or at answerBy (passed, or after the offered time itself), CHANGED_MEANWHILE.
      */
     public Outcome<Offer> make(Actor by, BookingId id, LocalDate day, LocalTime start, Instant answerBy) {
         return transactions.write(() -> turns.find(by, id).then(waiting -> {
@@ -92,7 +95,7 @@ public final class Offers {
     public Outcome<Offer> answer(Actor by, UUID id, boolean yes, ContactWay way) {
         ContactWay how = by.isStaff() ? way : ContactWay.ONLINE;
         return end(by, id, yes ? OfferState.ACCEPTED : OfferState.DECLINED, how, offer -> turn -> yes
-                ? turn.offered(null).told(null).agreed(new Agreed(offer.day(), offer.start()))
+                ? turn.offered(null).told(null).agreed(new Agreed(offer.day(), offer.start())).awakeOn(offer.day())
                 : turn.offered(null));
     }
 
@@ -181,7 +184,7 @@ public final class Offers {
             return invalid("day");
         }
         boolean suits = wishes.dagdelen().stream().anyMatch(dagdeel -> dagdeel.contains(start, start));
-        if (!suits) {
+        if (!suits || Agreed.minuteOf(start) % QUARTER_MINUTES != 0) {
             return invalid("start");
         }
         return answerBy.isAfter(now) && !answerBy.isAfter(offered) ? Optional.empty() : invalid("answerBy");

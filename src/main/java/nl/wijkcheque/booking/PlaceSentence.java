@@ -36,12 +36,20 @@ public final class PlaceSentence {
         return first + " " + m.get(yields > 0 ? "booking.place.yields" : "booking.place.ahead", Math.abs(yields));
     }
 
-    /** {@code Naar verwachting gepland in de week van 12 april.} */
+    /** {@code Naar verwachting gepland in de week van 12 april.} Or that this is too late, or that it has become too late. */
     public String expectation(WachtlijstEntry entry) {
+        Formats formats = new Formats(locale);
         LocalDate week = entry.expectedWeek();
-        return week == null
-                ? m.get("booking.expected.unknown")
-                : m.get("booking.expected", new Formats(locale).shortDay(week));
+        LocalDate latest = entry.details().wishes().latest();
+        if (latest != null && entry.turn().agreed() == null) {
+            if (latest.isBefore(today)) {
+                return m.get("booking.expected.over", formats.shortDay(latest));
+            }
+            if (week != null && week.isAfter(latest)) {
+                return m.get("booking.expected.late", formats.shortDay(week), formats.shortDay(latest));
+            }
+        }
+        return week == null ? m.get("booking.expected.unknown") : m.get("booking.expected", formats.shortDay(week));
     }
 
     private String line(WachtlijstEntry entry) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface PredictionRows extends GenericRepository<PredictionRow, UUID> {
 
     /** What waits and has begun to, in its order, and whether something was expected of it before. */
-    @Query("SELECT b.id, b.offering_id, b.earliest, p.booking_id AS predicted"
+    @Query("SELECT b.id, b.offering_id, b.earliest, b.paused_until, b.agreed_day, p.booking_id AS predicted"
             + " FROM booking b FORCE INDEX (booking_wachtlijst)"
             + " LEFT JOIN wachtlijst_prediction p ON p.booking_id = b.id"
             + " WHERE b.servicepunt_id = :servicepunt AND b.wachtlijst_key IS NOT NULL AND b.waiting_since <= :now"
@@ -44,7 +44,18 @@ interface PredictionRows extends GenericRepository<PredictionRow, UUID> {
 
     /** One that waits; {@code predicted} is its own id when something was expected of it before. */
     @Introspected
-    record Expecting(UUID id, UUID offeringId, LocalDate earliest, @Nullable UUID predicted) {}
+    record Expecting(
+            UUID id,
+            UUID offeringId,
+            LocalDate earliest,
+            @Nullable LocalDate pausedUntil,
+            @Nullable LocalDate agreedDay,
+            @Nullable UUID predicted) {
+
+        Expectation expectation() {
+            return new Expectation(earliest, pausedUntil, agreedDay);
+        }
+    }
 
     /** One that does not wait any more. */
     @Introspected

@@ -1,5 +1,7 @@
 package nl.wijkcheque.booking;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Amsterdam;
@@ -27,13 +32,21 @@ final class Predictions {
 
     private final PredictionRows rows;
     private final Paces paces;
+    private final Offerings offerings;
     private final RowInserts inserts;
     private final Transactions transactions;
     private final Clock clock;
 
-    Predictions(PredictionRows rows, Paces paces, RowInserts inserts, Transactions transactions, Clock clock) {
+    Predictions(
+            PredictionRows rows,
+            Paces paces,
+            Offerings offerings,
+            RowInserts inserts,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
         this.paces = paces;
+        this.offerings = offerings;
         this.inserts = inserts;
         this.transactions = transactions;
         this.clock = clock;
@@ -52,12 +65,15 @@ final class Predictions {
         Map<OfferingId, Pace> moves = paces.of(servicepunt);
         Map<OfferingId, Integer> positions = new HashMap<>();
         List<List<?>> made = new ArrayList<>();
-        for (PredictionRows.Expecting one : rows.waiting(servicepunt.value(), now)) {
-            OfferingId offering = new OfferingId(one.offeringId());
-            int position = positions.merge(offering, 1, Integer::sum);
-            Pace pace = moves.get(offering);
-            LocalDate week = pace == null || one.predicted() != null ? null
-                    : pace.weekOf(position, today, one.earliest());
+        List<PredictionRows.Expecting> waiting = rows.waiting(servicepunt.value(), now);
+        Map<OfferingId, Offering> asked = offerings.findAll(
+                waiting.stream().map(one -> new OfferingId(one.offeringId())).collect(Collectors.toSet()));
+        for (PredictionRows.Expecting one : waiting) {
+            OfferingId id = new OfferingId(one.offeringId());
+            int position = positions.merge(id, 1, Integer::sum);
+            Offering offering = requireNonNull(asked.get(id));
+            LocalDate week = one.predicted() != null ? null
+                    : one.expectation().week(position, moves.get(id), offering, today);
             if (week != null) {
                 made.add(Arrays.asList(one.id(), servicepunt.value(), one.offeringId(), now, week, null));
             }

@@ -1,6 +1,7 @@
 package nl.wijkcheque.booking;
 
 import jakarta.inject.Singleton;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -11,14 +12,16 @@ final class Rewishes {
 
     private final BookingRows rows;
     private final Stays stays;
+    private final Turns turns;
 
-    Rewishes(BookingRows rows, Stays stays) {
+    Rewishes(BookingRows rows, Stays stays, Turns turns) {
         this.rows = rows;
         this.stays = stays;
+        this.turns = turns;
     }
 
-    /** Refused: BOOKING_STATE, CHANGED_MEANWHILE. */
-    Outcome<Booking> shift(BookingRow row, long days) {
+    /** What was agreed for a day that is no longer wished does not hold any more. Refused: BOOKING_STATE, CHANGED_MEANWHILE. */
+    Outcome<Booking> shift(Actor by, BookingRow row, long days) {
         Booking booking = BookingMapping.read(row);
         Wishes wishes = booking.details().wishes();
         Wishes other = new Wishes(
@@ -34,11 +37,18 @@ final class Rewishes {
                 if (outcome instanceof Outcome.Done) {
                     stays.restart(moved);
                 }
-                yield outcome;
+                yield outcome.then(done -> turns
+                        .change(by, moved.id(), turn -> withoutUnwished(turn, other))
+                        .map(changed -> done));
             }
             case Booking.OnVisit _,Booking.Done _,Booking.Rejected _,Booking.Cancelled _ ->
                 Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
         };
+    }
+
+    private static Turn withoutUnwished(Turn turn, Wishes wishes) {
+        Agreed agreed = turn.agreed();
+        return agreed == null || wishes.allows(agreed.day()) ? turn : turn.agreed(null);
     }
 
     private Outcome<Booking> stored(BookingRow from, Booking to) {

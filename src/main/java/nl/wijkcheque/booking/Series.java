@@ -163,14 +163,14 @@ public final class Series {
                 return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
             }
             UUID series = row.seriesId();
-            Outcome<BookingId> moved = rewishes.shift(row, days).map(done -> id);
+            Outcome<BookingId> moved = rewishes.shift(by, row, days).map(done -> id);
             if (moved instanceof Outcome.Done && extent == CancelExtent.FOLLOWING && series != null) {
                 if (rows.shift(series, days) == 0) {
                     return Outcome.refused(RefusalCode.SERIES_ENDED);
                 }
                 // A week that has a visit or has ended stays as it is.
                 bookings.ofSeries(series, row.seriesWeek()).forEach(following -> {
-                    var _ = rewishes.shift(following, days);
+                    var _ = rewishes.shift(by, following, days);
                 });
             }
             audit.record(by, AuditAction.SERIES_CHANGED, id.value());

@@ -1,5 +1,7 @@
 package nl.wijkcheque.booking;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,6 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.Premises;
+import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -27,6 +33,7 @@ final class SeriesAhead {
     private final BookingRows bookings;
     private final SeriesMaker maker;
     private final Moves moves;
+    private final Hosts hosts;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Clock clock;
@@ -38,6 +45,7 @@ final class SeriesAhead {
             BookingRows bookings,
             SeriesMaker maker,
             Moves moves,
+            Hosts hosts,
             Transactions transactions,
             TimeOrderedIds ids,
             Clock clock,
@@ -46,6 +54,7 @@ final class SeriesAhead {
         this.bookings = bookings;
         this.maker = maker;
         this.moves = moves;
+        this.hosts = hosts;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -61,8 +70,8 @@ final class SeriesAhead {
         do {
             before = made;
             for (SeriesRow series : rows.due(servicepunt.id().value(), until, clock.instant(), BATCH)) {
-                if (transactions.write(() -> next(service, series)) instanceof Outcome.Done) {
-                    made++;
+                if (transactions.write(() -> next(service, series)) instanceof Outcome.Done<Integer>(Integer weeks)) {
+                    made += weeks;
                 }
             }
         } while (made > before);
@@ -81,13 +90,24 @@ final class SeriesAhead {
                 .toList();
     }
 
-    /** Refused: CHANGED_MEANWHILE when another made it or it has ended. */
+    /**
+     * For who died or is not served any more nothing is begun: the series ends. Refused: CHANGED_MEANWHILE when another made
+     * it or it has ended.
+     *
+     * @return how many weeks were decided on
+     */
     private Outcome<Integer> next(Actor service, SeriesRow series) {
+        BookingDetails model = BookingMapping.read(last(series)).details();
+        if (hosts.find(model.resident()).filter(SeriesAhead::isServed).isEmpty()) {
+            LocalDate last = requireNonNullElse(model.wishes().latest(), model.wishes().earliest());
+            return rows.end(series.id(), last, SeriesEnd.STAFF.name()) == 1
+                    ? Outcome.done(0)
+                    : Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+        }
         int week = series.nextWeek();
         if (rows.takeWeek(series.id(), week) == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
-        BookingDetails model = BookingMapping.read(last(series)).details();
         HolidayRule.Decided decided = maker.decide(series.id(), week, SeriesMaker.wish(series, model, week));
         if (decided.isMade()) {
             BookingDetails details = model.again(
@@ -97,7 +117,14 @@ final class SeriesAhead {
                     clock.instant());
             moves.begin(service, new Booking.Requested(details).accept(clock.instant()));
         }
-        return Outcome.done(week);
+        return Outcome.done(1);
+    }
+
+    private static boolean isServed(Host host) {
+        return switch (host) {
+            case Resident resident -> !resident.isDead();
+            case Premises premises -> premises.active();
+        };
     }
 
     private BookingRow last(SeriesRow series) {

@@ -33,8 +33,20 @@ public record Turn(
         return pausedUntil != null && day.isBefore(pausedUntil);
     }
 
-    /** What it waits for, from the nearest obstacle to the farthest. */
-    WaitingCause causeOn(LocalDate day, boolean inSeason) {
+    /**
+     * Whether it can be planned on that day as far as this says: not while it is paused; and once a day was agreed, on no
+     * other.
+     */
+    public boolean suits(LocalDate day) {
+        return !isPausedOn(day) && (agreed == null || agreed.day().equals(day));
+    }
+
+    /**
+     * What it waits for, from the nearest obstacle to the farthest.
+     *
+     * @param tooLate the last day that she wished is over: somebody has to ask her for another
+     */
+    WaitingCause causeOn(LocalDate day, boolean inSeason, boolean tooLate) {
         if (offeredUntil != null) {
             return WaitingCause.WAITING_FOR_ANSWER;
         }
@@ -43,6 +55,9 @@ public record Turn(
         }
         if (!inSeason) {
             return WaitingCause.SEASON;
+        }
+        if (tooLate) {
+            return WaitingCause.RESIDENT;
         }
         return told == null ? WaitingCause.CAPACITY : told;
     }
@@ -64,6 +79,15 @@ public record Turn(
     Turn paused(@Nullable LocalDate until) {
         return new Turn(
                 urgency, urgencyReason, urgencyBy, cause, causeSince, told, until, offeredUntil, agreed);
+    }
+
+    /** Who says yes to a day can on that day, whatever she said before. */
+    Turn awakeOn(LocalDate day) {
+        return isPausedOn(day) ? paused(null) : this;
+    }
+
+    Turn withoutAgreedBefore(LocalDate day) {
+        return agreed != null && agreed.day().isBefore(day) ? agreed(null) : this;
     }
 
     Turn offered(@Nullable Instant until) {

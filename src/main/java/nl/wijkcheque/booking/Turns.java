@@ -3,6 +3,7 @@ package nl.wijkcheque.booking;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -72,11 +73,10 @@ final class Turns {
 
     private Turn withCause(Waiting found, Turn wanted) {
         Instant now = clock.instant();
-        boolean inSeason = offerings
-                .find(found.booking().details().offering())
-                .orElseThrow()
-                .inSeason(Amsterdam.dayOf(now));
-        WaitingCause cause = wanted.causeOn(Amsterdam.dayOf(now), inSeason);
+        LocalDate today = Amsterdam.dayOf(now);
+        BookingDetails details = found.booking().details();
+        boolean inSeason = offerings.find(details.offering()).orElseThrow().inSeason(today);
+        WaitingCause cause = wanted.causeOn(today, inSeason, details.wishes().isOver(today));
         return cause == wanted.cause() ? wanted : wanted.because(cause, now);
     }
 

@@ -114,7 +114,25 @@ public final class Wachtlijst {
     }
 
     /**
-     * Keeps its place, and is not planned before that day. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE,
+     * An appointment with her did not happen, through no wish of hers: she goes before others from now on. What goes before
+     * all others already stays there. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE.
+     *
+     * @param why for colleagues; completes "een eerdere afspraak ging niet door"
+     */
+    public Outcome<BookingId> promise(Actor by, BookingId id, String why) {
+        return transactions.write(() -> turns.find(by, id)
+                .then(found -> found.turn().urgency() == Urgency.URGENT
+                        ? Outcome.done(id)
+                        : setUrgency(by, id, Urgency.PROMISED, why)));
+    }
+
+    /** How it stands in the line; as if nothing was ever said about it when it does not wait. For planning. */
+    public Optional<Turn> turn(BookingId id) {
+        return Optional.ofNullable(reads.turns(List.of(id)).get(id));
+    }
+
+    /**
+     * Keeps its place, and is not planned before that day; what was agreed for a day before it no longer holds. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE,
      * INPUT_INVALID at until for a day that has come or is more than a year away, or at note.
      */
     public Outcome<BookingId> pause(Actor by, BookingId id, LocalDate until, String note) {
@@ -122,7 +140,7 @@ public final class Wachtlijst {
         if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_PAUSE_DAYS))) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("until"));
         }
-        return done(by, id, turn -> turn.paused(until), What.until(ActKind.PAUSED, until, note.strip()));
+        return done(by, id, turn -> turn.paused(until).withoutAgreedBefore(until), What.until(ActKind.PAUSED, until, note.strip()));
     }
 
     /** Can be planned again. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE. */

@@ -25,7 +25,6 @@ import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** One page of the wachtlijst as people read it: with names, places in the line and what may be expected. */
 @Singleton
@@ -102,19 +101,21 @@ final class WachtlijstPage {
                 .distinct()
                 .toList());
         Map<OfferingId, Pace> moves = rows.isEmpty() ? Map.of() : paces.of(servicepunt);
+        LocalDate today = Amsterdam.today(clock);
         return rows.stream().map(row -> {
             Booking.OnWachtlijst booking = (Booking.OnWachtlijst) BookingMapping.read(row);
             BookingDetails details = booking.details();
             Turn turn = requireNonNull(turns.get(booking.id()));
+            Offering offering = requireNonNull(asked.get(details.offering()));
             int position = requireNonNull(positions.get(row.id()));
             return new WachtlijstEntry(
                     booking,
                     turn,
                     requireNonNull(people.get(details.resident())).title(),
-                    requireNonNull(asked.get(details.offering())).details().name(),
+                    offering.details().name(),
                     waitingDays(booking),
                     position,
-                    expected(booking, turn, position, moves));
+                    Expectation.of(details, turn).week(position, moves.get(offering.id()), offering, today));
         })
                 .toList();
     }
@@ -122,15 +123,6 @@ final class WachtlijstPage {
     private long waitingDays(Booking.OnWachtlijst booking) {
         LocalDate since = Amsterdam.dayOf(booking.waitingSince());
         return Math.max(0, ChronoUnit.DAYS.between(since, Amsterdam.today(clock)));
-    }
-
-    private @Nullable LocalDate expected(
-            Booking.OnWachtlijst booking, Turn turn, int position, Map<OfferingId, Pace> moves) {
-        Pace pace = moves.get(booking.details().offering());
-        LocalDate notBefore = booking.details().wishes().earliest();
-        LocalDate paused = turn.pausedUntil();
-        LocalDate first = paused != null && paused.isAfter(notBefore) ? paused : notBefore;
-        return pace == null ? null : pace.weekOf(position, Amsterdam.today(clock), first);
     }
 
     /** From 1, among all that wait for the same offering: counted between the rows of the page, so each only once. */

@@ -30,13 +30,18 @@ public final class WachtlijstUpkeep {
     private static final int BATCH = 200;
     private static final UUID NONE = new UUID(0, 0);
 
+    /** For colleagues who look at the wachtlijst, as all that they write there: in Dutch. */
+    private static final String NOT_KEPT = "op de afgesproken dag kwam niemand";
+
     private final Accounts accounts;
     private final BookingRows bookings;
     private final Turns turns;
     private final OfferRows offerRows;
     private final Offers offers;
+    private final Wachtlijst wachtlijst;
     private final Predictions predictions;
     private final SeriesAhead series;
+    private final MissedWeeks missed;
     private final Offerings offerings;
     private final Transactions transactions;
     private final Clock clock;
@@ -47,8 +52,10 @@ public final class WachtlijstUpkeep {
             Turns turns,
             OfferRows offerRows,
             Offers offers,
+            Wachtlijst wachtlijst,
             Predictions predictions,
             SeriesAhead series,
+            MissedWeeks missed,
             Offerings offerings,
             Transactions transactions,
             Clock clock) {
@@ -57,8 +64,10 @@ public final class WachtlijstUpkeep {
         this.turns = turns;
         this.offerRows = offerRows;
         this.offers = offers;
+        this.wachtlijst = wachtlijst;
         this.predictions = predictions;
         this.series = series;
+        this.missed = missed;
         this.offerings = offerings;
         this.transactions = transactions;
         this.clock = clock;
@@ -69,11 +78,15 @@ public final class WachtlijstUpkeep {
         accounts.servicepunten().forEach(this::newDay);
     }
 
-    /** At one servicepunt: weeks of series, causes, and then expectations. */
+    /** At one servicepunt: weeks of series to come and those that were missed, causes, and then expectations. */
     public void newDay(Servicepunt servicepunt) {
         int made = series.make(servicepunt);
         if (made > 0) {
             LOG.info("{}: {} weeks of series made ahead", servicepunt.name(), made);
+        }
+        int over = missed.callOff(servicepunt);
+        if (over > 0) {
+            LOG.info("{}: {} weeks of series went by without a visit", servicepunt.name(), over);
         }
         int changed = refreshCauses(servicepunt);
         predictions.settle(servicepunt.id());
@@ -125,19 +138,26 @@ public final class WachtlijstUpkeep {
     }
 
     private static Turn withoutThePast(Turn turn, LocalDate today) {
-        Turn awake = turn.isPausedOn(today) ? turn : turn.paused(null);
-        Agreed agreed = awake.agreed();
-        return agreed != null && agreed.day().isBefore(today) ? awake.agreed(null) : awake;
+        return (turn.isPausedOn(today) ? turn : turn.paused(null)).withoutAgreedBefore(today);
     }
 
     private int refresh(Servicepunt servicepunt, List<UUID> ids, LocalDate today) {
         Actor service = Actor.ofService(servicepunt);
         int changed = 0;
         for (UUID id : ids) {
-            Outcome<?> outcome = transactions.write(() -> turns.change(
-                    service, new BookingId(id), turn -> withoutThePast(turn, today)));
+            Outcome<?> outcome = transactions.write(() -> refreshed(service, new BookingId(id), today));
             changed += outcome instanceof Outcome.Done ? 1 : 0;
         }
         return changed;
+    }
+
+    /** Who was promised a day on which nobody came goes before others from now on. */
+    private Outcome<BookingId> refreshed(Actor service, BookingId id, LocalDate today) {
+        return turns.find(service, id).then(found -> {
+            Agreed agreed = found.turn().agreed();
+            boolean broken = agreed != null && agreed.day().isBefore(today);
+            return turns.change(service, id, turn -> withoutThePast(turn, today))
+                    .then(changed -> broken ? wachtlijst.promise(service, id, NOT_KEPT) : Outcome.done(id));
+        });
     }
 }

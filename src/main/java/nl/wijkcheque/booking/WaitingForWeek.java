@@ -26,9 +26,6 @@ public record WaitingForWeek(Booking.OnWachtlijst booking, Turn turn, Doorstep d
 
     /** Whether the resident could have it on that day: wished, agreed if a day was agreed, and not paused. */
     public boolean suits(LocalDate day) {
-        Agreed agreed = turn.agreed();
-        return details().wishes().allows(day)
-                && !turn.isPausedOn(day)
-                && (agreed == null || agreed.day().equals(day));
+        return details().wishes().allows(day) && turn.suits(day);
     }
 }

@@ -26,6 +26,11 @@ public record Wishes(Set<Dagdeel> dagdelen, LocalDate earliest, @Nullable LocalD
         return !day.isBefore(earliest) && (latest == null || !day.isAfter(latest));
     }
 
+    /** Whether the last day on which it suited her has passed. */
+    public boolean isOver(LocalDate today) {
+        return latest != null && latest.isBefore(today);
+    }
+
     public boolean allows(Dagdeel dagdeel) {
         return dagdelen.contains(dagdeel);
     }

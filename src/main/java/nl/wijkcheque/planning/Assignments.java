@@ -7,6 +7,7 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -31,6 +32,7 @@ class Assignments {
     private final PlannedVisitRows visits;
     private final CrewSlots slots;
     private final Bookings bookings;
+    private final Wachtlijst wachtlijst;
     private final ResidentMessages messages;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
@@ -43,6 +45,7 @@ class Assignments {
             PlannedVisitRows visits,
             CrewSlots slots,
             Bookings bookings,
+            Wachtlijst wachtlijst,
             ResidentMessages messages,
             Transactions transactions,
             TimeOrderedIds ids,
@@ -53,6 +56,7 @@ class Assignments {
         this.visits = visits;
         this.slots = slots;
         this.bookings = bookings;
+        this.wachtlijst = wachtlijst;
         this.messages = messages;
         this.transactions = transactions;
         this.ids = ids;
@@ -103,7 +107,7 @@ class Assignments {
         return store.withCrews(List.of(visits.standing(visit.value()).orElseThrow())).getFirst();
     }
 
-    /** As long as it has not begun. */
+    /** As long as it has not begun. What was promised to her goes before others. */
     Outcome<BookingId> unplan(Actor by, VisitId visit, UnplanReason reason) {
         return release(by, visit, reason, Booking.Planned.class);
     }
@@ -122,7 +126,9 @@ class Assignments {
                     return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
                 }
                 audit.record(by, AuditAction.VISIT_UNPLANNED, visit.value());
-                return Outcome.done(id);
+                return reason.brokenPromise()
+                        .map(why -> wachtlijst.promise(by, id, why))
+                        .orElseGet(() -> Outcome.done(id));
             });
         }));
     }

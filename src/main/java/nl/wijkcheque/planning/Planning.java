@@ -104,7 +104,10 @@ public final class Planning {
         return assignments.move(by, visit, when, null);
     }
 
-    /** The booking goes back to the wachtlijst. Refused: NOT_FOUND, BOOKING_STATE when it has started. */
+    /**
+     * The booking goes back to the wachtlijst: before others, when we break what the resident counted on. Refused: NOT_FOUND,
+     * BOOKING_STATE when it has started.
+     */
     public Outcome<BookingId> unplan(Actor by, VisitId visit, UnplanReason reason) {
         return assignments.unplan(by, visit, reason);
     }

@@ -11,9 +11,10 @@ import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.booking.Turn;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.Need;
-import nl.wijkcheque.planning.rule.Times;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import nl.wijkcheque.planning.rule.Windows;
 import nl.wijkcheque.shared.Actor;
@@ -35,12 +36,14 @@ class Situations {
     private static final int WEEKS_AHEAD = 3;
 
     private final Bookings bookings;
+    private final Wachtlijst wachtlijst;
     private final WeekReader reader;
     private final Holidays holidays;
     private final Clock clock;
 
-    Situations(Bookings bookings, WeekReader reader, Holidays holidays, Clock clock) {
+    Situations(Bookings bookings, Wachtlijst wachtlijst, WeekReader reader, Holidays holidays, Clock clock) {
         this.bookings = bookings;
+        this.wachtlijst = wachtlijst;
         this.reader = reader;
         this.holidays = holidays;
         this.clock = clock;
@@ -61,7 +64,7 @@ class Situations {
             int minute = horizon.minute(slot.start());
             Windows suits = when.agreed()
                     ? Windows.of(minute, minute + details.estimated().count())
-                    : Times.asked(details, horizon, this::isWorkday);
+                    : PossibleTimes.of(details, turn(details), horizon, this::isWorkday);
             WeekProblem problem = problem(details, horizon, suits, false, slot);
             return Outcome.done(
                     new Situation(details, problem, problem.needs().getFirst(), minute, problem.diaries()));
@@ -85,11 +88,12 @@ class Situations {
             if (day != null && !isPossible(details, day, start == null ? LocalTime.NOON : start)) {
                 return Outcome.refused(Refusal.of(RefusalCode.TIME_INVALID).at(start == null ? "day" : "start"));
             }
-            LocalDate first = day != null ? day : first(details, today);
+            Turn turn = turn(details);
+            LocalDate first = day != null ? day : PossibleTimes.firstDay(details, turn, today);
             Horizon horizon = Horizon.aroundWeeks(first, day == null ? WEEKS_AHEAD : 1);
             Period days = day == null ? new Period(first, horizon.date(horizon.days() - 2)) : new Period(day, day);
             WeekProblem problem = problem(
-                    details, horizon, suits(details, horizon, days, search), planned, TimeSlot.of(
+                    details, horizon, suits(details, turn, horizon, days, search), planned, TimeSlot.of(
                             Amsterdam.startOf(days.from()), details.estimated()));
             Need need = problem.needs().stream()
                     .filter(one -> one.booking().equals(id))
@@ -118,17 +122,19 @@ class Situations {
      */
     record Searched(WeekProblem problem, Need need, Period days, int from, int until, boolean planned) {}
 
-    private Windows suits(BookingDetails details, Horizon horizon, Period days, CrewSearch search) {
+    private Windows suits(
+            BookingDetails details, Turn turn, Horizon horizon, Period days, CrewSearch search) {
         LocalDate day = search.day();
         LocalTime start = search.start();
         int now = Math.max(0, horizon.minute(clock.instant()));
         Windows ahead = horizon.of(days).and(Windows.of(now, Math.max(now, horizon.start(horizon.days()))));
+        Windows asked = PossibleTimes.of(details, turn, horizon, this::isWorkday);
         if (day == null || start == null) {
-            return Times.asked(details, horizon, this::isWorkday).and(ahead);
+            return asked.and(ahead);
         }
         int minute = horizon.minute(Amsterdam.at(day, start));
         Windows exactly = Windows.of(minute, minute + details.estimated().count());
-        return search.agreed() ? exactly : Times.asked(details, horizon, this::isWorkday).and(exactly);
+        return search.agreed() ? exactly : asked.and(exactly);
     }
 
     private WeekProblem problem(
@@ -156,9 +162,8 @@ class Situations {
         return VisitTimes.arePossible(day, start, details.estimated(), Amsterdam.today(clock));
     }
 
-    private static LocalDate first(BookingDetails details, LocalDate today) {
-        LocalDate wished = details.wishes().earliest();
-        return wished.isAfter(today) ? wished : today;
+    private Turn turn(BookingDetails details) {
+        return wachtlijst.turn(details.id()).orElseThrow();
     }
 
     private Outcome<Booking> own(Actor by, BookingId id) {

@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Urgency;
-import nl.wijkcheque.booking.WaitingForWeek;
 import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.booking.WaitingForWeek;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.Times;
 import nl.wijkcheque.planning.rule.Windows;
@@ -88,27 +87,19 @@ class WeekDrafts {
     }
 
     private Asking waiting(WaitingForWeek one, Horizon horizon, Windows days, LocalDate today) {
-        BookingDetails details = one.details();
-        List<int[]> suited = new ArrayList<>();
-        for (int day = 0; day < horizon.days(); day++) {
-            if (one.suits(horizon.date(day))) {
-                suited.add(new int[]{horizon.start(day), horizon.start(day + 1)});
-            }
-        }
         return new Asking(
-                details,
+                one.details(),
                 one.doorstep().location(),
                 one.doorstep().pets(),
-                Times.asked(details, horizon, day -> isOpen(one, day)).and(Windows.merged(suited)).and(days),
+                PossibleTimes.of(one.details(), one.turn(), horizon, this::isWorkday).and(days),
                 one.turn().urgency() != Urgency.NORMAL,
                 days(Amsterdam.dayOf(one.booking().waitingSince()), today),
                 days(one.normDate(), today));
     }
 
     /** On a holiday only what was agreed with her. */
-    private boolean isOpen(WaitingForWeek one, LocalDate day) {
-        Agreed agreed = one.turn().agreed();
-        return holidays.on(day).isEmpty() || (agreed != null && agreed.day().equals(day));
+    private boolean isWorkday(LocalDate day) {
+        return holidays.on(day).isEmpty();
     }
 
     /** Only what has not begun, and is still there. */
@@ -142,7 +133,7 @@ class WeekDrafts {
 
     /** What was agreed with her by hand is a time that suits her too. */
     private Windows suits(Standing one, BookingDetails details, Horizon horizon, Windows days) {
-        Windows asked = Times.asked(details, horizon, day -> holidays.on(day).isEmpty()).and(days);
+        Windows asked = Times.asked(details, horizon, this::isWorkday).and(days);
         List<int[]> all = new ArrayList<>();
         all.add(new int[]{horizon.minute(one.visit().startsAt()), horizon.minute(one.visit().endsAt())});
         for (int at = 0; at < asked.size(); at++) {

@@ -4,23 +4,16 @@ import nl.wijkcheque.planning.UnplanReason;
 
 /** Why a crew is not complete. */
 public enum Missing {
-    ILL(UnplanReason.CREW_ILL, "Een afgesproken bezoek ging niet door: iemand van de ploeg was ziek."),
-    NO_SHOW(UnplanReason.NO_SHOW, "Een afgesproken bezoek ging niet door: iemand van de ploeg kwam niet.");
+    ILL(UnplanReason.CREW_ILL),
+    NO_SHOW(UnplanReason.NO_SHOW);
 
     private final UnplanReason unplan;
-    private final String why;
 
-    Missing(UnplanReason unplan, String why) {
+    Missing(UnplanReason unplan) {
         this.unplan = unplan;
-        this.why = why;
     }
 
     UnplanReason unplan() {
         return unplan;
-    }
-
-    /** For colleagues who look at the wachtlijst, as all that they write there: in Dutch. */
-    String why() {
-        return why;
     }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import nl.wijkcheque.booking.Urgency;
-import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.planning.CrewRanking;
 import nl.wijkcheque.planning.CrewSearch;
 import nl.wijkcheque.planning.MovedVisit;
@@ -31,19 +29,16 @@ import nl.wijkcheque.shared.VisitId;
 public final class StandIns {
 
     private final Planning planning;
-    private final Wachtlijst wachtlijst;
     private final ResidentMessages messages;
     private final Transactions transactions;
     private final Clock clock;
 
     StandIns(
             Planning planning,
-            Wachtlijst wachtlijst,
             ResidentMessages messages,
             Transactions transactions,
             Clock clock) {
         this.planning = planning;
-        this.wachtlijst = wachtlijst;
         this.messages = messages;
         this.transactions = transactions;
         this.clock = clock;
@@ -80,18 +75,7 @@ public final class StandIns {
     public Outcome<SentBack> sendBack(Actor by, VisitId id, Missing missing) {
         return transactions.write(() -> standing(by, id).then(visit -> planning
                 .unplan(by, id, missing.unplan())
-                .then(booking -> first(by, booking, missing))
                 .map(booking -> new SentBack(booking, messages.cancelled(by, visit)))));
-    }
-
-    /** What goes before all others already stays there. */
-    private Outcome<BookingId> first(Actor by, BookingId booking, Missing missing) {
-        boolean urgent = wachtlijst.entry(by, booking)
-                .filter(entry -> entry.turn().urgency() == Urgency.URGENT)
-                .isPresent();
-        return urgent
-                ? Outcome.done(booking)
-                : wachtlijst.setUrgency(by, booking, Urgency.PROMISED, missing.why());
     }
 
     private Outcome<PlannedVisit> standing(Actor by, VisitId id) {

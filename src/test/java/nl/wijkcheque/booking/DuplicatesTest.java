@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.People;
@@ -72,6 +74,36 @@ final class DuplicatesTest {
         assertEquals(notAlike, duplicates.merge(given.coordinator, one, one));
         assertTrue(duplicates.merge(given.coordinator, one, planned) instanceof Outcome.Refused);
         assertEquals(BookingState.PLANNED, given.stateOf(planned));
+    }
+
+    @Test
+    void whatSheSaidYesToStandsWhicheverOfTheTwoGoesOn() {
+        BookingId older = given.onWachtlijst();
+        BookingId newer = given.onWachtlijst();
+        Offers offers = TestService.bean(Offers.class);
+        LocalDate day = given.today().plusDays(7);
+        Instant soon = TestService.clock().instant().plus(Duration.ofDays(1));
+        Offer offer = offers.make(given.clerk, older, day, LocalTime.of(9, 0), soon).orThrow();
+        offers.answer(given.clerk, offer.id(), true, ContactWay.PHONE).orThrow();
+        Offer other = offers.make(given.clerk, newer, day.plusDays(1), LocalTime.of(9, 0), soon).orThrow();
+        offers.answer(given.clerk, other.id(), false, ContactWay.PHONE).orThrow();
+        duplicates.merge(given.coordinator, newer, older).orThrow();
+        assertEquals(new Agreed(day, LocalTime.of(9, 0)), wachtlijst.turn(newer).orElseThrow().agreed());
+    }
+
+    @Test
+    void anOfferThatIsOpenStaysWithWhatGoesOnAndIsTakenBackWithWhatDoesNot() {
+        BookingId stays = given.onWachtlijst();
+        BookingId goes = given.onWachtlijst();
+        Offers offers = TestService.bean(Offers.class);
+        LocalDate day = given.today().plusDays(7);
+        Instant soon = TestService.clock().instant().plus(Duration.ofDays(1));
+        Offer kept = offers.make(given.clerk, stays, day, LocalTime.of(9, 0), soon).orThrow();
+        offers.make(given.clerk, goes, day, LocalTime.of(9, 0), soon).orThrow();
+        duplicates.merge(given.coordinator, stays, goes).orThrow();
+        assertEquals(OfferState.OPEN, offers.of(stays).getFirst().state());
+        assertEquals(OfferState.WITHDRAWN, offers.of(goes).getFirst().state());
+        offers.answer(given.clerk, kept.id(), true, ContactWay.PHONE).orThrow();
     }
 
     @Test

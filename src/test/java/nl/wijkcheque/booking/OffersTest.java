@@ -144,6 +144,8 @@ final class OffersTest {
         assertEquals(
                 invalid("start"), offers.make(given.clerk, id, FRIDAY, LocalTime.of(14, 0), BY_WEDNESDAY));
         assertEquals(
+                invalid("start"), offers.make(given.clerk, id, FRIDAY, LocalTime.of(9, 5), BY_WEDNESDAY));
+        assertEquals(
                 invalid("answerBy"),
                 offers.make(given.clerk, id, FRIDAY, NINE, Amsterdam.at(FRIDAY, LocalTime.of(9, 1))));
         assertEquals(
@@ -166,7 +168,7 @@ final class OffersTest {
     }
 
     @Test
-    void anAgreedDayThatPassedWithoutAVisitIsForgotten() {
+    void anAgreedDayThatPassedWithoutAVisitIsAPromiseThatStands() {
         BookingId id = given.onWachtlijst();
         offers.answer(given.clerk, made(id).id(), true, ContactWay.PHONE).orThrow();
         WachtlijstUpkeep upkeep = TestService.bean(WachtlijstUpkeep.class);
@@ -176,6 +178,8 @@ final class OffersTest {
         TestService.clock().set(FRIDAY.plusDays(1), LocalTime.of(0, 10));
         upkeep.newDay(given.servicepunt);
         assertNull(turn(id).agreed());
+        assertEquals(Urgency.PROMISED, turn(id).urgency(), "she counted on it");
+        assertEquals(ActKind.URGENCY, wachtlijst.acts(given.clerk, id).getFirst().kind());
     }
 
     private Offer made(BookingId id) {

@@ -2,6 +2,7 @@ package nl.wijkcheque.booking;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.resident.Deaths;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Holiday;
@@ -166,6 +168,36 @@ final class OpenSeriesTest {
                 series.move(given.clerk, first, THURSDAY.minusDays(1), CancelExtent.ONE));
         bookings.plan(given.coordinator, first, BookingFixture.visit()).orThrow();
         assertTrue(series.move(given.clerk, first, THURSDAY.plusDays(1), CancelExtent.ONE) instanceof Outcome.Refused);
+    }
+
+    @Test
+    void aWeekThatWentByIsCalledOffOnItsOwnAndWhatWasPromisedStays() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        BookingId promised = weeks(id).get(1).id();
+        TestService.bean(Wachtlijst.class).promise(given.coordinator, promised, "de ploeg was ziek").orThrow();
+        TestService.clock().set(THURSDAY, LocalTime.of(23, 0));
+        upkeep.newDay(given.servicepunt);
+        assertEquals(BookingState.WACHTLIJST, weeks(id).getFirst().state());
+        TestService.clock().set(THURSDAY.plusWeeks(1).plusDays(1), LocalTime.of(0, 10));
+        upkeep.newDay(given.servicepunt);
+        assertEquals(
+                List.of(BookingState.CANCELLED, BookingState.WACHTLIJST, BookingState.WACHTLIJST),
+                weeks(id).stream().map(Booking::state).limit(3).toList());
+        assertEquals(
+                WaitingCause.RESIDENT,
+                TestService.bean(Wachtlijst.class).turn(promised).orElseThrow().cause(),
+                "somebody has to ask her for another day");
+        assertNull(series.find(given.clerk, id).orElseThrow().end());
+    }
+
+    @Test
+    void forWhoDiedNoWeekIsMadeAndItEnds() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        TestService.bean(Deaths.class).record(given.clerk, given.mulder, THURSDAY).orThrow();
+        upkeep.newDay(given.servicepunt);
+        assertEquals(4, weeks(id).size());
+        assertEquals(SeriesEnd.STAFF, series.find(given.clerk, id).orElseThrow().end());
+        assertEquals(List.of(), series.behind(given.servicepunt.id()));
     }
 
     @Test

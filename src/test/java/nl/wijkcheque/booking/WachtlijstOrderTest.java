@@ -218,6 +218,22 @@ final class WachtlijstOrderTest {
                 sentence(id));
     }
 
+    @Test
+    void whoseLastDayIsOverWaitsForTheResidentAndSaysSo() {
+        LocalDate last = given.today().plusDays(3);
+        BookingId id = wished(given.today(), last);
+        newDay(last);
+        assertEquals(WaitingCause.CAPACITY, onList(id).turn().cause());
+        newDay(last.plusDays(1));
+        assertEquals(WaitingCause.RESIDENT, onList(id).turn().cause());
+        Texts texts = TestService.bean(Texts.class);
+        String expected = new PlaceSentence(texts.in(Texts.DUTCH), Texts.DUTCH, given.today())
+                .expectation(onList(id));
+        assertTrue(expected.startsWith("De laatste gewenste dag ("), expected);
+        newDay(last.plusDays(2));
+        assertEquals(WaitingCause.RESIDENT, onList(id).turn().cause());
+    }
+
     private String sentence(BookingId id) {
         Texts texts = TestService.bean(Texts.class);
         return new PlaceSentence(texts.in(Texts.DUTCH), Texts.DUTCH, given.today()).place(onList(id));

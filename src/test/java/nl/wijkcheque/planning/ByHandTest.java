@@ -1,0 +1,106 @@
+package nl.wijkcheque.planning;
+
+import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static nl.wijkcheque.planning.Neighbourhood.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.ContactWay;
+import nl.wijkcheque.booking.Offer;
+import nl.wijkcheque.booking.Offers;
+import nl.wijkcheque.booking.Urgency;
+import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.VisitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What was said to a resident holds for who plans by hand as it does for a plan of a week. */
+final class ByHandTest {
+
+    private final Neighbourhood here = new Neighbourhood();
+    private final Wachtlijst wachtlijst = TestService.bean(Wachtlijst.class);
+    private final Offers offers = TestService.bean(Offers.class);
+    private final ParticipantId samira = here.someone();
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void whatIsPausedIsNotPlannedBeforeThatDayUnlessTheResidentAgrees() {
+        BookingId booking = here.waiting(here.garden, 60);
+        LocalDate until = DAY.plusDays(40);
+        wachtlijst.pause(here.coordinator, booking, until, "").orThrow();
+        assertEquals(RefusalCode.CREW_REFUSED, refused(here.assign(booking, until.minusDays(1), NINE, samira)));
+        CrewRanking soon = here.planning.crews(here.coordinator, booking, CrewSearch.SOON).orThrow();
+        assertEquals(until, soon.from());
+        assertEquals(until, Amsterdam.dayOf(soon.possible().getFirst().slot().start()));
+        here.planning
+                .assign(here.coordinator, booking, new When(DAY.plusDays(1), NINE, true), List.of(samira))
+                .orThrow();
+    }
+
+    @Test
+    void whatWasAgreedIsTheOnlyTimeUntilSomethingElseIsAgreed() {
+        BookingId booking = here.waiting(here.garden, 60);
+        LocalDate day = DAY.plusDays(2);
+        agree(booking, day, LocalTime.of(10, 30));
+        assertEquals(RefusalCode.CREW_REFUSED, refused(here.assign(booking, day, LocalTime.of(10, 45), samira)));
+        assertEquals(
+                RefusalCode.CREW_REFUSED,
+                refused(here.assign(booking, day.plusDays(1), LocalTime.of(10, 30), samira)));
+        CrewRanking soon = here.planning.crews(here.coordinator, booking, CrewSearch.SOON).orThrow();
+        Set<Instant> starts = soon.possible().stream().map(crew -> crew.slot().start()).collect(Collectors.toSet());
+        assertEquals(Set.of(Amsterdam.at(day, LocalTime.of(10, 30))), starts);
+        here.assign(booking, day, LocalTime.of(10, 30), samira).orThrow();
+    }
+
+    @Test
+    void aYesToADayEndsAPauseAndAPauseEndsAYesToADayBeforeItsEnd() {
+        BookingId booking = here.waiting(here.garden, 60);
+        wachtlijst.pause(here.coordinator, booking, DAY.plusDays(9), "").orThrow();
+        agree(booking, DAY.plusDays(8), NINE);
+        assertTrue(wachtlijst.turn(booking).orElseThrow().suits(DAY.plusDays(8)));
+        wachtlijst.pause(here.coordinator, booking, DAY.plusDays(9), "").orThrow();
+        assertEquals(null, wachtlijst.turn(booking).orElseThrow().agreed());
+        here.assign(booking, DAY.plusDays(9), LocalTime.of(14, 0), samira).orThrow();
+    }
+
+    @Test
+    void whoseAppointmentWeBreakGoesBeforeOthersAndWhoBreaksItHerselfKeepsHerPlace() {
+        for (UnplanReason reason : UnplanReason.values()) {
+            if (reason != UnplanReason.MOVED) {
+                BookingId booking = here.waiting(here.garden, 60);
+                VisitId visit = here.assign(booking, DAY.plusDays(1), NINE, samira).orThrow();
+                here.planning.unplan(here.coordinator, visit, reason).orThrow();
+                boolean ours = Set.of(
+                        UnplanReason.CREW_ILL,
+                        UnplanReason.NO_SHOW,
+                        UnplanReason.WEATHER,
+                        UnplanReason.REPLANNED).contains(reason);
+                assertEquals(
+                        ours ? Urgency.PROMISED : Urgency.NORMAL,
+                        wachtlijst.turn(booking).orElseThrow().urgency(),
+                        reason::name);
+            }
+        }
+    }
+
+    private void agree(BookingId booking, LocalDate day, LocalTime start) {
+        Offer offer = offers.make(here.clerk, booking, day, start, Amsterdam.at(DAY.plusDays(1), NINE)).orThrow();
+        offers.answer(here.clerk, offer.id(), true, ContactWay.PHONE).orThrow();
+    }
+}
