@@ -13,7 +13,11 @@ record Soon(WishWeights weights) implements VisitWish {
 
     @Override
     public int planned(WeekProblem problem, Crew crew, int start) {
-        return weights.soonDay() * problem.horizon().dayOf(start);
+        return on(problem.horizon().dayOf(start));
+    }
+
+    int on(int day) {
+        return weights.soonDay() * day;
     }
 
     @Override

@@ -86,6 +86,11 @@ public final class Wishes {
                 + soon.planned(problem, crew, start);
     }
 
+    /** What a visit as a whole costs at least on that day, whoever goes. */
+    public int atLeast(int day) {
+        return soon.on(day);
+    }
+
     /** Of a visit as a whole, as long as it waits. */
     public int waiting(WeekProblem problem, Need need) {
         int cost = 0;

@@ -5,6 +5,7 @@ import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Gap;
 import nl.wijkcheque.planning.rule.Stops;
+import nl.wijkcheque.planning.rule.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Finds crews for one visit beside what is in the diaries, the cheapest people first. */
@@ -112,14 +113,21 @@ final class CrewFinder {
 
     /** Adds people who work until the crew may go, as long as that can be of use. */
     private void extend(int from, int until, int low, int high, long cost) {
-        for (int at = from; at < until; at++) {
+        Work work = crew.need().work();
+        int lacking = work.skills() & ~crew.skills();
+        int more = Math.max(0, work.crewMin() - crew.size() - 1);
+        if (until - from <= more) {
+            return;
+        }
+        long least = learners.lowest() + desk.wishes.atLeast(hands.day(from));
+        for (int at = from; at + more < until; at++) {
             long then = cost + hands.cost(at);
-            if (then + learners.lowest() >= sink.bound()) {
+            if (then + least + (more == 0 ? 0 : more * hands.cost(at + 1)) >= sink.bound()) {
                 break;
             }
             int latest = Math.min(high, hands.high(at));
             int earliest = Math.max(low, hands.low(at));
-            if (earliest <= latest && !goes(hands.seat(at).person())) {
+            if (earliest <= latest && isOfUse(hands.seat(at), lacking) && !goes(hands.seat(at).person())) {
                 Seat seat = hands.seat(at);
                 chosen[crew.size()] = seat;
                 crew.add(seat.match());
@@ -130,12 +138,22 @@ final class CrewFinder {
                 if (learners.size() > 0 && crew.someoneMentors()) {
                     takeAlong(hands.day(at), earliest, latest, then);
                 }
-                if (!allowed && crew.size() < Math.min(CREW_MOST - 1, crew.need().work().crewMax())) {
+                if (!allowed && crew.size() < Math.min(CREW_MOST - 1, work.crewMax())) {
                     extend(at + 1, until, earliest, latest, then);
                 }
                 crew.removeLast();
             }
         }
+    }
+
+    /** The last who may come brings all skills that the others lack; who is more than are asked, at least one. */
+    private boolean isOfUse(Seat seat, int lacking) {
+        Work work = crew.need().work();
+        int brings = seat.match().helper().skills() & lacking;
+        if (crew.size() + 1 >= work.crewMax()) {
+            return brings == lacking;
+        }
+        return lacking == 0 || brings != 0 || crew.size() < work.crewMin();
     }
 
     /** One who learns, with a crew in which someone mentors. */
