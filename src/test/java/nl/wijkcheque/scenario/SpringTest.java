@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,12 +45,15 @@ import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.statement.BonusLine;
 import nl.wijkcheque.statement.Statements;
+import nl.wijkcheque.statement.WachtlijstStatement;
 import nl.wijkcheque.statement.WaitFigures;
+import nl.wijkcheque.statement.WaitWeek;
 import nl.wijkcheque.statement.WorkStatements;
 import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
 import nl.wijkcheque.visit.Visits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +61,7 @@ import org.junit.jupiter.api.Test;
  * A spring, told once: in April 120 residents ask for their gardens to be done, more than twenty people can do in weeks.
  * Every Thursday the coordinator has the next week proposed and accepts it; every day one of the crew is ill, and her
  * visits go back to the wachtlijst; two newcomers go along with mentors to do the shopping. At the end of June every
- * garden is done once, and hours and bonuses hold what happened and nothing else.
+ * garden is done once, and every week of the wachtlijst, hours and bonuses hold what happened and nothing else.
  */
 final class SpringTest {
 
@@ -79,7 +83,11 @@ final class SpringTest {
     private final Map<ParticipantId, Integer> worked = new HashMap<>();
 
     private final Map<BookingId, Integer> done = new HashMap<>();
-    private int learned;
+    private final Map<BookingId, LocalDate> askedOn = new HashMap<>();
+    private final List<Counted> weeks = new ArrayList<>();
+    private final Set<ParticipantId> learned = new HashSet<>();
+    private int cameThisWeek;
+    private int wentThisWeek;
     private int fellOut;
     private int gardensBack;
     private int longest;
@@ -101,12 +109,15 @@ final class SpringTest {
                     planNextWeek(day);
                 }
             }
+            if (day.getDayOfWeek() == DayOfWeek.SUNDAY || day.equals(LAST)) {
+                countTheWeek(day);
+            }
         }
         on(LAST, 17);
         assertEquals(GARDENS, gardens.size());
         assertTrue(longest > GARDENS / 4, "the wachtlijst was long: " + longest);
         assertTrue(fellOut > 0, "somebody who was ill had visits");
-        assertTrue(learned > 0, "newcomers went along");
+        assertEquals(Set.copyOf(people.subList(0, 2)), learned, "both newcomers went along");
         for (BookingId garden : gardens) {
             Booking booking = here.bookings.find(garden).orElseThrow();
             assertTrue(booking instanceof Booking.Done, () -> garden + " is " + booking.state());
@@ -143,7 +154,7 @@ final class SpringTest {
     }
 
     private BookingId asked(LocalDate day, ResidentId who, OfferingId offering, int minutes) {
-        return here.bookings.request(
+        BookingId id = here.bookings.request(
                 here.clerk,
                 new NewBooking(
                         who,
@@ -156,6 +167,9 @@ final class SpringTest {
                         1))
                 .orThrow()
                 .getFirst();
+        askedOn.put(id, day);
+        cameThisWeek++;
+        return id;
     }
 
     private static int workdaysLeft(LocalDate day) {
@@ -168,15 +182,29 @@ final class SpringTest {
 
     private void planNextWeek(LocalDate thursday) throws Exception {
         on(thursday, 16);
-        longest = Math.max(longest, waiting());
+        List<BookingId> before = waiting();
+        longest = Math.max(longest, Math.toIntExact(before.stream().filter(gardens::contains).count()));
         WeekProposalId id = Searches.found(proposals.start(here.coordinator, thursday.plusWeeks(1), WeekWish.USUAL));
         assertEquals(0, proposals.acceptAll(here.coordinator, id).orThrow().refused(), "nothing changed meanwhile");
+        wentThisWeek += before.size() - waiting().size();
     }
 
-    private int waiting() {
-        return Math.toIntExact(gardens.stream()
+    private List<BookingId> waiting() {
+        return askedOn.keySet().stream()
                 .filter(id -> here.bookings.find(id).orElseThrow() instanceof Booking.OnWachtlijst)
-                .count());
+                .toList();
+    }
+
+    /** Who waits on its last evening, and for how many days, the shortest first. */
+    private void countTheWeek(LocalDate lastDay) {
+        List<Integer> days = waiting().stream()
+                .map(id -> Math.toIntExact(ChronoUnit.DAYS.between(
+                        Objects.requireNonNull(askedOn.get(id)), lastDay)))
+                .sorted()
+                .toList();
+        weeks.add(new Counted(cameThisWeek, wentThisWeek, days));
+        cameThisWeek = 0;
+        wentThisWeek = 0;
     }
 
     /** One is ill; the others go, and the foreman writes down and a colleague confirms. */
@@ -188,6 +216,7 @@ final class SpringTest {
             if (visit.hasInCrew(ill)) {
                 here.planning.unplan(here.coordinator, visit.id(), UnplanReason.CREW_ILL).orThrow();
                 fellOut++;
+                cameThisWeek++;
                 gardensBack += gardens.contains(visit.booking()) ? 1 : 0;
             } else {
                 go(day, visit);
@@ -207,21 +236,28 @@ final class SpringTest {
         done.merge(visit.booking(), 1, Integer::sum);
         for (CrewMember member : visit.crew()) {
             worked.merge(member.participant(), visit.length().count(), Integer::sum);
-            learned += member.part() == CrewPart.SHADOWING ? 1 : 0;
+            if (member.part() == CrewPart.SHADOWING) {
+                learned.add(member.participant());
+                assertTrue(
+                        visit.crew().stream().anyMatch(other -> other.part() == CrewPart.MENTORING),
+                        "never without a mentor");
+            }
         }
     }
 
-    /** Everyone came once, and again when a visit did not happen; everyone went as often. */
+    /** Everyone came once, and again when a visit did not happen; everyone went as often. Week by week as it was counted. */
     private void theWachtlijstHoldsWhoCameAndWent() {
-        WaitFigures figures = Objects.requireNonNull(TestService.bean(WorkStatements.class)
+        WachtlijstStatement statement = TestService.bean(WorkStatements.class)
                 .wachtlijst(
                         TestService.actor(here.servicepunt, Role.CONTROLLER), new Period(FIRST.minusDays(1), LAST))
-                .orThrow()
-                .offerings()
-                .get(here.garden));
+                .orThrow();
+        WaitFigures figures = Objects.requireNonNull(statement.offerings().get(here.garden));
         assertEquals(GARDENS + gardensBack, figures.inflow());
         assertEquals(figures.inflow(), figures.outflow());
         assertEquals(0, figures.size());
+        assertEquals(
+                weeks.stream().map(Counted::figures).toList(),
+                statement.weeks().stream().map(WaitWeek::total).toList());
     }
 
     private void hoursHoldWhatHappened() {
@@ -238,11 +274,33 @@ final class SpringTest {
                 .orThrow()
                 .lines()
                 .forEach((BonusLine line) -> earned.put(line.participant(), line.earned()));
+        assertEquals(worked.keySet(), earned.keySet(), "nobody for nothing");
         worked.forEach((who, minutes) -> assertEquals(
                 Money.cents(Math.floorDiv(minutes * 100L + 30, 60)), earned.get(who), "one euro an hour, half up"));
     }
 
     private static void on(LocalDate day, int hour) {
         TestService.clock().set(day, LocalTime.of(hour, 0));
+    }
+
+    /**
+     * A week as it was counted here.
+     *
+     * @param days that each of those who wait at its end has waited, the shortest first
+     */
+    private record Counted(int came, int went, List<Integer> days) {
+
+        WaitFigures figures() {
+            return new WaitFigures(days.size(), came, went, atMost(5), atMost(9));
+        }
+
+        /** How long so many tenths of them have waited at most. */
+        private @Nullable Integer atMost(int tenths) {
+            int enough = 0;
+            while (enough * 10 < days.size() * tenths) {
+                enough++;
+            }
+            return days.isEmpty() ? null : days.get(enough - 1);
+        }
     }
 }
