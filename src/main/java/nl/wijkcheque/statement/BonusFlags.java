@@ -4,7 +4,7 @@ package nl.wijkcheque.statement;
  * What a controller has to know about somebody's bonus before it is paid.
  *
  * @param capReached no more may be paid this year
- * @param under27 on the last day of the year: the bonus is not exempt from the benefit (Participatiewet art. 31 lid 5)
+ * @param under27 on the day on which it would be paid, at the latest the last of the year: the bonus is not exempt from the benefit (Participatiewet art. 31 lid 5)
  * @param undecided half years that are over and of which nobody decided whether she cooperated enough
  * @param payments how often she was paid this year
  * @param paidAsOftenAsMayBe no further payment is allowed this year

@@ -126,9 +126,15 @@ final class HourBonus {
                         facts.accounts().contains(person.id())));
     }
 
+    /** A premium is paid in the course of the year, all else when it is over. */
+    private LocalDate payday() {
+        LocalDate last = year.atDay(year.length());
+        return choice.isPremium() && facts.today().isBefore(last) ? facts.today() : last;
+    }
+
     private boolean isUnder27(Participant person) {
         Integer age = terms.exemptFromAge();
-        return age != null && person.birthDate().plusYears(age).isAfter(year.atDay(year.length()));
+        return age != null && person.birthDate().plusYears(age).isAfter(payday());
     }
 
     /** Half years of which a day falls in the year. */

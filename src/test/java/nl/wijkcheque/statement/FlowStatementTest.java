@@ -46,6 +46,16 @@ final class FlowStatementTest {
     }
 
     @Test
+    void whoCameAndLeftOnOneDayCameAndLeft() {
+        placed(Track.ORIENTATION, "2025-01-31", "2025-01-31", OutflowReason.NO_RIGHT_TO_BENEFIT);
+        TrackFlow both = new TrackFlow(0, 1, 1, 0, Map.of(OutflowReason.NO_RIGHT_TO_BENEFIT, 1));
+        assertEquals(both, flow("2025-01-31", "2025-01-31").track(Track.ORIENTATION));
+        assertEquals(both, flow("2025-01-01", "2025-01-31").track(Track.ORIENTATION));
+        assertEquals(TrackFlow.NONE, flow("2025-02-01", "2025-02-28").track(Track.ORIENTATION));
+        assertEquals(TrackFlow.NONE, flow("2025-01-01", "2025-01-30").track(Track.ORIENTATION));
+    }
+
+    @Test
     void whatIsStillToComeDoesNotCountYet() {
         LocalDate today = LocalDate.now(Amsterdam.ZONE);
         placed(Track.SECONDMENT, today.toString(), null, null);

@@ -55,6 +55,7 @@ final class HourBonusTest {
     private final Map<ParticipantId, List<Money>> paid = new HashMap<>();
     private final Set<ParticipantId> accounts = new HashSet<>();
     private BonusChoice choice = BonusChoice.USUAL;
+    private LocalDate today = LocalDate.of(2027, 1, 2);
 
     @Test
     void confirmedMinutesAreAddedUpAndRoundedOnce() {
@@ -148,6 +149,21 @@ final class HourBonusTest {
         List<BonusLine> lines = statement().lines();
         assertFalse(lines.getFirst().flags().under27(), lines.toString());
         assertTrue(lines.getLast().flags().under27(), lines.toString());
+    }
+
+    @Test
+    void aPremiumIsPaidInTheCourseOfTheYearSoItIsTheAgeOfThatDayThatCounts() {
+        choice = new BonusChoice(BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(60_000));
+        ParticipantId samira = person("Samira", "Bakker", "1999-09-15");
+        placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        worked(samira, "2026-03-02", 60);
+        today = LocalDate.of(2026, 9, 14);
+        assertTrue(statement().lines().getFirst().flags().under27());
+        today = LocalDate.of(2026, 9, 15);
+        assertFalse(statement().lines().getFirst().flags().under27());
+        choice = BonusChoice.USUAL;
+        today = LocalDate.of(2026, 9, 14);
+        assertFalse(statement().lines().getFirst().flags().under27(), "paid when the year is over");
     }
 
     @Test
@@ -278,7 +294,7 @@ final class HourBonusTest {
     private HourBonusStatement statement() {
         StatementHead head = new StatementHead(HERE, Period.of(YEAR), Instant.parse("2027-01-02T10:00:00Z"),
                 StatementState.COMPLETE);
-        BonusFacts facts = new BonusFacts(LocalDate.of(2027, 1, 2), milestones, paid, accounts);
+        BonusFacts facts = new BonusFacts(today, milestones, paid, accounts);
         return new HourBonus(YEAR, terms.of(YEAR).orElseThrow(), choice, placements, facts)
                 .statement(head, hours, people);
     }
