@@ -1,6 +1,7 @@
 package nl.wijkcheque.booking;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -22,12 +23,21 @@ final class Rewishes {
 
     /** What was agreed for a day that is no longer wished does not hold any more. Refused: BOOKING_STATE, CHANGED_MEANWHILE. */
     Outcome<Booking> shift(Actor by, BookingRow row, long days) {
-        Booking booking = BookingMapping.read(row);
-        Wishes wishes = booking.details().wishes();
-        Wishes other = new Wishes(
+        Wishes wishes = BookingMapping.read(row).details().wishes();
+        return wish(by, row, new Wishes(
                 wishes.dagdelen(),
                 wishes.earliest().plusDays(days),
-                wishes.latest() == null ? null : wishes.latest().plusDays(days));
+                wishes.latest() == null ? null : wishes.latest().plusDays(days)));
+    }
+
+    /** Not later than that day. Refused: as {@link #shift}. */
+    Outcome<Booking> until(Actor by, BookingRow row, LocalDate lastDay) {
+        Wishes wishes = BookingMapping.read(row).details().wishes();
+        return wish(by, row, new Wishes(wishes.dagdelen(), wishes.earliest(), lastDay));
+    }
+
+    private Outcome<Booking> wish(Actor by, BookingRow row, Wishes other) {
+        Booking booking = BookingMapping.read(row);
         BookingDetails details = booking.details().wishing(other);
         return switch (booking) {
             case Booking.Requested _ -> stored(row, new Booking.Requested(details));

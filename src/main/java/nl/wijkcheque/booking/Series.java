@@ -30,8 +30,8 @@ public final class Series {
 
     private final SeriesRows rows;
     private final BookingRows bookings;
-    private final Moves moves;
     private final Rewishes rewishes;
+    private final SeriesEndings endings;
     private final SeriesAhead ahead;
     private final KnownHelpers known;
     private final Audit audit;
@@ -41,8 +41,8 @@ public final class Series {
     Series(
             SeriesRows rows,
             BookingRows bookings,
-            Moves moves,
             Rewishes rewishes,
+            SeriesEndings endings,
             SeriesAhead ahead,
             KnownHelpers known,
             Audit audit,
@@ -50,8 +50,8 @@ public final class Series {
             Clock clock) {
         this.rows = rows;
         this.bookings = bookings;
-        this.moves = moves;
         this.rewishes = rewishes;
+        this.endings = endings;
         this.ahead = ahead;
         this.known = known;
         this.audit = audit;
@@ -86,8 +86,8 @@ public final class Series {
     }
 
     /**
-     * What is wished after the last day is called off, also what is planned; no more weeks are made. Refused: NOT_FOUND,
-     * SERIES_ENDED.
+     * What is wished after the last day is called off, also what is planned; a week that goes on after it ends with it. No
+     * more weeks are made. Refused: NOT_FOUND, SERIES_ENDED.
      *
      * @param lastDay the last on which it may still be done
      */
@@ -100,14 +100,7 @@ public final class Series {
             if (rows.end(id, lastDay, why.name()) == 0) {
                 return Outcome.refused(RefusalCode.SERIES_ENDED);
             }
-            CancelledBy wish = why == SeriesEnd.RESIDENT ? CancelledBy.RESIDENT : CancelledBy.STAFF;
-            for (BookingRow row : bookings.ofSeries(id, 0)) {
-                if (row.earliest().isAfter(lastDay)) {
-                    // One that has gone its own way stays as it is.
-                    var _ = moves.move(by, new BookingId(row.id()), Booking.Open.class, open -> open.cancel(
-                            new Cancellation(wish, "", clock.instant())));
-                }
-            }
+            endings.after(by, id, lastDay, why == SeriesEnd.RESIDENT ? CancelledBy.RESIDENT : CancelledBy.STAFF);
             audit.record(by, AuditAction.SERIES_CHANGED, id);
             return Outcome.done(id);
         });

@@ -31,6 +31,10 @@ public record Wishes(Set<Dagdeel> dagdelen, LocalDate earliest, @Nullable LocalD
         return latest != null && latest.isBefore(today);
     }
 
+    boolean endsBy(LocalDate day) {
+        return latest != null && !latest.isAfter(day);
+    }
+
     public boolean allows(Dagdeel dagdeel) {
         return dagdelen.contains(dagdeel);
     }
