@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.platform.Transactions;
@@ -26,34 +25,34 @@ public final class Bookings {
 
     private final Intake intake;
     private final Moves moves;
+    private final Judgements judgements;
     private final BookingLists lists;
     private final Doorsteps doorsteps;
     private final BookingLooks looks;
     private final WachtlijstPage page;
     private final BookingRows rows;
-    private final SeriesRows seriesRows;
     private final Transactions transactions;
     private final Clock clock;
 
     Bookings(
             Intake intake,
             Moves moves,
+            Judgements judgements,
             BookingLists lists,
             Doorsteps doorsteps,
             BookingLooks looks,
             WachtlijstPage page,
             BookingRows rows,
-            SeriesRows seriesRows,
             Transactions transactions,
             Clock clock) {
         this.intake = intake;
         this.moves = moves;
+        this.judgements = judgements;
         this.lists = lists;
         this.doorsteps = doorsteps;
         this.looks = looks;
         this.page = page;
         this.rows = rows;
-        this.seriesRows = seriesRows;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -83,20 +82,12 @@ public final class Bookings {
 
     /** With its whole series, as the answer is the same for every week. Refused: NOT_FOUND, BOOKING_STATE. */
     public Outcome<Booking.OnWachtlijst> accept(Actor by, BookingId id) {
-        return withSeries(
-                id,
-                0,
-                each -> moves.move(
-                        by, each, Booking.Requested.class, requested -> requested.accept(clock.instant())));
+        return judgements.accept(by, id);
     }
 
     /** With its whole series. Refused: NOT_FOUND, BOOKING_STATE. */
     public Outcome<Booking.Rejected> reject(Actor by, BookingId id, RejectionReason reason) {
-        return withSeries(
-                id,
-                0,
-                each -> moves.move(
-                        by, each, Booking.Requested.class, requested -> requested.reject(reason, clock.instant())));
+        return judgements.reject(by, id, reason);
     }
 
     /** This one only. */
@@ -111,23 +102,7 @@ public final class Bookings {
      */
     public Outcome<Booking.Cancelled> cancel(
             Actor by, BookingId id, CancelledBy whoseWish, String reason, CancelExtent extent) {
-        String written = reason.strip();
-        if (written.length() > Cancellation.LONGEST_REASON) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"));
-        }
-        CancelledBy wish = by.isStaff() ? whoseWish : CancelledBy.RESIDENT;
-        Function<BookingId, Outcome<Booking.Cancelled>> cancelOne = each -> moves.move(
-                by, each, Booking.Open.class, open -> open.cancel(new Cancellation(wish, written, clock.instant())));
-        return switch (extent) {
-            case ONE -> transactions.write(() -> cancelOne.apply(id));
-            case FOLLOWING -> transactions.write(() -> {
-                Outcome<Booking.Cancelled> outcome = withSeries(id, weekOf(id), cancelOne);
-                if (outcome instanceof Outcome.Done<Booking.Cancelled>(Booking.Cancelled cancelled)) {
-                    endSeries(cancelled.details(), wish);
-                }
-                return outcome;
-            });
-        };
+        return judgements.cancel(by, id, whoseWish, reason, extent);
     }
 
     /**
@@ -217,38 +192,6 @@ public final class Bookings {
     private <F extends Booking, T extends Booking> Outcome<T> step(
             Actor by, BookingId id, Class<F> from, Function<F, T> step) {
         return transactions.write(() -> moves.move(by, id, from, step));
-    }
-
-    /**
-     * The same step for a booking and the rest of its series, week by week so that two who do this wait for each other. The
-     * outcome is that of the one that was named; another week that has gone its own way stays as it is.
-     */
-    private <T> Outcome<T> withSeries(BookingId named, int afterWeek, Function<BookingId, Outcome<T>> step) {
-        return transactions.write(() -> {
-            Outcome<T> outcome = step.apply(named);
-            UUID series = rows.findById(named.value()).map(BookingRow::seriesId).orElse(null);
-            if (outcome instanceof Outcome.Done && series != null) {
-                for (BookingRow row : rows.ofSeries(series, afterWeek)) {
-                    if (!row.id().equals(named.value())) {
-                        var _ = step.apply(new BookingId(row.id()));
-                    }
-                }
-            }
-            return outcome;
-        });
-    }
-
-    /** Nothing more is made of a series of which all that follows was called off. */
-    private void endSeries(BookingDetails from, CancelledBy wish) {
-        SeriesPlace place = from.series();
-        if (place != null) {
-            SeriesEnd why = wish == CancelledBy.RESIDENT ? SeriesEnd.RESIDENT : SeriesEnd.STAFF;
-            seriesRows.end(place.id(), from.wishes().earliest().minusDays(1), why.name());
-        }
-    }
-
-    private int weekOf(BookingId id) {
-        return rows.findById(id.value()).map(BookingRow::seriesWeek).orElse(1);
     }
 
     private static boolean isStrangerTo(Actor by, NewBooking request) {

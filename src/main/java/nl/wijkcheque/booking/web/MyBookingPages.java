@@ -15,26 +15,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import nl.wijkcheque.booking.Booking;
-import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.BookingLine;
 import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.CancelledBy;
-import nl.wijkcheque.booking.Offer;
-import nl.wijkcheque.booking.Offers;
-import nl.wijkcheque.booking.SeriesPlace;
 import nl.wijkcheque.platform.idempotency.Idempotency;
-import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
@@ -42,7 +31,6 @@ import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -59,15 +47,15 @@ final class MyBookingPages {
 
     private final Bookings bookings;
     private final BookingLists lists;
-    private final Offers offers;
+    private final MyBookingViews views;
     private final Idempotency idempotency;
     private final Pages pages;
 
     MyBookingPages(
-            Bookings bookings, BookingLists lists, Offers offers, Idempotency idempotency, Pages pages) {
+            Bookings bookings, BookingLists lists, MyBookingViews views, Idempotency idempotency, Pages pages) {
         this.bookings = bookings;
         this.lists = lists;
-        this.offers = offers;
+        this.views = views;
         this.idempotency = idempotency;
         this.pages = pages;
     }
@@ -77,32 +65,13 @@ final class MyBookingPages {
         Page page = pages.page(request, "booking.mine.title");
         boolean usable = after.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         Slice<BookingLine> slice = lists.ofResident(own(actor), usable ? after : "", Slice.LARGEST_SIZE);
-        List<MyBookingsView.Card> open = new ArrayList<>();
-        List<MyBookingsView.Card> past = new ArrayList<>();
-        Map<BookingId, Offer> proposed = offers.open(
-                slice.items().stream().map(line -> line.booking().id()).toList());
-        Set<UUID> shown = new HashSet<>();
-        slice.items().stream()
-                .sorted(Comparator.comparing(
-                        line -> line.booking().details().wishes().earliest()))
-                .forEach(line -> {
-                    SeriesPlace series = line.booking().details().series();
-                    if (!(line.booking() instanceof Booking.Open)) {
-                        past.add(card(page, line, slice.items(), proposed));
-                    } else if (series == null
-                            || proposed.containsKey(line.booking().id())
-                            || shown.add(series.id())) {
-                        open.add(card(page, line, slice.items(), proposed));
-                    }
-                });
-        String next = slice.next() == null ? null : "/my-bookings?after=" + slice.next();
-        return Pages.ok(pages.templates().bookingMine(page, new MyBookingsView(open, past.reversed(), next)));
+        return Pages.ok(pages.templates().bookingMine(page, views.of(page, slice)));
     }
 
     @Get("/{id}/cancel")
     HttpResponse<?> sure(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         Page page = pages.page(request, "booking.cancel.title");
-        return Pages.ok(question(page, actor, id, "", Map.of()));
+        return Pages.ok(asked(page, actor, id, "", Map.of()));
     }
 
     @Post("/{id}/cancel")
@@ -125,83 +94,14 @@ final class MyBookingPages {
                 Page told = errors.isEmpty()
                         ? page.with(Notice.error(Problems.sentence(page.m(), refusal)))
                         : page;
-                yield Pages.refused(question(told, actor, id, reason, errors));
+                yield Pages.refused(asked(told, actor, id, reason, errors));
             }
         };
     }
 
-    private JteModel question(Page page, Actor actor, UUID id, String reason, Map<String, String> errors) {
+    private JteModel asked(Page page, Actor actor, UUID id, String reason, Map<String, String> errors) {
         BookingLine line = RefusedException.found(bookings.open(actor, new BookingId(id))).line();
-        Words words = new Words(page);
-        BookingDetails details = line.booking().details();
-        return pages.templates()
-                .bookingCancel(
-                        page,
-                        new CancelBookingView(
-                                id.toString(),
-                                line.offering().in(page.locale()),
-                                words.days(details.wishes()),
-                                details.series() != null,
-                                words.options(CancelExtent.values(), "booking.extent."),
-                                reason,
-                                errors,
-                                IdempotencyKey.fresh()));
-    }
-
-    private static MyBookingsView.Card card(
-            Page page, BookingLine line, List<BookingLine> all, Map<BookingId, Offer> proposed) {
-        Words words = new Words(page);
-        Booking booking = line.booking();
-        BookingDetails details = booking.details();
-        Offer offer = proposed.get(booking.id());
-        return new MyBookingsView.Card(
-                line.offering().in(page.locale()),
-                page.t("booking.asked.on", page.f().date(dayOf(details))),
-                words.state(booking.state()),
-                Words.look(booking.state()),
-                words.forResident(booking),
-                words.days(details.wishes()) + ", " + words.dagdelen(details.wishes()),
-                seriesOf(page, booking, all),
-                booking instanceof Booking.Open ? "/my-bookings/" + booking.id() + "/cancel" : "",
-                offer == null ? "" : offer.id().toString(),
-                offer == null ? "" : offered(page, offer));
-    }
-
-    private static String offered(Page page, Offer offer) {
-        return page.t(
-                "booking.offer.yours",
-                page.f().day(offer.day()),
-                page.f().time(offer.start()),
-                page.f().moment(offer.answerBy()));
-    }
-
-    private static LocalDate dayOf(BookingDetails details) {
-        return Amsterdam.dayOf(details.requestedAt());
-    }
-
-    /** How many weeks are still to come, for one that is open; which week it was for one that is not. */
-    private static String seriesOf(Page page, Booking booking, List<BookingLine> all) {
-        SeriesPlace series = booking.details().series();
-        if (series == null) {
-            return "";
-        }
-        if (!(booking instanceof Booking.Open)) {
-            return new Words(page).series(series);
-        }
-        if (series.isOpenEnded()) {
-            return page.t("booking.weekly.open");
-        }
-        long left = all.stream()
-                .map(BookingLine::booking)
-                .filter(Booking.Open.class::isInstance)
-                .filter(each -> isOf(each, series.id()))
-                .count();
-        return page.t("booking.series.left", left);
-    }
-
-    private static boolean isOf(Booking booking, UUID series) {
-        SeriesPlace place = booking.details().series();
-        return place != null && place.id().equals(series);
+        return pages.templates().bookingCancel(page, MyBookingViews.question(page, line, reason, errors));
     }
 
     private static ResidentId own(Actor actor) {
