@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
@@ -29,13 +30,16 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 public final class Settlements {
 
     private final Ledger ledger;
+    private final Books books;
     private final Transactions transactions;
     private final Audit audit;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    Settlements(Ledger ledger, Transactions transactions, Audit audit, TimeOrderedIds ids, Clock clock) {
+    Settlements(
+            Ledger ledger, Books books, Transactions transactions, Audit audit, TimeOrderedIds ids, Clock clock) {
         this.ledger = ledger;
+        this.books = books;
         this.transactions = transactions;
         this.audit = audit;
         this.ids = ids;
@@ -60,6 +64,8 @@ public final class Settlements {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
         }
         return transactions.write(() -> {
+            // Held, so that of two who book the same transfer the second sees that it is no longer on its way.
+            books.hold(by.servicepunt().id());
             if (!amount.isPositive() || amount.compareTo(onItsWay(by)) > 0) {
                 return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, onItsWay(by)).at("amountCents"));
             }

@@ -1,0 +1,58 @@
+package nl.wijkcheque.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
+import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Posting;
+import nl.wijkcheque.ledger.Transfer;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.Servicepunt;
+import org.junit.jupiter.api.Test;
+
+/** What the provider transferred to the bank is booked once, and never more than was on its way. */
+final class SettlementsTest {
+
+    private static final Money ON_ITS_WAY = Money.cents(5_000);
+    private final Servicepunt servicepunt = TestService.servicepunt("Settlements");
+    private final Actor controller = TestService.actor(servicepunt, Role.CONTROLLER);
+    private final Settlements settlements = TestService.bean(Settlements.class);
+    private final LocalDate today = Amsterdam.today(TestService.clock());
+
+    SettlementsTest() {
+        Posting paid = new Posting(
+                LedgerCause.SALE,
+                UUID.randomUUID(),
+                TestService.clock().instant(),
+                List.of(new Transfer(LedgerAccount.ONLINE, LedgerAccount.REVENUE_KLUS, ON_ITS_WAY)));
+        TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, paid));
+    }
+
+    @Test
+    void ofManyWhoBookTheSameTransferOneDoes() throws Exception {
+        List<Outcome<Money>> outcomes = AtOnce.times(16, () -> settlements.book(controller, ON_ITS_WAY, today));
+        assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
+        outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(each -> assertTrue(
+                each instanceof Outcome.Refused<Money>(Refusal refusal)
+                        && refusal.code() == RefusalCode.SETTLEMENT_TOO_LARGE,
+                each.toString()));
+        assertEquals(Money.ZERO, settlements.onItsWay(controller));
+        assertEquals(
+                ON_ITS_WAY,
+                TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));
+    }
+}
