@@ -129,12 +129,13 @@ CREATE TABLE cheque_allowance (
     CONSTRAINT cheque_allowance_count CHECK (bought >= 0)
 );
 
--- Reminders of the end of the term that went out.
+-- Reminders of the end of a term that went out. A cheque that is extended has another term, with reminders of its own.
 CREATE TABLE cheque_reminder (
-    cheque_id UUID        NOT NULL,
-    months    TINYINT     NOT NULL,
-    sent_at   DATETIME(6) NOT NULL,
-    sent_by   UUID        NOT NULL,
-    PRIMARY KEY (cheque_id, months),
+    cheque_id   UUID        NOT NULL,
+    valid_until DATE        NOT NULL,
+    months      TINYINT     NOT NULL,
+    sent_at     DATETIME(6) NOT NULL,
+    sent_by     UUID        NOT NULL,
+    PRIMARY KEY (cheque_id, valid_until, months),
     CONSTRAINT cheque_reminder_months CHECK (months IN (1, 3))
 );

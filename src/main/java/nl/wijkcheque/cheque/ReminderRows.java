@@ -19,11 +19,13 @@ interface ReminderRows extends GenericRepository<ChequeRow, UUID> {
             + " WHERE c.state = 'ISSUED' AND c.valid_until BETWEEN :today AND :early"
             + " AND c.servicepunt_id = :servicepunt AND COALESCE(c.holder_id, s.buyer_id) IS NOT NULL"
             + " AND NOT EXISTS (SELECT 1 FROM cheque_reminder r WHERE r.cheque_id = c.id"
-            + " AND r.months = IF(c.valid_until <= :late, 1, 3))"
+            + " AND r.valid_until = c.valid_until AND r.months = IF(c.valid_until <= :late, 1, 3))"
             + " ORDER BY c.valid_until, c.id LIMIT 500")
     List<ReminderRow> due(UUID servicepunt, LocalDate today, LocalDate late, LocalDate early);
 
-    @Query("INSERT IGNORE INTO cheque_reminder (cheque_id, months, sent_at, sent_by)"
-            + " VALUES (:cheque, :months, :at, :by)")
-    int sent(UUID cheque, int months, Instant at, UUID by);
+    /** Of the term that the cheque has now. @return 0 when it was sent before, or is no cheque of that servicepunt */
+    @Query("INSERT IGNORE INTO cheque_reminder (cheque_id, valid_until, months, sent_at, sent_by)"
+            + " SELECT id, valid_until, :months, :at, :by FROM cheque WHERE id = :cheque"
+            + " AND servicepunt_id = :servicepunt")
+    int sent(UUID cheque, UUID servicepunt, int months, Instant at, UUID by);
 }

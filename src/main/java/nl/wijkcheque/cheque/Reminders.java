@@ -88,15 +88,18 @@ public final class Reminders {
         return letters;
     }
 
-    /** Went out: it is due no more. What was sent before is left as it was. Says how many cheques it was about. */
+    /**
+     * Went out: it is due no more. What was sent before, and what is of another servicepunt, is left as it was. Says how many
+     * cheques it was about.
+     */
     public Outcome<Integer> sent(Actor by, int months, List<ChequeId> cheques) {
+        UUID about = by.servicepunt().id().value();
         return transactions.write(() -> {
             int marked = 0;
             for (ChequeId cheque : cheques) {
                 marked += rows.sent(
-                        cheque.value(), months == LATE ? LATE : EARLY, clock.instant(), by.account().value());
+                        cheque.value(), about, months == LATE ? LATE : EARLY, clock.instant(), by.account().value());
             }
-            UUID about = by.servicepunt().id().value();
             audit.record(by, AuditAction.CHEQUE_REMINDERS_SENT, about);
             return Outcome.done(marked);
         });

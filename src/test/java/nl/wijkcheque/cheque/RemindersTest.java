@@ -1,0 +1,74 @@
+package nl.wijkcheque.cheque;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalTime;
+import java.util.List;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** To whom letters about the end of a term go, and how often. */
+final class RemindersTest {
+
+    private final Counter counter = new Counter("Brieven");
+    private final Reminders reminders = TestService.bean(Reminders.class);
+    private final ResidentId resident = counter.old();
+    private final SoldCheque cheque = counter.one(resident);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
+
+    @Test
+    void threeMonthsAndOneMonthBeforeTheEndEachOnce() {
+        counter.one(null);
+        counter.at(cheque.validUntil().minusMonths(3).minusDays(1), LocalTime.NOON);
+        assertEquals(List.of(), due());
+        counter.at(cheque.validUntil().minusMonths(3), LocalTime.NOON);
+        Reminders.Reminder first = due().getFirst();
+        assertEquals(List.of(resident, 3), List.of(first.to().id(), first.months()));
+        assertEquals(1, sent(counter.clerk, 3));
+        assertEquals(List.of(), due());
+        counter.at(cheque.validUntil().minusMonths(1), LocalTime.NOON);
+        assertEquals(1, due().getFirst().months());
+        assertEquals(1, sent(counter.clerk, 1));
+        assertEquals(0, sent(counter.clerk, 1));
+        assertEquals(List.of(), due());
+    }
+
+    @Test
+    void aTermThatWasExtendedHasLettersOfItsOwn() {
+        counter.at(cheque.validUntil().minusMonths(1), LocalTime.NOON);
+        sent(counter.clerk, 1);
+        Expiries.Extended extended = TestService.bean(Expiries.class)
+                .extend(counter.clerk, List.of(new Which.Id(cheque.id())))
+                .orThrow()
+                .getFirst();
+        assertEquals(List.of(), due());
+        counter.at(extended.validUntil().minusMonths(1), LocalTime.NOON);
+        assertEquals(List.of(cheque.id()), due().getFirst().cheques().stream().map(one -> one.id()).toList());
+        assertEquals(1, sent(counter.clerk, 1));
+        assertEquals(List.of(), due());
+    }
+
+    @Test
+    void aClerkElsewhereSaysNothingOfLettersFromHere() {
+        counter.at(cheque.validUntil().minusMonths(1), LocalTime.NOON);
+        Actor elsewhere = TestService.actor(TestService.servicepunt("Brieven elders"), Role.CLERK);
+        assertEquals(0, sent(elsewhere, 1));
+        assertEquals(1, due().size());
+    }
+
+    private int sent(Actor by, int months) {
+        return reminders.sent(by, months, List.of(cheque.id())).orThrow();
+    }
+
+    private List<Reminders.Reminder> due() {
+        return reminders.due(counter.clerk.servicepunt().id());
+    }
+}
