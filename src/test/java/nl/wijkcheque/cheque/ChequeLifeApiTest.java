@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.shared.ResidentId;
@@ -77,6 +78,29 @@ final class ChequeLifeApiTest {
         api.post("/v1/cheque-refunds", """
                 {"cheques": [{"code": "%s"}], "way": "CASH"}""".formatted(bearer.code().value())).expect(201);
         api.post("/v1/cheque-refunds", "{\"cheques\": [{}], \"way\": \"CASH\"}").expect(400);
+    }
+
+    @Test
+    void theKeyOfARequestAboutOneChequeDoesNothingToAnother() {
+        SoldCheque other = counter.one(null);
+        String key = "the-key-of-one-request";
+        for (String path : List.of("/v1/cheque-voids", "/v1/cheque-blocks", "/v1/cheque-replacements")) {
+            String first = about(counter.one(null), path);
+            String answer = api.post(path, first, key).expect(201).text();
+            assertEquals(answer, api.post(path, first, key).expect(201).text());
+            assertEquals("IDEMPOTENCY_KEY_REUSED", api.post(path, about(other, path), key).code(), path);
+        }
+        assertEquals(
+                ChequeStanding.VALID, counter.cheques.standing(other.code().value()).orThrow());
+    }
+
+    private static String about(SoldCheque cheque, String path) {
+        String named = "{\"code\": \"%s\"}".formatted(cheque.code().value());
+        return switch (path) {
+            case "/v1/cheque-voids" -> "{\"cheque\": %s}".formatted(named);
+            case "/v1/cheque-blocks" -> "{\"cheque\": %s, \"reason\": \"Nat.\"}".formatted(named);
+            default -> "{\"cheques\": [%s], \"reason\": \"Nat.\"}".formatted(named);
+        };
     }
 
     @Test

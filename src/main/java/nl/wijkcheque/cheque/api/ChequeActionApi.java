@@ -55,7 +55,7 @@ class ChequeActionApi {
     @Operation(summary = "Take a cheque back that did not leave the counter, in the shift it was sold in.")
     VoidAnswer voidIt(Actor actor, IdempotencyKey key, @Body @Valid OneRequest body) {
         return RefusedException.valueOf(idempotency.once(
-                key, body, VoidAnswer.class, () -> cheques.voidIt(actor, body.cheque().which()).map(VoidAnswer::of)));
+                key, body.cheque().asked(), VoidAnswer.class, () -> cheques.voidIt(actor, body.cheque().which()).map(VoidAnswer::of)));
     }
 
     @Post("/cheque-blocks")
@@ -65,7 +65,7 @@ class ChequeActionApi {
     ChequeAnswer block(Actor actor, IdempotencyKey key, @Body @Valid ReasonRequest body) {
         return RefusedException.valueOf(idempotency.once(
                 key,
-                body,
+                body.asked(),
                 ChequeAnswer.class,
                 () -> cheques.block(actor, body.cheque().which(), body.reason()).map(ChequeAnswer::of)));
     }
@@ -77,7 +77,7 @@ class ChequeActionApi {
     ChequeAnswer unblock(Actor actor, IdempotencyKey key, @Body @Valid ReasonRequest body) {
         return RefusedException.valueOf(idempotency.once(
                 key,
-                body,
+                body.asked(),
                 ChequeAnswer.class,
                 () -> cheques.unblock(actor, body.cheque().which(), body.reason()).map(ChequeAnswer::of)));
     }
@@ -91,7 +91,7 @@ class ChequeActionApi {
         PaymentKind paidBy = body.feePaidBy() == null ? PaymentKind.CASH : body.feePaidBy();
         return RefusedException.valueOf(idempotency.once(
                 key,
-                body,
+                List.of(Named.asked(body.cheques()), body.reason(), paidBy),
                 ReplacementAnswer.class,
                 () -> replacements
                         .replace(actor, Named.all(body.cheques()), body.reason(), paidBy)
@@ -105,7 +105,7 @@ class ChequeActionApi {
     @Operation(summary = "A new term from today for cheques that expire or have expired, all or none.")
     ExtensionAnswer extend(Actor actor, IdempotencyKey key, @Body @Valid ExtensionRequest body) {
         return RefusedException.valueOf(idempotency.once(
-                key, body, ExtensionAnswer.class, () -> expiries.extend(actor, Named.all(body.cheques()))
+                key, Named.asked(body.cheques()), ExtensionAnswer.class, () -> expiries.extend(actor, Named.all(body.cheques()))
                         .map(done -> new ExtensionAnswer(
                                 done.getFirst().validUntil(),
                                 done.stream().map(Expiries.Extended::serial).toList()))));
@@ -117,7 +117,12 @@ class ChequeActionApi {
 
     /** One cheque, and why. */
     @Serdeable
-    record ReasonRequest(@NotNull @Valid Named cheque, @NotBlank @Size(max = 200) String reason) {}
+    record ReasonRequest(@NotNull @Valid Named cheque, @NotBlank @Size(max = 200) String reason) {
+
+        String asked() {
+            return cheque.asked() + " " + reason;
+        }
+    }
 
     /** @param feePaidBy how the fee is paid, where there is one; in cash when left out */
     @Serdeable

@@ -25,6 +25,15 @@ record Named(@Nullable @Size(max = 100) String code, @Nullable UUID id) {
         return cheques.stream().map(Named::which).toList();
     }
 
+    /** What tells it from others, for the idempotency key only; it is kept as a hash. */
+    String asked() {
+        return id + " " + code;
+    }
+
+    static String asked(List<Named> cheques) {
+        return cheques.stream().map(Named::asked).toList().toString();
+    }
+
     /** Never the code. */
     @Override
     public String toString() {

@@ -56,7 +56,7 @@ class RefundApi {
     @Operation(summary = "Pay back what was paid for unused cheques, all or none. A bearer cheque needs its code.")
     RefundAnswer refund(Actor actor, IdempotencyKey key, @Body @Valid RefundRequest body) {
         return RefusedException.valueOf(idempotency.once(
-                key, body, RefundAnswer.class, () -> way(body)
+                key, body + Named.asked(body.cheques()), RefundAnswer.class, () -> way(body)
                         .then(way -> refunds.refund(actor, Named.all(body.cheques()), way))
                         .map(RefundAnswer::of)));
     }

@@ -20,9 +20,15 @@ public record ActForm(FormFields fields) {
         return text("cheques").lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
     }
 
-    /** What tells one request from another, without codes. */
+    /** What tells one request from another, for the idempotency key only; it is kept as a hash. */
+    List<String> asked() {
+        return List.of(
+                lines().toString(), text("reason"), text("way"), text("iban"), text("name"));
+    }
+
+    /** Never the codes. */
     @Override
     public String toString() {
-        return "ActForm[" + lines().size() + ", " + text("reason") + ", " + text("way") + ", " + text("iban") + "]";
+        return "ActForm[" + lines().size() + "]";
     }
 }

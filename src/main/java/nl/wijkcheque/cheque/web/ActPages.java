@@ -101,7 +101,7 @@ final class ActPages {
             return show(page, views.checking(page, action, form, found, Map.of()));
         }
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
-        return switch (idempotency.once(key, form, Acted.class, () -> doing.act(actor, action, form, found))) {
+        return switch (idempotency.once(key, form.asked(), Acted.class, () -> doing.act(actor, action, form, found))) {
             case Outcome.Done<Acted>(Acted acted) ->
                 Pages.ok(pages.templates().chequeActed(pages.page(request, action.key() + ".done"), acted));
             case Outcome.Refused<Acted>(Refusal refusal) -> show(

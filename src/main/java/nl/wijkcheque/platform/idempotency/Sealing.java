@@ -2,7 +2,6 @@ package nl.wijkcheque.platform.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -31,13 +30,9 @@ final class Sealing {
         return derive("name", key);
     }
 
+    /** Under a key as well: a request may be no more than the code of a cheque, of which nobody may try guesses. */
     byte[] fingerprint(Object request) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(request.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return mac("request\n" + request);
     }
 
     byte[] seal(IdempotencyKey key, byte[] answer) {
@@ -65,10 +60,13 @@ final class Sealing {
     }
 
     private byte[] derive(String purpose, IdempotencyKey key) {
+        return mac(purpose + "\n" + key.account() + "\n" + key.operation() + "\n" + key.key());
+    }
+
+    private byte[] mac(String whole) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(serverKey, "HmacSHA256"));
-            String whole = purpose + "\n" + key.account() + "\n" + key.operation() + "\n" + key.key();
             return mac.doFinal(whole.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
