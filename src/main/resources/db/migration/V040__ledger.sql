@@ -13,8 +13,9 @@ CREATE TABLE ledger_account (
     CONSTRAINT ledger_account_kind CHECK (kind IN ('ASSET', 'LIABILITY', 'REVENUE', 'EXPENSE'))
 );
 
--- Codes of RGS 3.3, and of 3.7 for subsidies (8218910, Exploitatiesubsidies). It parts revenue by rate of VAT and we part it
--- by kind of help, so that is one level up; an administrator may fill in what the bookkeeper uses.
+-- Codes of RGS 3.3, of 3.7 for subsidies (8218910, Exploitatiesubsidies) and of 3.8 for breakage (Opbrengsten vervallen
+-- vouchers: what lapsed cheques leave is turnover, as it was paid for help). The scheme parts revenue by rate of VAT and we
+-- part it by kind of help, so that is one level up; an administrator may fill in what the bookkeeper uses.
 INSERT INTO ledger_account (code, number, kind, rgs, name_nl, name_en) VALUES
     ('CASH', 1000, 'ASSET', 'BLimKasKas', 'Kas', 'Cash'),
     ('CASH_TRANSIT', 1010, 'ASSET', 'BLimKruSto', 'Kruisposten kas', 'Cash in transit'),
@@ -36,7 +37,7 @@ INSERT INTO ledger_account (code, number, kind, rgs, name_nl, name_en) VALUES
     ('SUBSIDY_REVENUE_DIENST', 8110, 'REVENUE', 'WOvbEsuEsu', 'Wmo-bijdrage diensten', 'Wmo subsidy on diensten'),
     ('ACCOUNT_REVENUE_KLUS', 8200, 'REVENUE', 'WOmzNod', 'Klussen op rekening', 'Klussen on account'),
     ('ACCOUNT_REVENUE_DIENST', 8210, 'REVENUE', 'WOmzNod', 'Diensten op rekening', 'Diensten on account'),
-    ('BREAKAGE', 8300, 'REVENUE', 'WOvbOvoOvo', 'Vrijgevallen verlopen cheques', 'Breakage of expired cheques'),
+    ('BREAKAGE', 8300, 'REVENUE', 'WOmzNooOvv', 'Vrijgevallen verlopen cheques', 'Breakage of expired cheques'),
     ('REPLACEMENT_FEES', 8310, 'REVENUE', 'WOvbOvoOvo', 'Kosten vervanging', 'Replacement fees'),
     ('TILL_DIFFERENCE', 9000, 'EXPENSE', 'WBedAdlKav', 'Kasverschillen', 'Till differences'),
     ('SUBSIDY_DIFFERENCE', 9010, 'EXPENSE', 'WBedAdlBet', 'Verschillen Wmo-bijdrage', 'Differences in the Wmo subsidy');
