@@ -35,9 +35,9 @@ public final class Invoices {
 
     private final InvoiceRows rows;
     private final BalanceRows balances;
-    private final PaymentRows payments;
     private final Drafts drafts;
     private final Writer writer;
+    private final WholeInvoices whole;
     private final Receipts receipts;
     private final Organisations organisations;
     private final Seller seller;
@@ -48,9 +48,9 @@ public final class Invoices {
     Invoices(
             InvoiceRows rows,
             BalanceRows balances,
-            PaymentRows payments,
             Drafts drafts,
             Writer writer,
+            WholeInvoices whole,
             Receipts receipts,
             Organisations organisations,
             Seller seller,
@@ -59,9 +59,9 @@ public final class Invoices {
             Clock clock) {
         this.rows = rows;
         this.balances = balances;
-        this.payments = payments;
         this.drafts = drafts;
         this.writer = writer;
+        this.whole = whole;
         this.receipts = receipts;
         this.organisations = organisations;
         this.seller = seller;
@@ -103,7 +103,7 @@ public final class Invoices {
 
     /** Empty when there is none, or not at this servicepunt. */
     public Optional<Invoice> find(Actor by, InvoiceId id) {
-        return transactions.read(() -> rows.findById(id.value()).filter(isHere(by)).map(this::whole));
+        return transactions.read(() -> rows.findById(id.value()).filter(isHere(by)).map(whole::of));
     }
 
     /** To whom invoices and credit notes were sent; what is neither is left out. */
@@ -154,7 +154,7 @@ public final class Invoices {
                 return Outcome.refused(
                         credited ? RefusalCode.INVOICE_CREDITED : RefusalCode.INVOICE_HAS_PAYMENTS);
             }
-            return Outcome.done(writer.creditNote(by, whole(row), row));
+            return Outcome.done(writer.creditNote(by, whole.of(row), row));
         });
     }
 
@@ -165,12 +165,12 @@ public final class Invoices {
      * @param paidOn the day on the bank statement: not before the invoice, not after today
      */
     public Outcome<Invoice> pay(Actor by, InvoiceId id, Money amount, LocalDate paidOn) {
-        return withInvoice(by, id, row -> receipts.pay(by, row, amount, paidOn).map(_ -> whole(row)));
+        return withInvoice(by, id, row -> receipts.pay(by, row, amount, paidOn).map(_ -> whole.of(row)));
     }
 
     /** A payment that was registered by mistake, or went back. Refused: NOT_FOUND, INVOICE_PAYMENT_UNDONE. */
     public Outcome<Invoice> undoPayment(Actor by, InvoiceId id, UUID payment) {
-        return withInvoice(by, id, row -> receipts.undo(by, row, payment).map(_ -> whole(row)));
+        return withInvoice(by, id, row -> receipts.undo(by, row, payment).map(_ -> whole.of(row)));
     }
 
     private <T> Outcome<T> withInvoice(Actor by, InvoiceId id, Function<InvoiceRow, Outcome<T>> work) {
@@ -179,30 +179,6 @@ public final class Invoices {
                 .filter(row -> row.credits() == null)
                 .map(work)
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND)));
-    }
-
-    private Invoice whole(InvoiceRow row) {
-        UUID original = row.credits();
-        List<InvoiceLine> lines = rows.lines(original == null ? row.id() : original).stream()
-                .map(LineRow::line)
-                .toList();
-        return new Invoice(
-                new InvoiceId(row.id()),
-                InvoiceKind.valueOf(row.kind()),
-                row.number(),
-                new OrganisationId(row.organisationId()),
-                YearMonth.parse(row.month()),
-                row.issuedOn(),
-                row.dueOn(),
-                original == null ? null : reference(rows.findById(original).orElseThrow()),
-                rows.creditNoteOf(row.id()).map(Invoices::reference).orElse(null),
-                writer.read(row.seller()),
-                writer.read(row.buyer()),
-                row.exemption(),
-                lines,
-                Totals.of(lines),
-                payments.of(row.id()).stream().map(PaymentRow::payment).toList(),
-                balances.find(row.id()).map(BalanceRow::openCents).map(Money::cents).orElse(Money.ZERO));
     }
 
     private boolean isOver(YearMonth month) {
@@ -214,10 +190,6 @@ public final class Invoices {
                 .filter(invoice -> of.test(invoice.standing()))
                 .map(InvoiceSummary::open)
                 .toList());
-    }
-
-    private static Invoice.Reference reference(InvoiceRow row) {
-        return new Invoice.Reference(new InvoiceId(row.id()), row.number());
     }
 
     private static Predicate<InvoiceRow> isHere(Actor by) {

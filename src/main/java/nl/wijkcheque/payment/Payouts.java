@@ -34,6 +34,7 @@ public final class Payouts {
     private final PayoutRows rows;
     private final PayoutBatchRows batches;
     private final PayoutBatches making;
+    private final PayoutReturns returns;
     private final Transactions transactions;
     private final Ledger ledger;
     private final Audit audit;
@@ -44,6 +45,7 @@ public final class Payouts {
             PayoutRows rows,
             PayoutBatchRows batches,
             PayoutBatches making,
+            PayoutReturns returns,
             Transactions transactions,
             Ledger ledger,
             Audit audit,
@@ -52,6 +54,7 @@ public final class Payouts {
         this.rows = rows;
         this.batches = batches;
         this.making = making;
+        this.returns = returns;
         this.transactions = transactions;
         this.ledger = ledger;
         this.audit = audit;
@@ -159,7 +162,8 @@ public final class Payouts {
                 return Outcome.refused(RefusalCode.PAYOUT_STATE);
             }
             rows.paid(row.id());
-            post(by, row.id(), new Transfer(LedgerAccount.REFUNDS_PAYABLE, LedgerAccount.BANK, batch.total()));
+            Transfer paid = new Transfer(LedgerAccount.REFUNDS_PAYABLE, LedgerAccount.BANK, batch.total());
+            ledger.post(by, new Posting(LedgerCause.PAYOUT, row.id(), now(), List.of(paid)));
             audit.record(by, AuditAction.PAYOUT_BATCH_PAID, row.id());
             return Outcome.done(batches.find(id.value(), by.servicepunt().id().value())
                     .orElseThrow()
@@ -174,60 +178,13 @@ public final class Payouts {
      * @param corrected where it should go
      */
     public Outcome<PayoutId> putBack(Actor by, PayoutId id, Iban corrected) {
-        return transactions.write(() -> {
-            PayoutRow row = rows.findById(id.value())
-                    .filter(found -> found.servicepuntId().equals(by.servicepunt().id().value()))
-                    .orElse(null);
-            if (row == null) {
-                return Outcome.refused(RefusalCode.NOT_FOUND);
-            }
-            UUID batch = row.batchId();
-            if (batch == null) {
-                return Outcome.refused(RefusalCode.PAYOUT_STATE);
-            }
-            // The batch first, as who marks it as paid does.
-            PayoutBatchRow held = batches.hold(batch, row.servicepuntId()).orElseThrow();
-            boolean paid = held.paidAt() != null;
-            PayoutState from = paid ? PayoutState.PAID : PayoutState.IN_BATCH;
-            PayoutState to = paid ? PayoutState.RETURNED : PayoutState.TAKEN_OUT;
-            if (rows.putBack(row.id(), from.name(), to.name()) == 0) {
-                return Outcome.refused(RefusalCode.PAYOUT_STATE);
-            }
-            if (paid) {
-                Money amount = Money.cents(row.amountCents());
-                post(by, row.id(), new Transfer(LedgerAccount.BANK, LedgerAccount.REFUNDS_PAYABLE, amount));
-            }
-            audit.record(by, AuditAction.PAYOUT_PUT_BACK, row.id());
-            return Outcome.done(replacing(by, row, corrected));
-        });
-    }
-
-    private PayoutId replacing(Actor by, PayoutRow row, Iban corrected) {
-        UUID id = ids.next();
-        rows.save(new PayoutRow(
-                id,
-                row.servicepuntId(),
-                by.account().value(),
-                now(),
-                row.cause(),
-                row.referenceId(),
-                row.name(),
-                corrected.value(),
-                row.amountCents(),
-                PayoutState.OPEN.name(),
-                null,
-                row.id()));
-        return new PayoutId(id);
+        return transactions.write(() -> returns.putBack(by, now(), id, corrected));
     }
 
     private Outcome<PayoutBatchRow> held(Actor by, PayoutBatchId id) {
         return batches.hold(id.value(), by.servicepunt().id().value())
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
-    }
-
-    private void post(Actor by, UUID reference, Transfer transfer) {
-        ledger.post(by, new Posting(LedgerCause.PAYOUT, reference, now(), List.of(transfer)));
     }
 
     private Instant now() {
