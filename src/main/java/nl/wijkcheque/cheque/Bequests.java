@@ -56,35 +56,43 @@ public final class Bequests {
      * @return the serials of the cheques; none when there was nothing to pass on
      */
     public Outcome<List<String>> passOn(Actor by, ResidentId from, ResidentId partner) {
-        Optional<Resident> heir = residents.find(partner);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return transactions.write(() -> heir(from, partner).then(heir -> passTo(by, now, from, heir)));
+    }
+
+    private Outcome<Resident> heir(ResidentId from, ResidentId partner) {
+        Optional<Resident> heir = residents.hold(partner);
         if (residents.find(from).isEmpty() || heir.isEmpty()) {
             return Outcome.refused(RefusalCode.NOT_FOUND);
         }
         if (heir.get().isDead()) {
             return Outcome.refused(Refusal.of(RefusalCode.RESIDENT_DIED).at("partner"));
         }
-        if (deaths.heirs(from).stream().noneMatch(each -> each.id().equals(partner))) {
-            return Outcome.refused(Refusal.of(RefusalCode.NOT_IN_HOUSEHOLD).at("partner"));
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return transactions.write(() -> {
-            List<String> passed = new ArrayList<>();
-            for (ChequeRow row : rows.holdOwedTo(from.value())) {
-                Outcome<Cheque.ChequeFacts> done = row.cheque() instanceof Cheque.Owed owed
-                        ? steps.write(by, now, owed.passTo(partner))
-                        : Outcome.refused(RefusalCode.TRY_AGAIN);
-                if (done instanceof Outcome.Refused<Cheque.ChequeFacts>(Refusal refusal)) {
-                    return Outcome.refused(refusal);
-                }
-                passed.add(row.serial());
-            }
-            // Who is left behind may live elsewhere by now.
-            rows.follow(partner.value(), heir.get().household());
-            return Outcome.done(List.copyOf(passed));
-        });
+        return deaths.heirs(from).stream().anyMatch(each -> each.id().equals(partner))
+                ? Outcome.done(heir.get())
+                : Outcome.refused(Refusal.of(RefusalCode.NOT_IN_HOUSEHOLD).at("partner"));
     }
 
-    /** All personal cheques that are still owed to someone are paid back. Refused: NOT_FOUND, or as {@link Refunds#refund}. */
+    private Outcome<List<String>> passTo(Actor by, Instant at, ResidentId from, Resident heir) {
+        List<String> passed = new ArrayList<>();
+        for (ChequeRow row : rows.holdOwedTo(from.value())) {
+            Outcome<Cheque.ChequeFacts> done = row.cheque() instanceof Cheque.Owed owed
+                    ? steps.write(by, at, owed.passTo(heir.id()))
+                    : Outcome.refused(RefusalCode.TRY_AGAIN);
+            if (done instanceof Outcome.Refused<Cheque.ChequeFacts>(Refusal refusal)) {
+                return Outcome.refused(refusal);
+            }
+            passed.add(row.serial());
+        }
+        // Who is left behind may live elsewhere by now.
+        rows.follow(heir.id().value(), heir.household());
+        return Outcome.done(List.copyOf(passed));
+    }
+
+    /**
+     * All personal cheques that are still owed to someone are paid back, however many. Refused: NOT_FOUND, or as
+     * {@link Refunds#refund}.
+     */
     public Outcome<Refund> payBack(Actor by, ResidentId from, RefundWay way) {
         if (residents.find(from).isEmpty()) {
             return Outcome.refused(RefusalCode.NOT_FOUND);
@@ -93,7 +101,7 @@ public final class Bequests {
             List<Which> owed = rows.holdOwedTo(from.value()).stream()
                     .<Which>map(row -> new Which.Id(row.facts().id()))
                     .toList();
-            return refunds.refund(by, owed, way);
+            return refunds.refundAll(by, owed, way);
         });
     }
 }

@@ -7,14 +7,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.Refusal;
-import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TillShiftId;
 import nl.wijkcheque.till.Tills;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +27,7 @@ public final class Cheques {
     public static final int MOST_PER_SALE = 100;
 
     private final Found found;
+    private final SaleRules rules;
     private final Pricing pricing;
     private final SaleWriter writer;
     private final Redeeming redeeming;
@@ -42,6 +40,7 @@ public final class Cheques {
 
     Cheques(
             Found found,
+            SaleRules rules,
             Pricing pricing,
             SaleWriter writer,
             Redeeming redeeming,
@@ -52,6 +51,7 @@ public final class Cheques {
             Audit audit,
             Clock clock) {
         this.found = found;
+        this.rules = rules;
         this.pricing = pricing;
         this.writer = writer;
         this.redeeming = redeeming;
@@ -65,7 +65,7 @@ public final class Cheques {
 
     /** What a sale would cost today. Refused as {@link #sell}. */
     public Outcome<Quote> quote(NewSale sale) {
-        return checked(sale)
+        return rules.checked(sale)
                 .then(fine -> pricing.offer(sale.buyer(), sale.worth(), Amsterdam.today(clock)))
                 .map(offer -> new Quote(
                         offer.paid().group(),
@@ -79,11 +79,12 @@ public final class Cheques {
      *
      * <p>Refused: SALE_TOO_LARGE or INPUT_INVALID at count, INPUT_INVALID at worthMinutes, NOT_FOUND or RESIDENT_DIED at buyer,
      * TARIFF_UNKNOWN when no price was set for today, CASH_TOO_LITTLE at given, PIN_TOO_MUCH at pin, REDUCED_CAP_REACHED
-     * at count, or as {@link Tills#hold}.
+     * at count, or as {@link Tills#hold}; on account NOT_FOUND or ORGANISATION_INACTIVE at organisationId, and INPUT_INVALID
+     * at buyer when it names one.
      */
     public Outcome<Sale> sell(Actor by, NewSale sale) {
         Instant now = now();
-        return checked(sale).then(fine -> transactions.write(() -> switch (sale.tender()) {
+        return rules.checked(sale).then(fine -> transactions.write(() -> switch (sale.tender()) {
             case Tender.Cash _,Tender.Pin _,Tender.Mixed _ ->
                 tills.hold(by).then(shift -> sold(by, now, sale, shift.id()));
             case Tender.OnAccount _ -> sold(by, now, sale, null);
@@ -93,7 +94,7 @@ public final class Cheques {
     }
 
     private Outcome<Sale> sold(Actor by, Instant at, NewSale sale, @Nullable TillShiftId shift) {
-        return pricing.offer(sale.buyer(), sale.worth(), Amsterdam.dayOf(at))
+        return pricing.holdOffer(sale.buyer(), sale.worth(), Amsterdam.dayOf(at))
                 .then(offer -> writer.write(by, at, sale, offer, shift, true));
     }
 
@@ -156,18 +157,6 @@ public final class Cheques {
     public Outcome<ChequeStanding> standing(String scannedOrTyped) {
         return found.read(new Which.Code(scannedOrTyped))
                 .map(row -> row.cheque().standingOn(Amsterdam.today(clock)));
-    }
-
-    private static Outcome<NewSale> checked(NewSale sale) {
-        if (sale.count() > MOST_PER_SALE) {
-            return Outcome.refused(Refusal.of(RefusalCode.SALE_TOO_LARGE, MOST_PER_SALE).at("count"));
-        }
-        if (sale.count() < 1) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("count"));
-        }
-        return Tariffs.WORTHS.contains(sale.worth())
-                ? Outcome.done(sale)
-                : Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("worthMinutes"));
     }
 
     /** As exactly as the database keeps it. */

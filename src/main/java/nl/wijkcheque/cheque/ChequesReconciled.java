@@ -11,8 +11,8 @@ import nl.wijkcheque.shared.Money;
 
 /**
  * What the cheques themselves come to: help is still owed for each that is not used up, at the price paid for it, and the
- * municipality owes the gap of each that was redeemed. What of that was claimed is not the cheques' to know: who claims
- * takes it off.
+ * municipality owes the gap of each that was redeemed. What of that was claimed, and what organisations paid of what they
+ * bought on account, is not the cheques' to know: who claims and who invoices takes it off.
  */
 @Singleton
 final class ChequesReconciled implements Reconciled {
@@ -23,9 +23,11 @@ final class ChequesReconciled implements Reconciled {
     private static final String REDEEMED = "REDEEMED";
 
     private final ChequeRows rows;
+    private final SaleRows sales;
 
-    ChequesReconciled(ChequeRows rows) {
+    ChequesReconciled(ChequeRows rows, SaleRows sales) {
         this.rows = rows;
+        this.sales = sales;
     }
 
     @Override
@@ -34,6 +36,7 @@ final class ChequesReconciled implements Reconciled {
         expected.put(LedgerAccount.DEFERRED_STANDARD, Money.ZERO);
         expected.put(LedgerAccount.DEFERRED_REDUCED, Money.ZERO);
         expected.put(LedgerAccount.SUBSIDY_RECEIVABLE, Money.ZERO);
+        expected.put(LedgerAccount.DEBTORS, Money.cents(sales.onAccountCents()));
         for (WorthRow row : rows.worth()) {
             if (OWED.contains(row.state())) {
                 expected.merge(deferred(row), Money.ZERO.minus(Money.cents(row.priceCents())), Money::plus);

@@ -84,7 +84,7 @@ public final class OnlineSales {
      */
     public Outcome<Quote> quote(ResidentId resident, int count, Minutes worth) {
         LocalDate today = Amsterdam.today(clock);
-        return rules.checked(count, worth)
+        return SaleRules.possible(count, worth)
                 .then(fine -> pricing.offer(resident, worth, today))
                 .then(offer -> rules.withinCap(offer, count, today))
                 .map(offer -> new Quote(

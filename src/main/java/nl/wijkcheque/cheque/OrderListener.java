@@ -63,7 +63,7 @@ final class OrderListener implements PaymentListener {
     /** At the price of the day on which she ordered, that she agreed to and has paid. */
     private Outcome<Offer> offer(OrderRow order, OnlinePayment payment, Instant at) {
         LocalDate ordered = Amsterdam.dayOf(order.orderedAt());
-        return pricing.offer(new ResidentId(order.residentId()), Minutes.of(order.worthMinutes()), ordered)
+        return pricing.holdOffer(new ResidentId(order.residentId()), Minutes.of(order.worthMinutes()), ordered)
                 .then(offer -> offer.paid().price().times(order.cheques()).equals(payment.amount())
                         ? rules.holdWithinCap(offer, order.cheques(), Amsterdam.dayOf(at))
                         : Outcome.refused(RefusalCode.PRICE_CHANGED));

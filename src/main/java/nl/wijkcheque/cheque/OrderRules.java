@@ -3,13 +3,11 @@ package nl.wijkcheque.cheque;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import nl.wijkcheque.catalogue.Tariffs;
-import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
-/** What can be ordered online: the same as over the counter. */
+/** How many reduced cheques can still be ordered online: the same as over the counter. */
 @Singleton
 final class OrderRules {
 
@@ -19,19 +17,6 @@ final class OrderRules {
     OrderRules(OrderRows rows, @Value("${wijkcheque.cheque.reduced-per-year:100}") int mostPerYear) {
         this.rows = rows;
         this.mostPerYear = mostPerYear;
-    }
-
-    Outcome<Integer> checked(int count, Minutes worth) {
-        if (count > Cheques.MOST_PER_SALE) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.SALE_TOO_LARGE, Cheques.MOST_PER_SALE).at("count"));
-        }
-        if (count < 1) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("count"));
-        }
-        return Tariffs.WORTHS.contains(worth)
-                ? Outcome.done(count)
-                : Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("worthMinutes"));
     }
 
     /** So that she hears before she pays. Refused: REDUCED_CAP_REACHED at count. */

@@ -30,10 +30,18 @@ final class Pricing {
 
     /** Refused: NOT_FOUND or RESIDENT_DIED at buyer, TARIFF_UNKNOWN when no price was set for that day. */
     Outcome<Offer> offer(@Nullable ResidentId buyer, Minutes worth, LocalDate day) {
-        if (buyer == null) {
-            return standard(worth, day);
-        }
-        Optional<Resident> resident = residents.find(buyer);
+        return buyer == null ? standard(worth, day) : offer(buyer, residents.find(buyer), worth, day);
+    }
+
+    /**
+     * The same, to be sold in the transaction that is open: until it ends the buyer doesn't move, so that what she buys
+     * goes with her when she does.
+     */
+    Outcome<Offer> holdOffer(@Nullable ResidentId buyer, Minutes worth, LocalDate day) {
+        return buyer == null ? standard(worth, day) : offer(buyer, residents.hold(buyer), worth, day);
+    }
+
+    private Outcome<Offer> offer(ResidentId buyer, Optional<Resident> resident, Minutes worth, LocalDate day) {
         if (resident.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND).at("buyer"));
         }

@@ -30,6 +30,8 @@ public final class Refunds {
     public static final int MOST = 100;
 
     private final Found found;
+    private final SaleRows sales;
+    private final List<PaidAccounts> accounts;
     private final TakingBack takingBack;
     private final Tills tills;
     private final Payouts payouts;
@@ -38,12 +40,16 @@ public final class Refunds {
 
     Refunds(
             Found found,
+            SaleRows sales,
+            List<PaidAccounts> accounts,
             TakingBack takingBack,
             Tills tills,
             Payouts payouts,
             Transactions transactions,
             Clock clock) {
         this.found = found;
+        this.sales = sales;
+        this.accounts = accounts;
         this.takingBack = takingBack;
         this.tills = tills;
         this.payouts = payouts;
@@ -55,12 +61,19 @@ public final class Refunds {
      * Pays back all of them or none. A bearer cheque may have been given away: it is paid back to whoever holds its code,
      * and to nobody else.
      *
-     * <p>Refused at the cheque that it is about ({@code cheques[2]}): CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_NEEDS_CODE, or
-     * what happened to it; INPUT_INVALID at cheques for none or more than {@link #MOST}; over the counter also as
+     * <p>Refused at the cheque that it is about ({@code cheques[2]}): CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_NEEDS_CODE,
+     * CHEQUE_NOT_PAID_FOR of a sale on account, or what happened to it; INPUT_INVALID at cheques for none or more than {@link #MOST}; over the counter also as
      * {@link Tills#hold}.
      */
     public Outcome<Refund> refund(Actor by, List<Which> cheques, RefundWay way) {
-        if (cheques.isEmpty() || cheques.size() > MOST) {
+        return cheques.size() > MOST
+                ? Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("cheques"))
+                : refundAll(by, cheques, way);
+    }
+
+    /** The same, however many: the cheques of several years when somebody died. */
+    Outcome<Refund> refundAll(Actor by, List<Which> cheques, RefundWay way) {
+        if (cheques.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("cheques"));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -99,13 +112,22 @@ public final class Refunds {
         });
     }
 
-    private static Outcome<Cheque.Owed> refundable(Cheque cheque, Which which) {
+    private Outcome<Cheque.Owed> refundable(Cheque cheque, Which which) {
         return switch (cheque) {
             case Cheque.Owed owed ->
-                owed.facts().isPersonal() || which instanceof Which.Code
-                        ? Outcome.done(owed)
-                        : Outcome.refused(RefusalCode.CHEQUE_NEEDS_CODE);
+                owed.facts().isPersonal() ? Outcome.done(owed) : bearer(owed, which);
             case RedeemedCheque _,ClosedCheque _ -> Outcome.refused(cheque.unusable());
         };
+    }
+
+    /** Nothing goes back for what nobody paid. */
+    private Outcome<Cheque.Owed> bearer(Cheque.Owed cheque, Which which) {
+        if (!(which instanceof Which.Code)) {
+            return Outcome.refused(RefusalCode.CHEQUE_NEEDS_CODE);
+        }
+        SaleRow sale = sales.findById(cheque.facts().sale().value()).orElseThrow();
+        return sale.organisationId() == null || accounts.stream().anyMatch(each -> each.isPaid(cheque.facts().sale()))
+                ? Outcome.done(cheque)
+                : Outcome.refused(RefusalCode.CHEQUE_NOT_PAID_FOR);
     }
 }

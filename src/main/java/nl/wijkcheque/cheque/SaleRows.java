@@ -37,6 +37,9 @@ interface SaleRows extends GenericRepository<SaleRow, UUID> {
             + " AND account_cents > 0 ORDER BY sold_day, sequence")
     List<SaleRow> onAccount(UUID servicepunt, LocalDate from, LocalDate until);
 
+    @Query("SELECT COALESCE(SUM(account_cents), 0) FROM cheque_sale WHERE organisation_id IS NOT NULL")
+    long onAccountCents();
+
     @Query(TOTALS + " WHERE servicepunt_id = :servicepunt AND sold_day = :day")
     SalesTotalRow totals(UUID servicepunt, LocalDate day);
 

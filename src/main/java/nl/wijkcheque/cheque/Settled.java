@@ -11,6 +11,7 @@ import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.till.Tills;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,10 @@ record Settled(
         @Nullable OrganisationId organisation,
         @Nullable UUID payment) {
 
-    /** Refused: CASH_TOO_LITTLE (the amount due) at given, PIN_TOO_MUCH (the price) at pin. */
+    /**
+     * Refused: CASH_TOO_LITTLE (the amount due) at given, INPUT_INVALID at given for more than {@link Tills#MOST},
+     * PIN_TOO_MUCH (the price) at pin.
+     */
     static Outcome<Settled> of(Tender tender, Money total) {
         return switch (tender) {
             case Tender.Cash(Money given) -> cash(total, Money.ZERO, given);
@@ -74,6 +78,9 @@ record Settled(
     private static Outcome<Settled> cash(Money due, Money pin, @Nullable Money given) {
         if (given != null && given.compareTo(due) < 0) {
             return Outcome.refused(Refusal.of(RefusalCode.CASH_TOO_LITTLE, due).at("given"));
+        }
+        if (given != null && given.compareTo(Tills.MOST) > 0) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("given"));
         }
         return Outcome.done(counter(due, pin, given == null ? Money.ZERO : given.minus(due)));
     }

@@ -4,17 +4,18 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Posting;
 import nl.wijkcheque.shared.Actor;
-import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.TillShiftId;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a cheque without help: the state, what was owed for it, and the holder's allowance, in one transaction. */
+/** Ends a cheque without help: the state, what was owed for it, and the buyer's allowance, in one transaction. */
 @Singleton
 final class TakingBack {
 
@@ -41,8 +42,10 @@ final class TakingBack {
                     by,
                     new Posting(cause, facts.id().value(), at, shift, List.copyOf(Postings.ofEnd(facts.paid(), to))));
             if (facts.holder() != null && cause != LedgerCause.BREAKAGE) {
-                Instant soldAt = sales.findById(facts.sale().value()).orElseThrow().soldAt();
-                allowances.giveBack(facts.holder(), Year.from(Amsterdam.dayOf(soldAt)));
+                SaleRow sale = sales.findById(facts.sale().value()).orElseThrow();
+                // Of who bought it: by now it may be of the partner left behind, who bought none.
+                ResidentId buyer = new ResidentId(Objects.requireNonNull(sale.buyerId()));
+                allowances.giveBack(buyer, Year.of(sale.soldDay().getYear()));
             }
             return facts;
         });

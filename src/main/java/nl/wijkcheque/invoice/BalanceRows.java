@@ -20,6 +20,19 @@ interface BalanceRows extends GenericRepository<BalanceRow, UUID> {
     @Query("SELECT * FROM invoice_balance WHERE invoice_id = :invoice FOR UPDATE")
     Optional<BalanceRow> hold(UUID invoice);
 
+    /** Of the invoice that a visit or a sale stands on, as it is now; no payment is taken back until the transaction ends. */
+    @Query("SELECT b.* FROM invoiced d JOIN invoice_balance b ON b.invoice_id = d.invoice_id"
+            + " WHERE d.about_id = :about LOCK IN SHARE MODE")
+    Optional<BalanceRow> holdOf(UUID about);
+
+    @Query("SELECT COALESCE(SUM(open_cents), 0) FROM invoice_balance")
+    long openCents();
+
+    /** The cheques on invoices that stand: organisations owed for those since they bought them. */
+    @Query("SELECT COALESCE(SUM(l.net_cents), 0) FROM invoice_line l JOIN invoice_balance b ON b.invoice_id = l.invoice_id"
+            + " WHERE l.kind IS NULL AND NOT b.credited")
+    long invoicedCheques();
+
     /** @return 0 when less is open */
     @Query("UPDATE invoice_balance SET open_cents = open_cents - :amount"
             + " WHERE invoice_id = :invoice AND open_cents >= :amount AND NOT credited")

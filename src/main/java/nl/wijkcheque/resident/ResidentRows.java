@@ -35,6 +35,10 @@ interface ResidentRows extends GenericRepository<ResidentRow, UUID> {
     @Query("SELECT * FROM resident WHERE id = :id FOR UPDATE")
     Optional<ResidentRow> hold(UUID id);
 
+    /** As she is now; she does not change until this transaction ends, though others may read her as well. */
+    @Query("SELECT * FROM resident WHERE id = :id LOCK IN SHARE MODE")
+    Optional<ResidentRow> holdToRead(UUID id);
+
     List<ResidentRow> findByIdIn(Collection<UUID> ids);
 
     @Query("SELECT id FROM resident WHERE same_person = :key")

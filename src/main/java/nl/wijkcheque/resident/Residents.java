@@ -99,6 +99,14 @@ public final class Residents {
         return rows.findById(id.value()).map(ResidentRow::resident);
     }
 
+    /**
+     * {@link #find}, as she is now: she neither moves nor is said to have died until the transaction that is open ends. For
+     * who writes something that goes with her household.
+     */
+    public Optional<Resident> hold(ResidentId id) {
+        return rows.holdToRead(id.value()).map(ResidentRow::resident);
+    }
+
     public Map<ResidentId, Resident> findAll(Collection<ResidentId> wanted) {
         Map<ResidentId, Resident> found = new HashMap<>();
         if (!wanted.isEmpty()) {

@@ -42,8 +42,6 @@ final class ChequeLifeTest {
     private final Refunds refunds = TestService.bean(Refunds.class);
     private final Replacements replacements = TestService.bean(Replacements.class);
     private final Expiries expiries = TestService.bean(Expiries.class);
-    private final Reminders reminders = TestService.bean(Reminders.class);
-    private final Bequests bequests = TestService.bean(Bequests.class);
     private final ChequeFiles files = TestService.bean(ChequeFiles.class);
     private final Ledger ledger = TestService.bean(Ledger.class);
 
@@ -57,6 +55,7 @@ final class ChequeLifeTest {
         Sale sale = sell(2, new Tender.Cash(Money.cents(5_000))).orThrow();
         assertEquals(Money.cents(2_500), sale.change());
         assertEquals(RefusalCode.CASH_TOO_LITTLE, codeOf(sell(2, new Tender.Cash(Money.cents(2_499)))));
+        assertEquals(RefusalCode.INPUT_INVALID, codeOf(sell(2, new Tender.Cash(Money.cents(Long.MAX_VALUE)))));
         assertEquals(Money.cents(-2_500), balance(LedgerAccount.DEFERRED_STANDARD));
     }
 
@@ -231,42 +230,6 @@ final class ChequeLifeTest {
     }
 
     @Test
-    void remindersAreDueThreeMonthsAndOneMonthBeforeTheEndOnce() {
-        ResidentId resident = counter.old();
-        SoldCheque cheque = counter.one(resident);
-        counter.one(null);
-        counter.at(cheque.validUntil().minusMonths(3).minusDays(1), LocalTime.NOON);
-        assertEquals(List.of(), due());
-        counter.at(cheque.validUntil().minusMonths(3), LocalTime.NOON);
-        Reminders.Reminder first = due().getFirst();
-        assertEquals(List.of(resident, 3), List.of(first.to().id(), first.months()));
-        reminders.sent(counter.clerk, 3, List.of(cheque.id())).orThrow();
-        assertEquals(List.of(), due());
-        counter.at(cheque.validUntil().minusMonths(1), LocalTime.NOON);
-        assertEquals(1, due().getFirst().months());
-        assertEquals(1, reminders.sent(counter.clerk, 1, List.of(cheque.id())).orThrow());
-        assertEquals(0, reminders.sent(counter.clerk, 1, List.of(cheque.id())).orThrow());
-        assertEquals(List.of(), due());
-    }
-
-    @Test
-    void thePartnerLeftBehindKeepsTheChequesOrTheHeirsAreRepaid() {
-        ResidentId died = counter.old();
-        ResidentId partner = counter.housemateOf(died);
-        SoldCheque cheque = counter.one(died);
-        assertEquals(
-                RefusalCode.NOT_IN_HOUSEHOLD, codeOf(bequests.passOn(counter.clerk, died, counter.old())));
-        assertEquals(
-                List.of(cheque.serial()), bequests.passOn(counter.clerk, died, partner).orThrow());
-        assertEquals(partner, file(cheque).holder());
-        counter.redeem(cheque.code(), counter.household(partner)).orThrow();
-        SoldCheque other = counter.one(died);
-        assertEquals(
-                Money.cents(750), bequests.payBack(counter.clerk, died, TO_IBAN).orThrow().total());
-        assertEquals(ChequeState.REFUNDED, file(other).state());
-    }
-
-    @Test
     void theHistorySaysWhatWhenWhereAndAsWhatAndNamesOnlyToWhoMayKnow() {
         SoldCheque cheque = counter.one(null);
         counter.redeem(cheque.code(), UUID.randomUUID()).orThrow();
@@ -280,10 +243,6 @@ final class ChequeLifeTest {
 
     private Outcome<Sale> sell(int count, Tender tender) {
         return counter.cheques.sell(counter.clerk, new NewSale(null, count, Counter.HOUR, tender));
-    }
-
-    private List<Reminders.Reminder> due() {
-        return reminders.due(counter.clerk.servicepunt().id());
     }
 
     private ChequeFile file(SoldCheque cheque) {

@@ -69,8 +69,12 @@ final class Counter {
     }
 
     ResidentId housemateOf(ResidentId resident) {
+        return housemateOf(resident, LocalDate.of(1990, 1, 1));
+    }
+
+    ResidentId housemateOf(ResidentId resident, LocalDate born) {
         return TestService.bean(Residents.class)
-                .register(clerk, People.livingWith(resident, LocalDate.of(1990, 1, 1)))
+                .register(clerk, People.livingWith(resident, born))
                 .orThrow();
     }
 

@@ -6,14 +6,18 @@ import static nl.wijkcheque.cheque.Counter.REDUCED;
 import static nl.wijkcheque.cheque.Counter.codeOf;
 import static nl.wijkcheque.cheque.Counter.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.CorrectionReason;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.resident.Deaths;
 import nl.wijkcheque.resident.HouseholdMove;
 import nl.wijkcheque.resident.PersonCorrection;
@@ -33,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** Who moves out or in: whose cheques are good for whom, and to whom they pass after a death. */
 final class HouseholdMovesTest {
 
+    private static final int ROUNDS = 10;
+    private static final int SALES = 8;
     private final Counter counter = new Counter("Verhuizen");
     private final Residents residents = TestService.bean(Residents.class);
     private final ResidentCorrections corrections = TestService.bean(ResidentCorrections.class);
@@ -63,6 +69,22 @@ final class HouseholdMovesTest {
         assertEquals(2, counter.counts.walletOf(mover).count());
         assertEquals(RefusalCode.CHEQUE_OF_OTHER_HOUSEHOLD, codeOf(counter.redeem(one.code(), before)));
         counter.redeem(one.code(), counter.household(mover)).orThrow();
+    }
+
+    @Test
+    void whatSheBuysWhileSheMovesGoesWithHerAsWell() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            ResidentId mover = counter.old();
+            counter.housemateOf(mover);
+            List<Callable<Outcome<?>>> steps = new ArrayList<>();
+            for (int sale = 0; sale < SALES; sale++) {
+                steps.add(() -> counter.cheques.sell(
+                        counter.clerk, new NewSale(mover, 1, HOUR, PaymentKind.PIN)));
+            }
+            steps.add(SALES / 2, () -> move(mover, null, CorrectionReason.CHANGED));
+            AtOnce.<Outcome<?>>all(steps).forEach(outcome -> assertInstanceOf(Outcome.Done.class, outcome));
+            assertEquals(SALES, counter.counts.walletOf(mover).count());
+        }
     }
 
     @Test
