@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.payment.DemoPayments;
@@ -65,7 +60,7 @@ final class OnlineSalesTest {
     void thirtyTwoCallsAndReturnsMakeOneSale() throws Exception {
         OnlineOrder order = begun(2);
         bank.press(order.paymentId(), DemoPayments.Button.PAY);
-        race(at -> at % 2 == 0 ? payments.notified(order.paymentId().toString()) : online.look(her, order.id()));
+        AtOnce.numbered(THREADS, at -> at % 2 == 0 ? payments.notified(order.paymentId().toString()) : online.look(her, order.id()));
         assertEquals(
                 List.of("1"),
                 Database.column("SELECT COUNT(*) FROM cheque_sale WHERE payment_id = ?", order.paymentId()));
@@ -78,7 +73,7 @@ final class OnlineSalesTest {
     void codesAreShownOnceAndPayForHelp() throws Exception {
         OnlineOrder order = begun(2);
         pay(order);
-        List<Outcome<Collected>> outcomes = race(at -> online.collect(her, order.id()));
+        List<Outcome<Collected>> outcomes = AtOnce.numbered(THREADS, at -> online.collect(her, order.id()));
         List<Outcome<Collected>> done = outcomes.stream().filter(Outcome.Done.class::isInstance).toList();
         assertEquals(1, done.size());
         outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(refused -> assertEquals(
@@ -174,25 +169,5 @@ final class OnlineSalesTest {
         return TestService.bean(Ledger.class).about(UUID.fromString(reference)).stream()
                 .map(each -> each.debit() + " " + each.credit() + " " + each.amount())
                 .toList();
-    }
-
-    private static <T> List<T> race(IntFunction<T> work) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<T> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<T>> running = new ArrayList<>();
-            for (int at = 0; at < THREADS; at++) {
-                int place = at;
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return work.apply(place);
-                }));
-            }
-            start.countDown();
-            for (Future<T> each : running) {
-                outcomes.add(each.get());
-            }
-        }
-        return outcomes;
     }
 }

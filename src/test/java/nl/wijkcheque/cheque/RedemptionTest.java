@@ -5,22 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.audit.AuditEvent;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.Texts;
@@ -65,21 +60,12 @@ final class RedemptionTest {
         SoldCheque cheque = counter.one(counter.old());
         UUID household = household(cheque);
         Actor foreman = TestService.actor(counter.clerk.servicepunt(), Role.FOREMAN);
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        List<Callable<Outcome<Redeemed>>> scans = new ArrayList<>();
-        for (int n = 0; n < THREADS; n++) {
-            Actor scanner = n % 2 == 0 ? counter.clerk : foreman;
-            scans.add(() -> {
-                start.await();
-                return counter.cheques.redeem(scanner, cheque.code().value(), Counter.visit(household));
-            });
-        }
-        List<Outcome<Redeemed>> outcomes = new ArrayList<>();
-        try (ExecutorService scanners = Executors.newFixedThreadPool(THREADS)) {
-            for (Future<Outcome<Redeemed>> scan : scanners.invokeAll(scans)) {
-                outcomes.add(scan.get());
-            }
-        }
+        List<Outcome<Redeemed>> outcomes = AtOnce.numbered(
+                THREADS,
+                at -> counter.cheques.redeem(
+                        at % 2 == 0 ? counter.clerk : foreman,
+                        cheque.code().value(),
+                        Counter.visit(household)));
         assertEquals(THREADS, outcomes.size());
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         outcomes.stream()

@@ -3,15 +3,11 @@ package nl.wijkcheque.cheque;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.shared.Money;
@@ -43,26 +39,13 @@ final class TillRaceTest {
             Counter counter = new Counter("Kas dicht");
             Tills tills = TestService.bean(Tills.class);
             OpenShift shift = tills.current(counter.clerk).orElseThrow();
-            List<Outcome<?>> outcomes = new ArrayList<>();
-            try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-                CountDownLatch go = new CountDownLatch(1);
-                List<Future<Outcome<?>>> all = new ArrayList<>();
-                for (int thread = 0; thread < THREADS; thread++) {
-                    boolean closes = thread == THREADS / 2;
-                    all.add(threads.submit(() -> {
-                        go.await();
-                        return closes
-                                ? tills.close(counter.clerk, shift.id(), new ShiftCount(
-                                        CashCount.NOTHING, Money.ZERO, null, "Een wedloop.", ""))
-                                : counter.cheques.sell(
-                                        counter.clerk, new NewSale(null, 1, Counter.HOUR, PaymentKind.CASH));
-                    }));
-                }
-                go.countDown();
-                for (Future<Outcome<?>> each : all) {
-                    outcomes.add(each.get());
-                }
-            }
+            List<Outcome<?>> outcomes = AtOnce.numbered(THREADS, thread -> thread == THREADS / 2
+                    ? tills.close(
+                            counter.clerk,
+                            shift.id(),
+                            new ShiftCount(CashCount.NOTHING, Money.ZERO, null, "Een wedloop.", ""))
+                    : counter.cheques.sell(
+                            counter.clerk, new NewSale(null, 1, Counter.HOUR, PaymentKind.CASH)));
             check(counter, shift, outcomes);
         }
     }

@@ -12,17 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
@@ -146,14 +141,14 @@ final class ClaimsTest {
 
     @Test
     void ofManyWhoMakeSubmitAndPayAtOnceOneDoes() throws Exception {
-        assertEquals(1, done(race(() -> claims.make(controller, JANUARY)), RefusalCode.CLAIM_EXISTS));
+        assertEquals(1, done(AtOnce.times(THREADS, () -> claims.make(controller, JANUARY)), RefusalCode.CLAIM_EXISTS));
         ClaimId claim = claims.all(history.servicepunt.id()).getFirst().id();
-        assertEquals(1, done(race(() -> claims.submit(controller, claim)), RefusalCode.CLAIM_STATE));
+        assertEquals(1, done(AtOnce.times(THREADS, () -> claims.submit(controller, claim)), RefusalCode.CLAIM_STATE));
         assertEquals(Money.cents(2_000), balance(LedgerAccount.SUBSIDY_CLAIMED));
         assertEquals(
                 1,
                 done(
-                        race(() -> claims.pay(controller, claim, Money.cents(2_000), today(), "")),
+                        AtOnce.times(THREADS, () -> claims.pay(controller, claim, Money.cents(2_000), today(), "")),
                         RefusalCode.CLAIM_STATE));
         assertEquals(Money.cents(2_000), balance(LedgerAccount.BANK));
     }
@@ -252,23 +247,5 @@ final class ClaimsTest {
             }
         }
         return done;
-    }
-
-    private static List<Outcome<Claim>> race(Callable<Outcome<Claim>> step) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        List<Future<Outcome<Claim>>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (int thread = 0; thread < THREADS; thread++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return step.call();
-                }));
-            }
-        }
-        List<Outcome<Claim>> outcomes = new ArrayList<>();
-        for (Future<Outcome<Claim>> one : running) {
-            outcomes.add(one.get());
-        }
-        return outcomes;
     }
 }

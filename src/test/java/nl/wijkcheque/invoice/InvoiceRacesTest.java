@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Care;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.planning.Neighbourhood;
@@ -45,7 +41,7 @@ final class InvoiceRacesTest {
         }
         TestService.clock().set(APRIL, LocalTime.of(9, 0));
         List<InvoiceId> made = new ArrayList<>();
-        for (Outcome<List<InvoiceId>> outcome : race(() -> care.invoices.make(care.controller, MARCH))) {
+        for (Outcome<List<InvoiceId>> outcome : AtOnce.times(THREADS, () -> care.invoices.make(care.controller, MARCH))) {
             made.addAll(outcome.orThrow());
         }
         assertEquals(2, made.size());
@@ -60,7 +56,7 @@ final class InvoiceRacesTest {
     void onePaymentOfTheWholeIsRegistered() throws Exception {
         care.visited(care.here.garden, 60);
         Invoice invoice = care.made().getFirst();
-        int paid = done(race(() -> care.invoices.pay(care.controller, invoice.id(), invoice.open(), APRIL)));
+        int paid = done(AtOnce.times(THREADS, () -> care.invoices.pay(care.controller, invoice.id(), invoice.open(), APRIL)));
         assertEquals(1, paid);
         assertEquals(Money.ZERO, care.whole(invoice.id()).open());
         assertEquals(1, care.whole(invoice.id()).payments().size());
@@ -72,8 +68,9 @@ final class InvoiceRacesTest {
             care.visited(care.here.garden, 60);
             Invoice invoice = care.made().getFirst();
             List<Outcome<?>> all = new ArrayList<>();
-            for (Outcome<?> outcome : this.<Outcome<?>>race(
-                    () -> Thread.currentThread().threadId() % 2 == 0
+            for (Outcome<?> outcome : AtOnce.<Outcome<?>>numbered(
+                    THREADS,
+                    at -> at % 2 == 0
                             ? care.invoices.credit(care.controller, invoice.id())
                             : care.invoices.pay(care.controller, invoice.id(), invoice.open(), APRIL))) {
                 all.add(outcome);
@@ -92,24 +89,5 @@ final class InvoiceRacesTest {
 
     private static int done(List<? extends Outcome<?>> outcomes) {
         return Math.toIntExact(outcomes.stream().filter(Outcome.Done.class::isInstance).count());
-    }
-
-    private <T> List<T> race(Callable<T> work) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<T>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (int thread = 0; thread < THREADS; thread++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return work.call();
-                }));
-            }
-            start.countDown();
-        }
-        List<T> results = new ArrayList<>();
-        for (Future<T> each : running) {
-            results.add(each.get());
-        }
-        return results;
     }
 }

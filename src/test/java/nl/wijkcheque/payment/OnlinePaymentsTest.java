@@ -8,17 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.json.JsonMapper;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Outcome;
@@ -71,7 +66,7 @@ final class OnlinePaymentsTest {
         OnlinePayment payment = given.started(2_000);
         String theirs = given.theirs(payment);
         given.mollie.set(theirs, "paid");
-        race(at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
+        AtOnce.numbered(THREADS, at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
         assertEquals("PAID", given.state(payment));
         assertEquals(1, given.settled(payment));
     }
@@ -131,7 +126,7 @@ final class OnlinePaymentsTest {
         OnlinePayment payment = given.started(2_000);
         String theirs = given.theirs(payment);
         given.mollie.set(theirs, "paid");
-        race(at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
+        AtOnce.numbered(THREADS, at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
         assertEquals("REFUNDED", given.state(payment));
         assertEquals(1, given.mollie.refunds());
         assertEquals(0, given.settled(payment));
@@ -224,23 +219,5 @@ final class OnlinePaymentsTest {
                 IllegalArgumentException.class,
                 () -> new MollieProvider(
                         new MollieCalls(TestService.bean(JsonMapper.class), "key", "http://x"), "key", ""));
-    }
-
-    private static void race(IntFunction<Object> work) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<Object>> running = new ArrayList<>();
-            for (int at = 0; at < THREADS; at++) {
-                int place = at;
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return work.apply(place);
-                }));
-            }
-            start.countDown();
-            for (Future<Object> each : running) {
-                each.get();
-            }
-        }
     }
 }

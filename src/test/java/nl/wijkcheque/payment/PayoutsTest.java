@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
@@ -50,7 +45,7 @@ final class PayoutsTest {
         for (int round = 0; round < 5; round++) {
             given.owe("J. de Vries", 1_250);
             given.owe("A. Bakker", 2_000);
-            List<Outcome<PayoutBatch>> outcomes = race(() -> payouts.makeBatch(given.controller));
+            List<Outcome<PayoutBatch>> outcomes = AtOnce.times(THREADS, () -> payouts.makeBatch(given.controller));
             assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
             PayoutBatch batch = outcomes.stream()
                     .filter(Outcome.Done.class::isInstance)
@@ -59,7 +54,7 @@ final class PayoutsTest {
                     .orThrow();
             assertEquals(2, batch.count());
             assertTrue(batch.number().endsWith("-000" + (round + 1)), "without gaps: " + batch.number());
-            List<Outcome<PayoutBatch>> paid = race(() -> payouts.markPaid(given.controller, batch.id()));
+            List<Outcome<PayoutBatch>> paid = AtOnce.times(THREADS, () -> payouts.markPaid(given.controller, batch.id()));
             assertEquals(1, paid.stream().filter(Outcome.Done.class::isInstance).count());
             assertEquals(Money.ZERO, given.owed());
         }
@@ -112,24 +107,5 @@ final class PayoutsTest {
         assertEquals(Outcome.refused(RefusalCode.NOT_FOUND), payouts.markPaid(stranger, batch.id()));
         assertTrue(payouts.batch(stranger, batch.id()).isEmpty());
         assertEquals(List.of(), payouts.of(stranger, batch.id()));
-    }
-
-    private static List<Outcome<PayoutBatch>> race(Callable<Outcome<PayoutBatch>> work) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Outcome<PayoutBatch>> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<Outcome<PayoutBatch>>> running = new ArrayList<>();
-            for (int at = 0; at < THREADS; at++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return work.call();
-                }));
-            }
-            start.countDown();
-            for (Future<Outcome<PayoutBatch>> each : running) {
-                outcomes.add(each.get());
-            }
-        }
-        return outcomes;
     }
 }

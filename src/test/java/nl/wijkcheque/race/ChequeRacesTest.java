@@ -10,12 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +33,7 @@ import nl.wijkcheque.cheque.Refunds;
 import nl.wijkcheque.cheque.Replacements;
 import nl.wijkcheque.cheque.SoldCheque;
 import nl.wijkcheque.cheque.Which;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.CashDesk;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
@@ -215,22 +211,7 @@ final class ChequeRacesTest {
     }
 
     private List<Outcome<?>> atOnce(Supplier<Outcome<?>> one, Supplier<Outcome<?>> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        List<Callable<Outcome<?>>> all = new ArrayList<>();
-        for (int thread = 0; thread < THREADS; thread++) {
-            Supplier<Outcome<?>> mine = thread % 2 == 0 ? one : other;
-            all.add(() -> {
-                start.await();
-                return mine.get();
-            });
-        }
-        List<Outcome<?>> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (Future<Outcome<?>> future : threads.invokeAll(all)) {
-                outcomes.add(future.get());
-            }
-        }
-        return outcomes;
+        return AtOnce.numbered(THREADS, thread -> (thread % 2 == 0 ? one : other).get());
     }
 
     /** All accounts together are nothing, and help is owed for as many cheques as are still good for something. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.RefusalCode;
@@ -54,19 +55,11 @@ final class ClosingRaceTest {
     @Test
     void ofManyWhoCloseTheSameMonthOneDoes() throws Exception {
         history.sold("2025-01-02", "10:00", REDUCED, CASH, 3);
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        List<Future<Outcome<ClosedStatement>>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (int thread = 0; thread < THREADS; thread++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return closings.close(history.controller, month(1));
-                }));
-            }
-        }
+        List<Outcome<ClosedStatement>> outcomes = AtOnce.times(
+                THREADS, () -> closings.close(history.controller, month(1)));
         int done = 0;
-        for (Future<Outcome<ClosedStatement>> one : running) {
-            switch (one.get()) {
+        for (Outcome<ClosedStatement> one : outcomes) {
+            switch (one) {
                 case Outcome.Done<ClosedStatement> won -> done++;
                 case Outcome.Refused<ClosedStatement>(var refusal) ->
                     assertEquals(RefusalCode.BOOKS_CLOSED, refusal.code());

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
@@ -89,23 +85,9 @@ final class RedemptionRaceTest {
     }
 
     private List<Api.Answer> race(VisitId visit, List<String> codes) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(codes.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(codes.size())) {
-            List<Future<Api.Answer>> running = new ArrayList<>();
-            for (int index = 0; index < codes.size(); index++) {
-                String code = codes.get(index);
-                Api api = index % 2 == 0 ? clerk : TestService.api(here.foreman);
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return redeem(api, visit, code);
-                }));
-            }
-            List<Api.Answer> answers = new ArrayList<>();
-            for (Future<Api.Answer> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        }
+        return AtOnce.numbered(
+                codes.size(),
+                at -> redeem(at % 2 == 0 ? clerk : TestService.api(here.foreman), visit, codes.get(at)));
     }
 
     private static Api.Answer redeem(Api api, VisitId visit, String code) {
