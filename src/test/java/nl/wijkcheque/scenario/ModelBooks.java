@@ -1,93 +1,59 @@
 package nl.wijkcheque.scenario;
 
+import static nl.wijkcheque.ledger.LedgerAccount.BANK;
 import static nl.wijkcheque.ledger.LedgerAccount.BREAKAGE;
 import static nl.wijkcheque.ledger.LedgerAccount.CASH;
-import static nl.wijkcheque.ledger.LedgerAccount.DEFERRED_REDUCED;
-import static nl.wijkcheque.ledger.LedgerAccount.DEFERRED_STANDARD;
 import static nl.wijkcheque.ledger.LedgerAccount.PIN;
 import static nl.wijkcheque.ledger.LedgerAccount.REFUNDS_PAYABLE;
 import static nl.wijkcheque.ledger.LedgerAccount.REVENUE_KLUS;
+import static nl.wijkcheque.ledger.LedgerAccount.SUBSIDY_CLAIMED;
+import static nl.wijkcheque.ledger.LedgerAccount.SUBSIDY_DIFFERENCE;
 import static nl.wijkcheque.ledger.LedgerAccount.SUBSIDY_RECEIVABLE;
 import static nl.wijkcheque.ledger.LedgerAccount.SUBSIDY_REVENUE_KLUS;
 import static nl.wijkcheque.ledger.LedgerAccount.VAT_HIGH_PAYABLE;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.TreeMap;
 import nl.wijkcheque.cheque.ChequeState;
 import nl.wijkcheque.cheque.PaymentKind;
 import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What cheques and books should be, in whole cents and without a database: written from the rules. */
 final class ModelBooks {
 
-    /** One cheque. */
-    static final class Paper {
-        final ChequeId id;
-        final String code;
-        final long price;
-        final long gap;
-        final @Nullable UUID household;
-        final UUID shift;
-        ChequeState state = ChequeState.ISSUED;
-        LocalDate lastDay;
-        LocalDate usedOn = LocalDate.MIN;
-        boolean touched;
-
-        Paper(
-                ChequeId id,
-                String code,
-                long price,
-                long gap,
-                @Nullable UUID household,
-                UUID shift,
-                LocalDate lastDay) {
-            this.id = id;
-            this.code = code;
-            this.price = price;
-            this.gap = gap;
-            this.household = household;
-            this.shift = shift;
-            this.lastDay = lastDay;
-        }
-
-        /** Its term is a fact of the calendar, whether it was marked or not. */
-        boolean usable(LocalDate today) {
-            return state == ChequeState.ISSUED && !today.isAfter(lastDay);
-        }
-
-        private LedgerAccount owedOn() {
-            return household == null ? DEFERRED_STANDARD : DEFERRED_REDUCED;
-        }
-    }
-
+    /** What stands on each account, debits minus credits. */
     final Map<LedgerAccount, Money> balances = new EnumMap<>(LedgerAccount.class);
+    /** The same, of what moved today alone. */
+    final Map<LedgerAccount, Money> today = new EnumMap<>(LedgerAccount.class);
+    /** The gap of what was redeemed, per month. */
+    final Map<YearMonth, Long> earned = new TreeMap<>();
 
-    void sold(Paper paper, LedgerAccount paidOn) {
-        move(paidOn, paper.owedOn(), paper.price);
-    }
-
-    void used(Paper paper, LocalDate today) {
-        earn(paper, 1);
+    void used(Paper paper, LocalDate day) {
+        earn(paper, 1, day);
         become(paper, ChequeState.REDEEMED);
-        paper.usedOn = today;
+        paper.usedOn = day;
     }
 
     void undone(Paper paper) {
-        earn(paper, -1);
+        earn(paper, -1, paper.usedOn);
         become(paper, ChequeState.ISSUED);
     }
 
-    void voided(Paper paper, PaymentKind back) {
-        end(paper, ChequeState.VOIDED, back == PaymentKind.CASH ? CASH : PIN);
+    void voided(Paper paper) {
+        end(paper, ChequeState.VOIDED, account(paper.sold.back()));
+        giveBack(paper);
     }
 
-    void refunded(Paper paper, @Nullable PaymentKind back) {
-        end(paper, ChequeState.REFUNDED, back == null ? REFUNDS_PAYABLE : back == PaymentKind.CASH ? CASH : PIN);
+    /** @param way null for a bank account */
+    void refunded(Paper paper, @Nullable PaymentKind way) {
+        end(paper, ChequeState.REFUNDED, way == null ? REFUNDS_PAYABLE : account(way));
+        giveBack(paper);
     }
 
     void lapsed(Paper paper) {
@@ -99,25 +65,53 @@ final class ModelBooks {
         paper.touched = true;
     }
 
+    void claimed(long cents) {
+        move(SUBSIDY_CLAIMED, SUBSIDY_RECEIVABLE, cents);
+    }
+
+    void claimPaid(long claimed, long paid) {
+        move(BANK, SUBSIDY_CLAIMED, Math.min(claimed, paid));
+        move(SUBSIDY_DIFFERENCE, SUBSIDY_CLAIMED, Math.max(0, claimed - paid));
+        move(BANK, SUBSIDY_DIFFERENCE, Math.max(0, paid - claimed));
+    }
+
+    void move(LedgerAccount debit, LedgerAccount credit, long cents) {
+        for (Map<LedgerAccount, Money> books : List.of(balances, today)) {
+            books.merge(debit, Money.cents(cents), Money::plus);
+            books.merge(credit, Money.cents(-cents), Money::plus);
+        }
+    }
+
+    Money of(LedgerAccount account) {
+        return balances.getOrDefault(account, Money.ZERO);
+    }
+
+    static LedgerAccount account(PaymentKind kind) {
+        return kind == PaymentKind.CASH ? CASH : PIN;
+    }
+
     private void end(Paper paper, ChequeState state, LedgerAccount to) {
-        move(paper.owedOn(), to, paper.price);
+        move(paper.owedOn(), to, paper.sold.price());
         become(paper, state);
     }
 
+    private static void giveBack(Paper paper) {
+        Person buyer = paper.sold.buyer();
+        if (paper.holder != null && buyer != null) {
+            buyer.buys(paper.sold.year(), -1);
+        }
+    }
+
     /** At 21%, in the price and in the gap. */
-    private void earn(Paper paper, int sign) {
-        split(paper.owedOn(), REVENUE_KLUS, paper.price, sign);
-        split(SUBSIDY_RECEIVABLE, SUBSIDY_REVENUE_KLUS, paper.gap, sign);
+    private void earn(Paper paper, int sign, LocalDate day) {
+        split(paper.owedOn(), REVENUE_KLUS, paper.sold.price(), sign);
+        split(SUBSIDY_RECEIVABLE, SUBSIDY_REVENUE_KLUS, paper.sold.gap(), sign);
+        earned.merge(YearMonth.from(day), sign * paper.sold.gap(), Long::sum);
     }
 
     private void split(LedgerAccount from, LedgerAccount revenue, long cents, int sign) {
         long vat = Math.round(cents * 21 / 121.0);
         move(from, revenue, sign * (cents - vat));
         move(from, VAT_HIGH_PAYABLE, sign * vat);
-    }
-
-    private void move(LedgerAccount debit, LedgerAccount credit, long cents) {
-        balances.merge(debit, Money.cents(cents), Money::plus);
-        balances.merge(credit, Money.cents(-cents), Money::plus);
     }
 }
