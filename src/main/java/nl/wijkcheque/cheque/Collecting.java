@@ -13,7 +13,10 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 
-/** Gives cheques that were bought online their codes. */
+/**
+ * Gives cheques that were bought online their codes. Also to what is blocked or has expired meanwhile: it can be had back, and
+ * a bearer cheque without its code can't.
+ */
 @Singleton
 final class Collecting {
 
@@ -45,7 +48,7 @@ final class Collecting {
             }
             Cheque cheque = row.cheque();
             Outcome<Cheque.ChequeFacts> stepped = steps.write(by, at,
-                    Step.to(ChequeState.ISSUED, cheque, ChequeEventKind.COLLECTED));
+                    Step.to(cheque.state(), cheque, ChequeEventKind.COLLECTED));
             if (stepped instanceof Outcome.Refused<Cheque.ChequeFacts>(Refusal refusal)) {
                 return Outcome.refused(refusal);
             }

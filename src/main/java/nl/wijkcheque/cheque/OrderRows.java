@@ -31,10 +31,10 @@ interface OrderRows extends GenericRepository<OrderRow, UUID> {
     @Query("DELETE FROM cheque_order WHERE id = :id AND sale_id IS NULL")
     int forget(UUID id);
 
-    /** Cheques of a sale that nobody was given the code of, held in order of id. */
+    /** Cheques of a sale that nobody was given the code of and that something is owed for, held in order of id. */
     @Query("SELECT " + ChequeRow.COLUMNS
-            + " FROM cheque WHERE sale_id = :sale AND code_given = FALSE AND state = 'ISSUED'"
-            + " ORDER BY id FOR UPDATE")
+            + " FROM cheque WHERE sale_id = :sale AND code_given = FALSE"
+            + " AND state IN ('ISSUED', 'BLOCKED', 'EXPIRED') ORDER BY id FOR UPDATE")
     List<ChequeRow> holdUngiven(UUID sale);
 
     /** A code, once: where one was given it stays. */

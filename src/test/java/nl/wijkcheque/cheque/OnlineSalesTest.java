@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,26 @@ final class OnlineSalesTest {
                 List.of("SOLD", "COLLECTED", "REDEEMED"),
                 Database.column("SELECT kind FROM cheque_event WHERE cheque_id = ? ORDER BY number", first.id()));
         assertFalse(online.look(her, order.id()).orThrow().toCollect());
+    }
+
+    @Test
+    void codesOfWhatExpiredMeanwhileAreShownAsWellSoThatItCanBeHadBack() {
+        ResidentId young = counter.born(Counter.DAY.minusYears(40));
+        Actor buyer = TestService.actor(counter.clerk.servicepunt(), Role.RESIDENT, young, null);
+        OrderId id = online.order(buyer, young, 1, Counter.HOUR, Counter.STANDARD).orThrow();
+        pay(online.begin(buyer, id).orThrow());
+        counter.at(Counter.DAY.plusMonths(24).plusDays(1), LocalTime.NOON);
+        TestService.bean(Expiries.class).expireDue(counter.clerk.servicepunt().id());
+        SoldCheque expired = online.collect(buyer, id).orThrow().cheques().getFirst();
+        assertEquals(
+                Counter.STANDARD,
+                TestService.bean(Refunds.class)
+                        .refund(
+                                counter.clerk,
+                                List.of(new Which.Code(expired.code().value())),
+                                new RefundWay.OverTheCounter(PaymentKind.PIN))
+                        .orThrow()
+                        .total());
     }
 
     @Test

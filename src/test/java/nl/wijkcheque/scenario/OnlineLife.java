@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
-import nl.wijkcheque.cheque.ChequeState;
 import nl.wijkcheque.cheque.Collected;
 import nl.wijkcheque.cheque.OnlineOrder;
 import nl.wijkcheque.cheque.OnlineSales;
@@ -134,7 +133,7 @@ final class OnlineLife {
         world.done(true, outcome, "collect");
         outcome.orThrow().cheques().forEach(cheque -> {
             Paper paper = unknown.remove(cheque.id());
-            assertEquals(true, paper != null && paper.state == ChequeState.ISSUED, world::said);
+            assertEquals(true, paper != null && paper.state.isOwed(), world::said);
             if (paper != null) {
                 paper.code = cheque.code().value();
                 paper.touched = true;
