@@ -31,17 +31,22 @@ public record Morning(LocalDate day, List<Expected> people, List<Crew> crews, Li
      * Someone who is expected.
      *
      * @param said null as long as nobody ticked her
+     * @param away an absence on this day stands in her file, and nobody has seen her
      * @param stranded visits of this day that have yet to begin and count on her, while she is not there
      */
     public record Expected(
-            ParticipantId participant, String name, @Nullable Presence said, List<PlannedVisit> stranded) {
+            ParticipantId participant,
+            String name,
+            @Nullable Presence said,
+            boolean away,
+            List<PlannedVisit> stranded) {
 
         public Expected {
             stranded = List.copyOf(stranded);
         }
 
         public boolean isMissing() {
-            return said != null && said.isAbsent();
+            return said == null ? away : said.isAbsent();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.TravelMode;
@@ -63,7 +64,7 @@ class MorningReads {
                 .flatMap(stop -> stop.visit().crew().stream())
                 .map(CrewMember::participant)
                 .collect(Collectors.toSet()));
-        return new Morning(day, expected(all, said), crews(servicepunt, all, known), inVain(servicepunt, day));
+        return new Morning(day, expected(all, said, away(servicepunt, day)), crews(servicepunt, all, known), inVain(servicepunt, day));
     }
 
     private List<Morning.CameInVain> inVain(ServicepuntId servicepunt, LocalDate day) {
@@ -78,7 +79,15 @@ class MorningReads {
         return inVain;
     }
 
-    private static List<Morning.Expected> expected(List<Morning.Stop> all, Map<UUID, Presence> said) {
+    private Set<ParticipantId> away(ServicepuntId servicepunt, LocalDate day) {
+        return participants.deployable(servicepunt, new Period(day, day)).stream()
+                .filter(one -> one.isAbsentOn(day))
+                .map(Deployable::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Morning.Expected> expected(
+            List<Morning.Stop> all, Map<UUID, Presence> said, Set<ParticipantId> away) {
         Map<ParticipantId, String> names = new HashMap<>();
         Map<ParticipantId, List<PlannedVisit>> ahead = new HashMap<>();
         for (Morning.Stop stop : all) {
@@ -93,11 +102,13 @@ class MorningReads {
         return names.entrySet().stream()
                 .map(one -> {
                     Presence presence = said.get(one.getKey().value());
-                    boolean missing = presence != null && presence.isAbsent();
+                    boolean told = presence == null && away.contains(one.getKey());
+                    boolean missing = told || (presence != null && presence.isAbsent());
                     return new Morning.Expected(
                             one.getKey(),
                             one.getValue(),
                             presence,
+                            told,
                             missing ? ahead.getOrDefault(one.getKey(), List.of()) : List.of());
                 })
                 .sorted(Comparator.comparing(Morning.Expected::name)

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.TravelMode;
@@ -82,6 +83,21 @@ final class MorningsTest {
 
     private List<Minutes> ways() {
         return mornings.of(here.foreman, DAY).crews().getFirst().ways();
+    }
+
+    @Test
+    void whoSaidBeforehandThatSheIsAwayIsNotWaitedForUnlessSheComes() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        here.participants
+                .addAbsence(here.login(samira), samira, new Period(DAY, DAY), AbsenceKind.OTHER)
+                .orThrow();
+        assertTrue(person(samira).isMissing());
+        assertEquals(visit, person(samira).stranded().getFirst().id());
+        String page = TestService.browser(here.foreman).open("/today?day=" + DAY).expect(200).text();
+        assertTrue(page.contains("Afwezig gemeld"), page);
+        mornings.tick(here.foreman, samira, DAY, Presence.PRESENT).orThrow();
+        assertFalse(person(samira).isMissing());
+        assertTrue(person(samira).stranded().isEmpty());
     }
 
     @Test

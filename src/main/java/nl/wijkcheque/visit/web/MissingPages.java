@@ -145,7 +145,7 @@ final class MissingPages {
         return mornings.of(actor, day).people().stream()
                 .filter(one -> one.participant().value().equals(participant))
                 .findFirst()
-                .orElseGet(() -> new Morning.Expected(new ParticipantId(participant), "", null, List.of()));
+                .orElseGet(() -> new Morning.Expected(new ParticipantId(participant), "", null, false, List.of()));
     }
 
     private static VisitId visitOf(FormFields form) {

@@ -32,7 +32,7 @@ public record MorningView(
     /**
      * Someone who is expected.
      *
-     * @param said empty as long as nobody said whether she is there
+     * @param said empty as long as nothing is known of whether she is there
      * @param stranded how many visits need somebody else
      */
     public record Person(String id, String name, String said, String saidKind, int stranded) {}
@@ -112,11 +112,12 @@ public record MorningView(
 
     private static Person person(Page page, Morning.Expected one) {
         Presence said = one.said();
+        String unseen = one.away() ? page.t("visit.presence.away") : "";
         return new Person(
                 one.participant().toString(),
                 one.name(),
-                said == null ? "" : page.t("visit.presence." + said),
-                said == null ? "neutral" : kind(said),
+                said == null ? unseen : page.t("visit.presence." + said),
+                said != null ? kind(said) : one.away() ? "warning" : "neutral",
                 one.stranded().size());
     }
 
