@@ -14,20 +14,33 @@ final class Rewishes {
     private final BookingRows rows;
     private final Stays stays;
     private final Turns turns;
+    private final HolidayRule holidays;
 
-    Rewishes(BookingRows rows, Stays stays, Turns turns) {
+    Rewishes(BookingRows rows, Stays stays, Turns turns, HolidayRule holidays) {
         this.rows = rows;
         this.stays = stays;
         this.turns = turns;
+        this.holidays = holidays;
     }
 
     /** What was agreed for a day that is no longer wished does not hold any more. Refused: BOOKING_STATE, CHANGED_MEANWHILE. */
     Outcome<Booking> shift(Actor by, BookingRow row, long days) {
+        return wish(by, row, shifted(row, days));
+    }
+
+    /** The same for a week that moves along with others of its series: what holidays do to it they do now. */
+    Outcome<Booking> shiftAlong(Actor by, BookingRow row, long days) {
+        Wishes other = shifted(row, days);
+        HolidayRule.Decided decided = holidays.of(row.seriesWeek(), other);
+        return wish(by, row, decided.isMade() ? decided.wishes() : other);
+    }
+
+    private static Wishes shifted(BookingRow row, long days) {
         Wishes wishes = BookingMapping.read(row).details().wishes();
-        return wish(by, row, new Wishes(
+        return new Wishes(
                 wishes.dagdelen(),
                 wishes.earliest().plusDays(days),
-                wishes.latest() == null ? null : wishes.latest().plusDays(days)));
+                wishes.latest() == null ? null : wishes.latest().plusDays(days));
     }
 
     /** Not later than that day. Refused: as {@link #shift}. */

@@ -163,7 +163,7 @@ public final class Series {
                 }
                 // A week that has a visit or has ended stays as it is.
                 bookings.ofSeries(series, row.seriesWeek()).forEach(following -> {
-                    var _ = rewishes.shift(by, following, days);
+                    var _ = rewishes.shiftAlong(by, following, days);
                 });
             }
             audit.record(by, AuditAction.SERIES_CHANGED, id.value());

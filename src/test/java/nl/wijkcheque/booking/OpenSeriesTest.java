@@ -160,6 +160,17 @@ final class OpenSeriesTest {
     }
 
     @Test
+    void aWeekThatMovesAlongOntoAHolidayMovesOnAsWhenItIsMade() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        upkeep.newDay(given.servicepunt);
+        BookingId second = weeks(id).get(1).id();
+        series.move(given.clerk, second, THURSDAY.plusWeeks(1).minusDays(2), CancelExtent.FOLLOWING).orThrow();
+        LocalDate kingsDay = LocalDate.of(2027, 4, 27);
+        assertEquals(kingsDay.plusDays(1), weeks(id).getLast().details().wishes().earliest());
+        assertEquals(kingsDay.minusWeeks(1), weeks(id).get(5).details().wishes().earliest());
+    }
+
+    @Test
     void whatIsPlannedStaysAndADayThatPassedIsRefused() {
         UUID id = open(THURSDAY, Additionality.ADDITIONAL);
         BookingId first = weeks(id).getFirst().id();
