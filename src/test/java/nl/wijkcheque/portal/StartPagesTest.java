@@ -70,6 +70,13 @@ final class StartPagesTest {
     }
 
     @Test
+    void aCoordinatorIsNotToldOfRoomOnAHoliday() {
+        String text = textFor(Role.COORDINATOR);
+        assertTrue(text.contains("Waar is nog ruimte?"), text);
+        assertFalse(text.contains("maandag 27 april"), "King's Day: " + text);
+    }
+
+    @Test
     void aClerkCanSellRedeemAndBookAtOnce() {
         String html = htmlFor(Role.CLERK);
         for (String href : List.of("/cheques/sell", "/counter/redeem", "/residents", "/residents")) {

@@ -28,6 +28,7 @@ import nl.wijkcheque.reaction.Complaints;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -52,6 +53,7 @@ final class CoordinatorReader {
     private final Reports reports;
     private final Complaints complaints;
     private final Concerns concerns;
+    private final Holidays holidays;
     private final Clock clock;
 
     CoordinatorReader(
@@ -63,6 +65,7 @@ final class CoordinatorReader {
             Reports reports,
             Complaints complaints,
             Concerns concerns,
+            Holidays holidays,
             Clock clock) {
         this.bookings = bookings;
         this.offerings = offerings;
@@ -72,6 +75,7 @@ final class CoordinatorReader {
         this.reports = reports;
         this.complaints = complaints;
         this.concerns = concerns;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -122,12 +126,15 @@ final class CoordinatorReader {
                 .toList();
     }
 
-    /** The first dagdelen of the days to come on which most people are free. */
+    /** The first dagdelen of the days to come on which most people are free; on a holiday nobody is sent out. */
     private List<Gap> gaps(ServicepuntId servicepunt, LocalDate today, List<PlannedVisit> planned) {
         Period days = new Period(today.plusDays(1), today.plusDays(7));
         List<Deployable> people = participants.deployable(servicepunt, days);
         List<Gap> gaps = new ArrayList<>();
         for (LocalDate day = days.from(); !day.isAfter(days.until()); day = day.plusDays(1)) {
+            if (holidays.on(day).isPresent()) {
+                continue;
+            }
             for (Dagdeel dagdeel : Dagdeel.values()) {
                 int free = free(people, planned, day, dagdeel);
                 if (free >= ENOUGH_FOR_A_CREW) {
