@@ -3,8 +3,8 @@ package nl.wijkcheque.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Booking.OnWachtlijst;
+import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.ContactResult;
 import nl.wijkcheque.booking.ContactWay;
 import nl.wijkcheque.booking.Urgency;
@@ -12,14 +12,17 @@ import nl.wijkcheque.booking.WachtlijstEntry;
 import nl.wijkcheque.booking.WachtlijstFilter;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Servicepunt;
 
 /** What staff do about who waits: calls, pauses, what is urgent, a day that is proposed; and what they mean to do in a year. */
 final class LineWork {
 
     private static final int LOOKED_AT = 20;
+    private static final int DAYS_BEFORE_AWAY = 5;
     private static final int KLUSSEN_A_YEAR = 400;
     private static final int DIENSTEN_A_YEAR = 350;
 
@@ -47,6 +50,7 @@ final class LineWork {
                 tell(waiting.get(4));
                 propose(waiting.getFirst(), today);
             }
+            away(today);
             targets(today);
             line.checks().look(servicepunt().id());
         });
@@ -108,6 +112,21 @@ final class LineWork {
                         dagdeel.start().plusMinutes(60),
                         Amsterdam.at(today.plusDays(4), LocalTime.of(17, 0)))
                 .orThrow();
+    }
+
+    /** Somebody phones that she can't come on a day for which she was planned: that visit asks for others. */
+    private void away(LocalDate today) {
+        Period ahead = new Period(today.plusDays(DAYS_BEFORE_AWAY), today.plusDays(2 * DAYS_BEFORE_AWAY));
+        world.facades.planning().between(servicepunt().id(), ahead).stream()
+                .findFirst()
+                .ifPresent(visit -> world.facades
+                        .participants()
+                        .addAbsence(
+                                world.staff.coordinator(),
+                                visit.crew().getFirst().participant(),
+                                new Period(visit.day(), visit.day()),
+                                AbsenceKind.OTHER)
+                        .orThrow());
     }
 
     private void targets(LocalDate today) {

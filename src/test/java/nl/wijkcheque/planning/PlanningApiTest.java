@@ -1,6 +1,7 @@
 package nl.wijkcheque.planning;
 
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
+import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,22 @@ final class PlanningApiTest {
                 "a retry");
         assertEquals("NOT_FOUND", coordinator.post("/v1/visits/" + visit + "/moves", move).expect(404).code());
         TestService.api(here.login(samira)).get("/v1/bookings/" + booking + "/crews").expect(403);
+    }
+
+    @Test
+    void whatACrewTellsFromTheDoorIsNoReasonThatAnybodyElseGives() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, here.someone());
+        for (UnplanReason reason : UnplanReason.values()) {
+            if (!reason.canBeGiven()) {
+                assertEquals(
+                        "INPUT_INVALID",
+                        coordinator
+                                .post("/v1/visits/" + visit + "/unplanning", "{\"reason\":\"" + reason + "\"}")
+                                .expect(400)
+                                .code());
+            }
+        }
+        coordinator.post("/v1/visits/" + visit + "/unplanning", "{\"reason\":\"WEATHER\"}").expect(200);
     }
 
     @Test

@@ -93,6 +93,9 @@ class VisitPlanApi {
     @Secured("COORDINATOR")
     @Operation(summary = "Back to the wachtlijst, with a reason; the crew is free again.")
     Unplanned unplan(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Unplanning typed) {
+        if (!typed.reason().canBeGiven()) {
+            throw new RefusedException(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"));
+        }
         return RefusedException.valueOf(idempotency.once(key, typed, Unplanned.class, () -> planning.unplan(
                 actor, new VisitId(id), typed.reason())
                 .map(booking -> new Unplanned(booking.value()))));
