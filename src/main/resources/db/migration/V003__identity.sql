@@ -17,7 +17,11 @@ CREATE TABLE account (
     active         BOOLEAN      NOT NULL,
     failures       INT          NOT NULL,
     blocked_until  DATETIME(6)  NULL,
+    -- A token names the number it was made under: with the next one it is over.
+    session_number    INT         NOT NULL DEFAULT 0,
+    sessions_ended_at DATETIME(6) NULL,
     PRIMARY KEY (id),
     UNIQUE KEY account_username (username),
+    KEY account_sessions_ended (sessions_ended_at),
     CONSTRAINT account_servicepunt FOREIGN KEY (servicepunt_id) REFERENCES servicepunt (id)
 );

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AccountRows extends GenericRepository<AccountRow, UUID> {
@@ -27,8 +26,27 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
     @Query("SELECT * FROM account WHERE username > :after ORDER BY username LIMIT :size")
     List<AccountRow> page(String after, int size);
 
-    @Query("UPDATE account SET failures = :failures, blocked_until = :until WHERE id = :id")
-    void countFailure(UUID id, int failures, @Nullable Instant until);
+    /** From left to right, so that the first sees the number of before. */
+    @Query("UPDATE account SET blocked_until = IF(failures + 1 >= :allowed, :until, blocked_until),"
+            + " failures = (failures + 1) % :allowed WHERE id = :id")
+    void countFailure(UUID id, int allowed, Instant until);
+
+    /** @return 0 when the account is blocked at that moment */
+    @Query("UPDATE account SET failures = 0, blocked_until = NULL"
+            + " WHERE id = :id AND (blocked_until IS NULL OR blocked_until <= :now)")
+    int forgetFailures(UUID id, Instant now);
+
+    @Query("UPDATE account SET failures = 0, blocked_until = NULL WHERE id = :id")
+    void letTryAgain(UUID id);
+
+    @Query("UPDATE account SET session_number = session_number + 1, sessions_ended_at = :now WHERE id = :id")
+    void endSessions(UUID id, Instant now);
+
+    @Query("SELECT session_number FROM account WHERE id = :id")
+    Optional<Integer> sessionNumber(UUID id);
+
+    @Query("SELECT id, session_number FROM account WHERE sessions_ended_at >= :since")
+    List<SessionNumber> endedSince(Instant since);
 
     @Query("UPDATE account SET password_hash = :hash WHERE id = :id")
     void setPassword(UUID id, String hash);

@@ -10,9 +10,11 @@ import java.util.Optional;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.platform.UniqueKeys;
 import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -37,6 +39,7 @@ public final class Accounts {
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
+    private final EndedSessions ended;
     private final Clock clock;
 
     Accounts(
@@ -46,6 +49,7 @@ public final class Accounts {
             Transactions transactions,
             TimeOrderedIds ids,
             Audit audit,
+            EndedSessions ended,
             Clock clock) {
         this.rows = rows;
         this.servicepunten = servicepunten;
@@ -53,6 +57,7 @@ public final class Accounts {
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -67,23 +72,34 @@ public final class Accounts {
             return Outcome.refused(RefusalCode.LOGIN_FAILED);
         }
         AccountRow row = found.get();
+        Actor actor = actorOf(row);
+        if (check(row, password) instanceof Outcome.Refused<Boolean>(Refusal refusal)) {
+            if (refusal.code() == RefusalCode.LOGIN_FAILED) {
+                transactions.run(() -> audit.record(actor, AuditAction.LOGIN_REFUSED, row.id()));
+            }
+            return Outcome.refused(refusal);
+        }
+        transactions.run(() -> audit
+                .record(actor, row.active() ? AuditAction.LOGGED_IN : AuditAction.LOGIN_REFUSED, row.id()));
+        return row.active() ? Outcome.done(actor) : Outcome.refused(RefusalCode.LOGIN_CLOSED);
+    }
+
+    /**
+     * Whether it is the right password. Wrong ones are counted in the database, and a right one counts only while the account
+     * is not blocked by others that were tried at the same moment.
+     */
+    private Outcome<Boolean> check(AccountRow row, String password) {
         if (row.blockedUntil() != null && clock.instant().isBefore(row.blockedUntil())) {
             return Outcome.refused(RefusalCode.LOGIN_BLOCKED);
         }
-        boolean matches = passwords.matches(password, row.passwordHash());
-        Actor actor = actorOf(row);
-        transactions.run(() -> {
-            if (!matches || row.failures() > 0) {
-                int failures = matches ? 0 : row.failures() + 1;
-                rows.countFailure(row.id(), failures % FAILURES_ALLOWED, blockFor(failures));
-            }
-            boolean in = matches && row.active();
-            audit.record(actor, in ? AuditAction.LOGGED_IN : AuditAction.LOGIN_REFUSED, row.id());
-        });
-        if (!matches) {
+        if (!passwords.matches(password, row.passwordHash())) {
+            Instant until = clock.instant().plus(BLOCKED_FOR);
+            transactions.run(() -> rows.countFailure(row.id(), FAILURES_ALLOWED, until));
             return Outcome.refused(RefusalCode.LOGIN_FAILED);
         }
-        return row.active() ? Outcome.done(actor) : Outcome.refused(RefusalCode.LOGIN_CLOSED);
+        return transactions.write(() -> rows.forgetFailures(row.id(), clock.instant()) == 0
+                ? Outcome.refused(RefusalCode.LOGIN_BLOCKED)
+                : Outcome.done(true));
     }
 
     /** Refused: USERNAME_TAKEN. */
@@ -105,24 +121,32 @@ public final class Accounts {
             if (rows.existsByUsername(username)) {
                 return Outcome.refused(RefusalCode.USERNAME_TAKEN);
             }
-            rows.save(row);
-            audit.record(by == null ? actorOf(row) : by, AuditAction.ACCOUNT_CREATED, row.id());
-            return Outcome.done(new AccountId(row.id()));
+            return UniqueKeys.unlessTaken("account_username", RefusalCode.USERNAME_TAKEN, () -> {
+                rows.save(row);
+                audit.record(by == null ? actorOf(row) : by, AuditAction.ACCOUNT_CREATED, row.id());
+                return new AccountId(row.id());
+            });
         });
     }
 
-    /** Refused: LOGIN_FAILED when the old password is not right. */
+    /**
+     * And whoever is logged in with the old one no longer is. Refused: LOGIN_FAILED when the old password is not right,
+     * LOGIN_BLOCKED when that was so too often.
+     */
     public Outcome<AccountId> changePassword(Actor actor, String old, String changed) {
         AccountRow row = rows.findById(actor.account().value()).orElseThrow();
-        if (!passwords.matches(old, row.passwordHash())) {
-            return Outcome.refused(RefusalCode.LOGIN_FAILED);
+        if (check(row, old) instanceof Outcome.Refused<Boolean>(Refusal refusal)) {
+            return Outcome.refused(refusal);
         }
         String hash = passwords.hash(changed);
-        return transactions.write(() -> {
+        Outcome<AccountId> outcome = transactions.write(() -> {
             rows.setPassword(row.id(), hash);
+            ended.end(row.id());
             audit.record(actor, AuditAction.PASSWORD_CHANGED, row.id());
             return Outcome.done(actor.account());
         });
+        ended.refresh();
+        return outcome;
     }
 
     /** As colleagues know the person from now on; who is logged in keeps the old name until the next login. */
@@ -130,16 +154,21 @@ public final class Accounts {
         transactions.run(() -> rows.setName(account.value(), name));
     }
 
-    /** A blocked account can't log in; what it did stays. Refused: NOT_FOUND. */
+    /** Whose account is closed is out at once and can't log in; what she did stays. Refused: NOT_FOUND. */
     public Outcome<AccountId> setActive(Actor by, AccountId account, boolean active) {
-        return transactions.write(() -> {
+        Outcome<AccountId> outcome = transactions.write(() -> {
             if (rows.setActive(account.value(), active) == 0
                     && rows.findById(account.value()).isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
+            if (!active) {
+                ended.end(account.value());
+            }
             audit.record(by, active ? AuditAction.ACCOUNT_UNBLOCKED : AuditAction.ACCOUNT_BLOCKED, account.value());
             return Outcome.done(account);
         });
+        ended.refresh();
+        return outcome;
     }
 
     /**
@@ -184,10 +213,6 @@ public final class Accounts {
     private Actor actorOf(AccountRow row) {
         return row.actor(
                 servicepunten.findById(row.servicepuntId()).orElseThrow().servicepunt());
-    }
-
-    private @Nullable Instant blockFor(int failures) {
-        return failures >= FAILURES_ALLOWED ? clock.instant().plus(BLOCKED_FOR) : null;
     }
 
     private static String normal(String username) {

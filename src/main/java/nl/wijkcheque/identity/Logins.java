@@ -33,13 +33,21 @@ public final class Logins {
     private final AccountRows rows;
     private final Passwords passwords;
     private final Transactions transactions;
+    private final EndedSessions ended;
     private final Audit audit;
 
-    Logins(Accounts accounts, AccountRows rows, Passwords passwords, Transactions transactions, Audit audit) {
+    Logins(
+            Accounts accounts,
+            AccountRows rows,
+            Passwords passwords,
+            Transactions transactions,
+            EndedSessions ended,
+            Audit audit) {
         this.accounts = accounts;
         this.rows = rows;
         this.passwords = passwords;
         this.transactions = transactions;
+        this.ended = ended;
         this.audit = audit;
     }
 
@@ -84,19 +92,22 @@ public final class Logins {
         };
     }
 
-    /** A new password for who lost hers; the old one no longer works. Refused: NOT_FOUND. */
+    /** A new password for who lost hers; the old one no longer works, nor what was open with it. Refused: NOT_FOUND. */
     public Outcome<FreshLogin> renew(Actor by, AccountId account) {
         String password = ReadablePassword.fresh();
         String hash = passwords.hash(password);
-        return transactions.write(() -> {
+        Outcome<FreshLogin> outcome = transactions.write(() -> {
             if (rows.findById(account.value()).isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
             rows.setPassword(account.value(), hash);
-            rows.countFailure(account.value(), 0, null);
+            rows.letTryAgain(account.value());
+            ended.end(account.value());
             audit.record(by, AuditAction.PASSWORD_RENEWED, account.value());
             return Outcome.done(fresh(account, password));
         });
+        ended.refresh();
+        return outcome;
     }
 
     /** Lets somebody in again, or no longer. Refused: NOT_FOUND, OWN_ACCOUNT for who would lock herself out. */
@@ -106,7 +117,7 @@ public final class Logins {
                 : accounts.setActive(by, account, active);
     }
 
-    /** Refused: PASSWORD_TOO_SHORT or INPUT_INVALID at changed, PASSWORD_WRONG at old. */
+    /** Refused: PASSWORD_TOO_SHORT or INPUT_INVALID at changed, PASSWORD_WRONG or LOGIN_BLOCKED at old. */
     public Outcome<AccountId> changeOwn(Actor actor, String old, String changed) {
         if (changed.length() < Accounts.SHORTEST_PASSWORD) {
             return Outcome.refused(
@@ -118,7 +129,9 @@ public final class Logins {
         return switch (accounts.changePassword(actor, old, changed)) {
             case Outcome.Done<AccountId> done -> done;
             case Outcome.Refused<AccountId>(Refusal refusal) ->
-                Outcome.refused(Refusal.of(RefusalCode.PASSWORD_WRONG).at("old"));
+                Outcome.refused(
+                        (refusal.code() == RefusalCode.LOGIN_FAILED ? Refusal.of(RefusalCode.PASSWORD_WRONG) : refusal)
+                                .at("old"));
         };
     }
 

@@ -2,7 +2,6 @@ package nl.wijkcheque.planning;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.platform.RowInserts;
+import nl.wijkcheque.platform.UniqueKeys;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.TimeSlot;
 import nl.wijkcheque.shared.VisitId;
@@ -20,7 +20,6 @@ class CrewSlots {
 
     static final Duration QUARTER = Duration.ofMinutes(15);
 
-    private static final int DUPLICATE_KEY = 1062;
 
     private final RowInserts inserts;
     private final JdbcOperations jdbc;
@@ -68,7 +67,7 @@ class CrewSlots {
             inserts.insert("crew_slot", List.of("participant_id", "quarter", "visit_id"), rows);
             return true;
         } catch (RuntimeException failure) {
-            if (isDuplicate(failure)) {
+            if (UniqueKeys.isTaken(failure)) {
                 return false;
             }
             throw failure;
@@ -85,14 +84,5 @@ class CrewSlots {
             quarters.add(quarter);
         }
         return quarters;
-    }
-
-    static boolean isDuplicate(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,6 +14,7 @@ import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.week.Effort;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.platform.UniqueKeys;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -191,7 +192,7 @@ public final class WeekProposals {
                     by.name(),
                     clock.instant());
         } catch (RuntimeException failure) {
-            if (CrewSlots.isDuplicate(failure)) {
+            if (UniqueKeys.isTaken(failure)) {
                 return Outcome.refused(RefusalCode.WEEK_PLAN_RUNNING);
             }
             throw failure;

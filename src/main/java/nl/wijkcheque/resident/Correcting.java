@@ -9,6 +9,7 @@ import nl.wijkcheque.audit.Corrected;
 import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.audit.Corrections;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.platform.UniqueKeys;
 import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
@@ -65,8 +66,8 @@ final class Correcting {
         if (rows.findSame(wanted.samePerson()).filter(other -> !other.equals(row.id())).isPresent()) {
             return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
         }
-        return KnownMeanwhile
-                .unless(Registration.SAME_PERSON, RefusalCode.RESIDENT_ALREADY_KNOWN, () -> update(wanted))
+        return UniqueKeys
+                .unlessTaken(Registration.SAME_PERSON, RefusalCode.RESIDENT_ALREADY_KNOWN, () -> update(wanted))
                 .then(count -> {
                     if (count == 0) {
                         return Outcome.refused(RefusalCode.TRY_AGAIN);

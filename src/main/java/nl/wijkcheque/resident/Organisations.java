@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.platform.UniqueKeys;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.OrganisationId;
 import nl.wijkcheque.shared.Outcome;
@@ -75,7 +76,7 @@ public final class Organisations {
             if (rows.findSame(row.kvkNumber(), row.name()).isPresent()) {
                 return Outcome.refused(RefusalCode.ORGANISATION_ALREADY_KNOWN);
             }
-            return KnownMeanwhile.unless("organisation_same", RefusalCode.ORGANISATION_ALREADY_KNOWN, () -> {
+            return UniqueKeys.unlessTaken("organisation_same", RefusalCode.ORGANISATION_ALREADY_KNOWN, () -> {
                 rows.save(row);
                 audit.record(by, AuditAction.ORGANISATION_REGISTERED, row.id());
                 return new OrganisationId(row.id());
@@ -93,8 +94,8 @@ public final class Organisations {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
             OrganisationRow row = OrganisationRow.of(id.value(), typed, usualDays, clock.instant());
-            return KnownMeanwhile
-                    .unless("organisation_same", RefusalCode.ORGANISATION_ALREADY_KNOWN, () -> update(row, version))
+            return UniqueKeys
+                    .unlessTaken("organisation_same", RefusalCode.ORGANISATION_ALREADY_KNOWN, () -> update(row, version))
                     .then(count -> changed(by, id, count));
         });
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.UniqueKeys;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -46,7 +47,7 @@ final class Registration {
         if (rows.findSame(row.samePerson()).isPresent()) {
             return Outcome.refused(RefusalCode.RESIDENT_ALREADY_KNOWN);
         }
-        return KnownMeanwhile.unless(SAME_PERSON, RefusalCode.RESIDENT_ALREADY_KNOWN, () -> {
+        return UniqueKeys.unlessTaken(SAME_PERSON, RefusalCode.RESIDENT_ALREADY_KNOWN, () -> {
             rows.save(row);
             if (row.latitude() == null) {
                 locations.locateResident(id);

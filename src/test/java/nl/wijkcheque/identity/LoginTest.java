@@ -6,13 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +62,42 @@ final class LoginTest {
         assertEquals("LOGIN_BLOCKED", login(TestService.PASSWORD).expect(429).code());
         TestService.clock().forward(Duration.ofMinutes(16));
         login(TestService.PASSWORD).expect(200);
+    }
+
+    @Test
+    void passwordsThatAreTriedAtTheSameMomentCountOneByOne() throws Exception {
+        try (ExecutorService many = Executors.newFixedThreadPool(16)) {
+            List<Future<Api.Answer>> tried = new ArrayList<>();
+            for (int attempt = 0; attempt < 32; attempt++) {
+                String password = "fout wachtwoord " + attempt;
+                tried.add(many.submit(() -> login(password)));
+            }
+            for (Future<Api.Answer> one : tried) {
+                assertFalse(one.get().status() == 200, "a wrong password lets nobody in");
+            }
+        }
+        assertEquals("LOGIN_BLOCKED", login(TestService.PASSWORD).expect(429).code());
+    }
+
+    @Test
+    void oneOfThoseWhoTakeANameAtTheSameMomentGetsIt() throws Exception {
+        Logins logins = TestService.bean(Logins.class);
+        Actor admin = TestService.actor(clerk.servicepunt(), Role.ADMIN);
+        NewStaff staff = new NewStaff("tegelijk." + clerk.account().value().toString().substring(24), "Nieuwe Collega",
+                Set.of(Role.CLERK));
+        List<Outcome<FreshLogin>> outcomes = new ArrayList<>();
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            for (Future<Outcome<FreshLogin>> one : many
+                    .invokeAll(Collections.nCopies(8, (Callable<Outcome<FreshLogin>>) () -> logins.add(admin, staff)))) {
+                outcomes.add(one.get());
+            }
+        }
+        assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count(), outcomes.toString());
+        for (Outcome<FreshLogin> outcome : outcomes) {
+            if (outcome instanceof Outcome.Refused<FreshLogin>(Refusal refusal)) {
+                assertEquals(RefusalCode.USERNAME_TAKEN, refusal.code());
+            }
+        }
     }
 
     @Test

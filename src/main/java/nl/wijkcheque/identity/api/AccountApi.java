@@ -96,7 +96,7 @@ class AccountApi {
 
     @Put("/accounts/{id}/active")
     @Secured("ADMIN")
-    @Operation(summary = "Let somebody in again, or no longer.")
+    @Operation(summary = "Let somebody in again, or no longer: then her tokens are over at once.")
     AccountAnswer setActive(Actor actor, UUID id, @Valid @Body ActiveInput input) {
         AccountId account = RefusedException.valueOf(logins.setActive(actor, new AccountId(id), input.active()));
         return AccountAnswer.of(RefusedException.found(accounts.find(account)));
@@ -105,7 +105,7 @@ class AccountApi {
     @Put("/me/password")
     @Status(HttpStatus.NO_CONTENT)
     @Secured(SecurityRule.IS_AUTHENTICATED)
-    @Operation(summary = "Change one's own password.")
+    @Operation(summary = "Change one's own password; tokens of before are no longer believed.")
     void changeOwn(Actor actor, @Valid @Body PasswordInput input) {
         RefusedException.valueOf(logins.changeOwn(actor, input.old(), input.changed()));
     }

@@ -16,6 +16,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.identity.Logins;
+import nl.wijkcheque.identity.Sessions;
 import nl.wijkcheque.platform.web.FormErrors;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -32,10 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class OwnAccountPages {
 
     private final Logins logins;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
     private final Pages pages;
 
-    OwnAccountPages(Logins logins, Pages pages) {
+    OwnAccountPages(Logins logins, Sessions sessions, SessionCookie cookie, Pages pages) {
         this.logins = logins;
+        this.sessions = sessions;
+        this.cookie = cookie;
         this.pages = pages;
     }
 
@@ -50,7 +55,10 @@ final class OwnAccountPages {
         String old = form.old() == null ? "" : form.old();
         String changed = form.changed() == null ? "" : form.changed();
         return switch (logins.changeOwn(actor, old, changed)) {
-            case Outcome.Done<AccountId> done -> Pages.goTo("/account", "identity.passwordChanged");
+            // With the old password her own session is over too.
+            case Outcome.Done<AccountId> done ->
+                Pages.goTo("/account", "identity.passwordChanged")
+                        .cookie(cookie.holding(sessions.tokenFor(actor), sessions.length()));
             case Outcome.Refused<AccountId>(Refusal refusal) -> {
                 Page page = FormErrors.onTop(pages.page(request, "identity.own.title"), List.of(refusal));
                 yield Pages.refused(

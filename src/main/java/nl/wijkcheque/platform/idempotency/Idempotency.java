@@ -4,7 +4,6 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.platform.Secrets;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.platform.UniqueKeys;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 
@@ -28,8 +28,6 @@ public final class Idempotency {
 
     /** How long a repeat gets the first answer [choice]. */
     public static final Duration KEPT = Duration.ofHours(24);
-
-    private static final int DUPLICATE_KEY = 1062;
 
     private static final List<String> COLUMNS = List.of("request", "fingerprint", "answer", "answered_at");
 
@@ -70,7 +68,7 @@ public final class Idempotency {
                     sealing.nameOf(key),
                     () -> transactions.write(() -> work.get().map(answer -> store(key, fingerprint, answer))));
         } catch (RuntimeException failure) {
-            if (!isDuplicate(failure)) {
+            if (!UniqueKeys.isTaken(failure)) {
                 throw failure;
             }
             return earlier(key, fingerprint, answerType).orElseThrow(() -> failure);
@@ -110,14 +108,5 @@ public final class Idempotency {
                 throw new UncheckedIOException(failure);
             }
         });
-    }
-
-    private static boolean isDuplicate(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
-                return true;
-            }
-        }
-        return false;
     }
 }
