@@ -6,19 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
@@ -66,15 +61,8 @@ final class LoginTest {
 
     @Test
     void passwordsThatAreTriedAtTheSameMomentCountOneByOne() throws Exception {
-        try (ExecutorService many = Executors.newFixedThreadPool(16)) {
-            List<Future<Api.Answer>> tried = new ArrayList<>();
-            for (int attempt = 0; attempt < 32; attempt++) {
-                String password = "fout wachtwoord " + attempt;
-                tried.add(many.submit(() -> login(password)));
-            }
-            for (Future<Api.Answer> one : tried) {
-                assertFalse(one.get().status() == 200, "a wrong password lets nobody in");
-            }
+        for (Api.Answer one : AtOnce.numbered(32, attempt -> login("fout wachtwoord " + attempt))) {
+            assertFalse(one.status() == 200, "a wrong password lets nobody in");
         }
         assertEquals("LOGIN_BLOCKED", login(TestService.PASSWORD).expect(429).code());
     }
@@ -85,13 +73,7 @@ final class LoginTest {
         Actor admin = TestService.actor(clerk.servicepunt(), Role.ADMIN);
         NewStaff staff = new NewStaff("tegelijk." + clerk.account().value().toString().substring(24), "Nieuwe Collega",
                 Set.of(Role.CLERK));
-        List<Outcome<FreshLogin>> outcomes = new ArrayList<>();
-        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
-            for (Future<Outcome<FreshLogin>> one : many
-                    .invokeAll(Collections.nCopies(8, (Callable<Outcome<FreshLogin>>) () -> logins.add(admin, staff)))) {
-                outcomes.add(one.get());
-            }
-        }
+        List<Outcome<FreshLogin>> outcomes = AtOnce.times(8, () -> logins.add(admin, staff));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count(), outcomes.toString());
         for (Outcome<FreshLogin> outcome : outcomes) {
             if (outcome instanceof Outcome.Refused<FreshLogin>(Refusal refusal)) {
