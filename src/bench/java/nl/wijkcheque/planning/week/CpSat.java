@@ -3,62 +3,54 @@ package nl.wijkcheque.planning.week;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
 
 /**
- * The week by OR-Tools CP-SAT, to hold ours against: begins with the greedy plan as a hint, and the time counts from before
- * the model is built. What it finds is counted by the evaluator, with every wish as it is.
+ * A week, or a part of one, by OR-Tools CP-SAT, with all of the rules and a plan to begin with. What it finds is counted by the
+ * evaluator.
  */
 final class CpSat {
 
-    /** Above this many pairs of visits that one person may go to, the model with a constraint for each takes too long. */
-    private static final long PAIRS_MOST = 200_000;
-
     private CpSat() {}
 
-    static WeekPlan plan(WeekProblem problem, Duration atMost, int threads) {
-        long begun = System.nanoTime();
+    /**
+     * @param plan with nothing in it when none was found in time
+     * @param proven there is no better one for the model
+     */
+    record Solved(WeekPlan plan, boolean proven) {}
+
+    /**
+     * With one worker: two that share a part find less than one on each of two parts.
+     *
+     * @param until in nanoseconds of the machine's clock; the building of the model is within it
+     */
+    static Solved solve(WeekProblem problem, WeekPlan begin, long until) {
         Loader.loadNativeLibraries();
         Desk desk = new Desk(problem);
         StartModel week = new StartModel(desk);
-        new StartLimits(week, StartPairs.count(week) > PAIRS_MOST).add();
-        new StartWishes(week).minimize();
-        hint(week, Planner.greedy(problem));
+        StartHint hint = new StartHint(week, begin);
+        hint.add();
+        new StartCrews(week).add();
+        new StartLimits(week, hint).add();
+        new StartWishes(week, hint).minimize();
         CpSolver solver = new CpSolver();
-        double left = atMost.toNanos() - (System.nanoTime() - begun);
-        solver.getParameters().setMaxTimeInSeconds(Math.max(0.1, left / 1e9)).setNumWorkers(threads).setRandomSeed(1);
+        double left = (until - System.nanoTime()) / 1e9;
+        // Probing takes most of the time before the search begins, and finds next to nothing here.
+        solver.getParameters()
+                .setMaxTimeInSeconds(Math.max(0.1, left))
+                .setNumWorkers(1)
+                .setRandomSeed(1)
+                .setCpModelProbingLevel(0)
+                .setSymmetryLevel(0);
         CpSolverStatus status = solver.solve(week.model);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return found ? counted(problem, read(week, solver)) : counted(problem, nothing(desk));
-    }
-
-    private static void hint(StartModel week, WeekPlan greedy) {
-        Map<BookingId, WeekPlan.Visit> visits = new HashMap<>();
-        greedy.visits().forEach(visit -> visits.put(visit.booking(), visit));
-        for (int need = 0; need < week.planned.length; need++) {
-            WeekPlan.Visit visit = visits.get(week.desk.needs.get(need).booking());
-            int day = visit == null ? -1 : week.desk.problem.horizon().dayOf(visit.start());
-            week.model.addHint(week.planned[need], visit != null);
-            if (visit != null) {
-                week.model.addHint(week.start[need], visit.start() / Desk.QUARTER);
-            }
-            for (int other = 0; other < week.onDay[need].length; other++) {
-                week.model.addHint(week.onDay[need][other], other == day);
-            }
-            for (Going going : week.ofNeed.get(need)) {
-                boolean goes = visit != null
-                        && going.day() == day
-                        && visit.crew().contains(going.seat().match().helper().id());
-                week.model.addHint(going.yes(), goes);
-            }
-        }
+        WeekPlan plan = found ? read(week, solver) : nothing(desk);
+        long cost = Evaluator.evaluate(problem, plan).cost();
+        return new Solved(new WeekPlan(plan.visits(), plan.waiting(), cost, plan.steps()), status == CpSolverStatus.OPTIMAL);
     }
 
     private static WeekPlan read(StartModel week, CpSolver solver) {
@@ -82,9 +74,5 @@ final class CpSat {
 
     private static WeekPlan nothing(Desk desk) {
         return new WeekPlan(List.of(), desk.needs.stream().map(need -> need.booking()).toList(), 0, 0);
-    }
-
-    private static WeekPlan counted(WeekProblem problem, WeekPlan plan) {
-        return new WeekPlan(plan.visits(), plan.waiting(), Evaluator.evaluate(problem, plan).cost(), plan.steps());
     }
 }

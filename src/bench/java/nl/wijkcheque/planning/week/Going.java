@@ -8,8 +8,17 @@ import com.google.ortools.util.Domain;
  *
  * @param need number of the visit
  * @param starts that are possible for her then, in quarters of an hour
+ * @param earliest of those, a moment of the horizon
+ * @param latest of those, a moment of the horizon
  */
-record Going(int need, Seat seat, int day, Domain starts, BoolVar yes) {
+record Going(int need, Seat seat, int day, Domain starts, int earliest, int latest, BoolVar yes) {
+
+    /** Asks the domain once: it lives outside Java, and every pair of visits wants to know. */
+    static Going of(int need, Seat seat, int day, Domain starts, BoolVar yes) {
+        int earliest = Math.toIntExact(starts.min()) * Desk.QUARTER;
+        int latest = Math.toIntExact(starts.max()) * Desk.QUARTER;
+        return new Going(need, seat, day, starts, earliest, latest, yes);
+    }
 
     int person() {
         return seat.person();
@@ -24,10 +33,6 @@ record Going(int need, Seat seat, int day, Domain starts, BoolVar yes) {
     }
 
     int latestEnd() {
-        return Math.toIntExact(starts.max()) * Desk.QUARTER + minutes();
-    }
-
-    int earliest() {
-        return Math.toIntExact(starts.min()) * Desk.QUARTER;
+        return latest + minutes();
     }
 }

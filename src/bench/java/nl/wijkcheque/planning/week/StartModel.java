@@ -7,17 +7,17 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.util.Domain;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Need;
 import nl.wijkcheque.planning.rule.Places;
 import nl.wijkcheque.planning.rule.Stops;
-import nl.wijkcheque.planning.rule.Work;
+import nl.wijkcheque.shared.ParticipantId;
 
 /**
  * A week as a constraint solver sees it: per visit whether it is planned, on which day and in which quarter of an hour it
- * begins, per seat whether that person goes. What concerns a crew is said here.
+ * begins, per seat whether that person goes.
  */
 final class StartModel {
 
@@ -30,6 +30,9 @@ final class StartModel {
     /** In quarters of an hour. */
     final IntVar[] start;
 
+    /** One that is possible, for a visit that waits. */
+    final long[] anyStart;
+
     final List<List<Going>> ofNeed = new ArrayList<>();
     final List<List<Going>> ofPerson = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class StartModel {
         this.planned = new BoolVar[needs];
         this.onDay = new BoolVar[needs][days];
         this.start = new IntVar[needs];
+        this.anyStart = new long[needs];
         diaries.forEach(diary -> ofPerson.add(new ArrayList<>()));
         for (int need = 0; need < needs; need++) {
             planned[need] = model.newBoolVar("");
@@ -49,7 +53,6 @@ final class StartModel {
             }
             model.addEquality(LinearExpr.sum(onDay[need]), planned[need]);
             goings(need);
-            crew(need);
         }
     }
 
@@ -60,7 +63,7 @@ final class StartModel {
             for (int day = 0; day < desk.problem.horizon().days(); day++) {
                 Domain starts = starts(seat, day);
                 if (!starts.isEmpty()) {
-                    Going going = new Going(need, seat, day, starts, model.newBoolVar(""));
+                    Going going = Going.of(need, seat, day, starts, model.newBoolVar(""));
                     all.add(going);
                     ofPerson.get(seat.person()).add(going);
                     any = any.unionWith(starts);
@@ -69,6 +72,7 @@ final class StartModel {
         }
         ofNeed.add(all);
         start[need] = model.newIntVarFromDomain(any, "");
+        anyStart[need] = any.min();
         for (Going going : all) {
             model.addImplication(going.yes(), onDay[need][going.day()]);
             model.addLinearExpressionInDomain(start[need], going.starts()).onlyEnforceIf(going.yes());
@@ -108,35 +112,14 @@ final class StartModel {
         return new Domain(Math.ceilDiv(from, Desk.QUARTER), Math.floorDiv(last, Desk.QUARTER));
     }
 
-    private void crew(int need) {
-        Work work = desk.needs.get(need).work();
-        Predicate<Going> hand = going -> !going.seat().match().shadows();
-        model.addGreaterOrEqual(count(need, hand), times(need, work.crewMin()));
-        model.addLessOrEqual(count(need, hand), times(need, work.crewMax()));
-        for (int asked = work.skills(); asked != 0; asked &= asked - 1) {
-            int skill = Integer.lowestOneBit(asked);
-            model.addGreaterOrEqual(
-                    count(need, hand.and(going -> (going.seat().match().helper().skills() & skill) != 0)), planned[need]);
-        }
-        for (Going going : ofNeed.get(need)) {
-            if (going.seat().match().shadows()) {
-                model.addGreaterOrEqual(count(need, other -> other.seat().match().mentors()), going.yes());
-            }
-        }
-        if (!work.aloneAllowed()) {
-            model.addGreaterOrEqual(count(need, going -> true), times(need, 2));
-        }
-        if (work.seats() != null) {
-            model.addLessOrEqual(count(need, going -> true), work.seats() - 1);
-        }
+    List<Going> among(int need, Collection<ParticipantId> people) {
+        return ofNeed.get(need).stream()
+                .filter(going -> people.contains(going.seat().match().helper().id()))
+                .toList();
     }
 
-    private LinearExpr times(int need, int count) {
-        return LinearExpr.term(planned[need], count);
-    }
-
-    LinearExpr count(int need, Predicate<Going> which) {
-        return sum(ofNeed.get(need).stream().filter(which).toList());
+    List<Going> on(int person, int day) {
+        return ofPerson.get(person).stream().filter(going -> going.day() == day).toList();
     }
 
     static LinearExpr sum(List<Going> goings) {

@@ -2,7 +2,6 @@ package nl.wijkcheque.planning.week;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -12,33 +11,24 @@ import java.util.Set;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.Need;
-import nl.wijkcheque.planning.rule.Places;
 import nl.wijkcheque.planning.rule.Promise;
 import nl.wijkcheque.planning.rule.WishWeights;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 
-/**
- * The cost of a plan, for the solver. All wishes are in it as they are but two: hours are spread by straight lines between
- * whole steps of a tenth of the cap, and the way along the visits of a day, which depends on their order, is taken as
- * {@link #WAY_TENTHS} tenths of the way from the servicepunt for each.
- */
+/** The cost of a plan, for the solver; what concerns a visit and who goes there is said here. */
 final class StartWishes {
 
-    /** Between 2 for the only visit of a day and 1.4 for one of many that lie all around. */
-    private static final int WAY_TENTHS = 16;
-
-    private static final int STEPS = 10;
-    private static final long FINE = 60;
-
     private final StartModel week;
+    private final StartHint hint;
     private final CpModel model;
     private final Horizon horizon;
     private final WishWeights weights;
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
 
-    StartWishes(StartModel week) {
+    StartWishes(StartModel week, StartHint hint) {
         this.week = week;
+        this.hint = hint;
         this.model = week.model;
         this.horizon = week.desk.problem.horizon();
         this.weights = week.desk.problem.weights();
@@ -51,20 +41,14 @@ final class StartWishes {
         for (int person = 0; person < week.diaries.size(); person++) {
             List<Going> goings = week.ofPerson.get(person);
             for (Going going : goings) {
-                int way = week.travel(person, Places.BASE, going.place());
-                cost.addTerm(going.yes(), going.seat().cost() + (long) weights.travelMinute() * way * WAY_TENTHS / 10);
+                cost.addTerm(going.yes(), going.seat().cost());
                 together(going);
             }
-            for (int number = 0; number < horizon.weeks(); number++) {
-                int one = number;
-                weekly(week.diaries.get(person), one, goings.stream()
-                        .filter(going -> horizon.week(going.day()) == one)
-                        .toList());
-            }
             for (int day = 0; day < horizon.days(); day++) {
-                int one = day;
-                variety(week.diaries.get(person), one, goings.stream().filter(going -> going.day() == one).toList());
+                new StartRoutes(week, hint, cost, person, day).add();
+                variety(week.diaries.get(person), day, week.on(person, day));
             }
+            new StartHours(week, hint, cost).add(person);
         }
         model.minimize(cost);
     }
@@ -84,21 +68,19 @@ final class StartWishes {
 
     private void oneOf(int need, Set<ParticipantId> wished, int points) {
         if (!wished.isEmpty()) {
-            BoolVar none = model.newBoolVar("");
-            LinearExpr some = week.count(need, going -> wished.contains(going.seat().match().helper().id()));
-            model.addGreaterOrEqual(LinearExpr.newBuilder().add(some).add(none), week.planned[need]);
+            List<Going> some = week.among(need, wished);
+            BoolVar none = hint.isSo(hint.isPlanned(need) && some.stream().noneMatch(hint::goes));
+            model.addGreaterOrEqual(LinearExpr.newBuilder().add(StartModel.sum(some)).add(none), week.planned[need]);
             cost.addTerm(none, points);
         }
     }
 
     private void promise(int need, Promise promise) {
         cost.addTerm(week.planned[need], (long) weights.otherPerson() * promise.crew().size() + weights.otherDay());
-        cost.addTerm(
-                week.count(need, going -> promise.crew().contains(going.seat().match().helper().id())),
-                -weights.otherPerson());
+        cost.addTerm(StartModel.sum(week.among(need, promise.crew())), -weights.otherPerson());
         BoolVar sameDay = week.onDay[need][horizon.dayOf(promise.start())];
         cost.addTerm(sameDay, (long) weights.otherTime() - weights.otherDay());
-        BoolVar same = model.newBoolVar("");
+        BoolVar same = hint.isSo(hint.start(need) == promise.start());
         model.addImplication(same, sameDay);
         model.addEquality(week.moment(need, 0), promise.start()).onlyEnforceIf(same);
         cost.addTerm(same, -weights.otherTime());
@@ -107,42 +89,11 @@ final class StartWishes {
     private void together(Going going) {
         Collection<ParticipantId> named = going.seat().match().helper().likings().together();
         if (!named.isEmpty()) {
-            BoolVar none = model.newBoolVar("");
-            LinearExpr some = week.count(going.need(), other -> named.contains(other.seat().match().helper().id()));
-            model.addGreaterOrEqual(LinearExpr.newBuilder().add(some).add(none), going.yes());
+            List<Going> some = week.among(going.need(), named);
+            BoolVar none = hint.isSo(hint.goes(going) && some.stream().noneMatch(hint::goes));
+            model.addGreaterOrEqual(LinearExpr.newBuilder().add(StartModel.sum(some)).add(none), going.yes());
             cost.addTerm(none, weights.together());
         }
-    }
-
-    private void weekly(Diary diary, int number, List<Going> goings) {
-        long cap = diary.helper().weeklyCap();
-        if (!goings.isEmpty() && cap >= STEPS) {
-            IntVar spread = model.newIntVar(0, spread(2 * cap, cap), "");
-            LinearExpr work = LinearExpr.newBuilder()
-                    .add(StartModel.minutes(goings))
-                    .add(diary.work(number))
-                    .build();
-            for (int step = 0; step < STEPS; step++) {
-                long from = cap * step / STEPS;
-                long until = cap * (step + 1) / STEPS;
-                long slope = (spread(until, cap) - spread(from, cap)) * FINE / (until - from);
-                model.addGreaterOrEqual(
-                        LinearExpr.term(spread, FINE),
-                        LinearExpr.newBuilder().addTerm(work, slope).add(spread(from, cap) * FINE - slope * from));
-            }
-            cost.add(spread);
-        }
-        if (diary.learns(number)) {
-            IntVar lacking = model.newIntVar(0, weights.learningTimes(), "");
-            LinearExpr times = StartModel.sum(goings.stream().filter(going -> going.seat().match().shadows()).toList());
-            model.addGreaterOrEqual(
-                    LinearExpr.newBuilder().add(lacking).add(times), weights.learningTimes() - diary.learned(number));
-            cost.addTerm(lacking, weights.learning());
-        }
-    }
-
-    private long spread(long minutes, long cap) {
-        return weights.spreadHour() * minutes * minutes / (60 * cap);
     }
 
     private void variety(Diary diary, int day, List<Going> goings) {
@@ -154,7 +105,7 @@ final class StartWishes {
             }
             alike.forEach(going -> cost.addTerm(going.yes(), weights.variety()));
             if (!already) {
-                BoolVar once = model.newBoolVar("");
+                BoolVar once = hint.isSo(alike.stream().anyMatch(hint::goes));
                 model.addBoolOr(literals(alike, once));
                 cost.addTerm(once, -weights.variety());
             }
