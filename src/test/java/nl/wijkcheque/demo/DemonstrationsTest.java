@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
@@ -21,7 +22,10 @@ import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.ChequeEventKind;
 import nl.wijkcheque.cheque.Happenings;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.VisitAtRisk;
+import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.ParticipantId;
@@ -33,6 +37,7 @@ import nl.wijkcheque.statement.BonusLine;
 import nl.wijkcheque.statement.HourBonusStatement;
 import nl.wijkcheque.statement.Statements;
 import nl.wijkcheque.visit.Hours;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The generator, at a size that takes a second. */
@@ -44,6 +49,11 @@ final class DemonstrationsTest {
     private static final long SEED = 20_260_422;
 
     private final Demonstrations demonstrations = TestService.bean(Demonstrations.class);
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
 
     @Test
     void theSameSeedMakesTheSameCountsAndTotals() {
@@ -87,6 +97,16 @@ final class DemonstrationsTest {
                 .map(entry -> entry.turn().cause())
                 .collect(Collectors.toSet());
         assertEquals(Set.of(WaitingCause.values()), causes, "somebody waits for each cause");
+        TestService.clock().set(TODAY, LocalTime.of(9, 0));
+        List<VisitAtRisk> atRisk = TestService.bean(VisitsAtRisk.class)
+                .of(made.servicepunt().id(), new Period(TODAY, TODAY.plusDays(20)));
+        assertEquals(
+                Set.of("ABSENCE"),
+                atRisk.stream()
+                        .flatMap(visit -> visit.inTheWay().stream())
+                        .map(LimitCheck::limit)
+                        .collect(Collectors.toSet()),
+                "somebody phoned that she can't come, and nothing else is wrong");
     }
 
     @Test
