@@ -158,6 +158,13 @@ public sealed interface Booking {
         public BookingState state() {
             return BookingState.CANCELLED;
         }
+
+        /** A week of a series that nobody called off: its days had gone by while it waited. */
+        public boolean wentBy() {
+            return details.series() != null
+                    && how.by() == CancelledBy.STAFF
+                    && details.wishes().isOver(Amsterdam.dayOf(how.at()));
+        }
     }
 
     /** The visit that belongs to it now; null when there is none. */

@@ -199,6 +199,8 @@ final class OpenSeriesTest {
                 TestService.bean(Wachtlijst.class).turn(promised).orElseThrow().cause(),
                 "somebody has to ask her for another day");
         assertNull(series.find(given.clerk, id).orElseThrow().end());
+        String text = TestService.browser(given.mulderOnline).open("/my-bookings").expect(200).text();
+        assertTrue(text.contains("In deze week kon er helaas niemand komen"), text);
     }
 
     @Test

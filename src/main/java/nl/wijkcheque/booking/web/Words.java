@@ -66,6 +66,7 @@ final class Words {
         return switch (booking) {
             case Booking.Rejected rejected ->
                 page.t("booking.mine.REJECTED." + rejected.reason().name());
+            case Booking.Cancelled cancelled when cancelled.wentBy() -> page.t("booking.mine.missed");
             case Booking.Open _,Booking.Done _,Booking.Cancelled _ ->
                 page.t("booking.mine." + booking.state().name());
         };
