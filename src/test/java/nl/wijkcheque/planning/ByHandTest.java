@@ -1,5 +1,6 @@
 package nl.wijkcheque.planning;
 
+import static java.util.Objects.requireNonNull;
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static nl.wijkcheque.planning.Neighbourhood.refused;
@@ -66,6 +67,18 @@ final class ByHandTest {
         Set<Instant> starts = soon.possible().stream().map(crew -> crew.slot().start()).collect(Collectors.toSet());
         assertEquals(Set.of(Amsterdam.at(day, LocalTime.of(10, 30))), starts);
         here.assign(booking, day, LocalTime.of(10, 30), samira).orThrow();
+    }
+
+    @Test
+    void aPlanForAWeekKeepsToTheTimeThatWasAgreedToo() {
+        BookingId booking = here.waiting(here.garden, 60);
+        LocalDate day = DAY.plusDays(8);
+        agree(booking, day, LocalTime.of(14, 15));
+        WeekProposals proposals = TestService.bean(WeekProposals.class);
+        WeekProposalId id = proposals.propose(here.coordinator, day, WeekWish.USUAL, 2_000).orThrow();
+        ProposalPiece piece = proposals.content(id).pieces().getFirst();
+        assertEquals(booking, piece.booking());
+        assertEquals(Amsterdam.at(day, LocalTime.of(14, 15)), requireNonNull(piece.now()).slot().start());
     }
 
     @Test
