@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -22,6 +24,17 @@ final class BonusBook {
     BonusBook(BonusSchemeRows schemes, BonusPaymentRows payments) {
         this.schemes = schemes;
         this.payments = payments;
+    }
+
+    /** Whoever chooses or pays for that year waits for who does so now. To be called in a transaction. */
+    void hold(Actor by, Year year, Instant now) {
+        schemes.hold(
+                by.servicepunt().id().value(),
+                year.getValue(),
+                BonusChoice.USUAL.scheme(),
+                0,
+                by.account().value(),
+                now);
     }
 
     BonusChoice choice(ServicepuntId servicepunt, Year year) {
