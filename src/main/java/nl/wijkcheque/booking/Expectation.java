@@ -2,10 +2,12 @@ package nl.wijkcheque.booking;
 
 import java.time.LocalDate;
 import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.shared.Holidays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which week something that waits will be planned: as fast as its line moves, and no sooner than it can be.
+ * In which week something that waits will be planned: as fast as its line moves, and no sooner than it can be. A week of
+ * which only a weekend or holidays are left is over: nobody goes out in it any more.
  *
  * @param earliest first day that is wished
  * @param pausedUntil null when it is not paused
@@ -28,18 +30,22 @@ record Expectation(LocalDate earliest, @Nullable LocalDate pausedUntil, @Nullabl
      * @param pace null when nothing of the kind left the line
      */
     @Nullable
-    LocalDate week(int position, @Nullable Pace pace, Offering offering, LocalDate today) {
+    LocalDate week(int position, @Nullable Pace pace, Offering offering, LocalDate today, Holidays holidays) {
         if (agreedDay != null && !agreedDay.isBefore(today)) {
             return Pace.mondayOf(agreedDay);
         }
-        LocalDate possible = inSeason(offering, later(today, later(earliest, pausedUntil)));
-        LocalDate week = pace == null ? null : pace.weekOf(position, today, possible);
-        return week == null ? null : Pace.mondayOf(inSeason(offering, later(week, possible)));
+        LocalDate first = possible(offering, holidays, later(today, later(earliest, pausedUntil)));
+        LocalDate week = pace == null ? null : pace.weekOf(position, holidays.workdayFrom(today), first);
+        return week == null ? null : Pace.mondayOf(possible(offering, holidays, later(week, first)));
     }
 
-    /** That day, or the first after it on which it is done. */
-    private static LocalDate inSeason(Offering offering, LocalDate day) {
-        return day.datesUntil(day.plusDays(DAYS_OF_A_YEAR)).filter(offering::inSeason).findFirst().orElse(day);
+    /** That day, or the first after it on which it is done and crews go out. */
+    private static LocalDate possible(Offering offering, Holidays holidays, LocalDate day) {
+        return day.datesUntil(day.plusDays(DAYS_OF_A_YEAR))
+                .filter(offering::inSeason)
+                .filter(holidays::isWorkday)
+                .findFirst()
+                .orElse(day);
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

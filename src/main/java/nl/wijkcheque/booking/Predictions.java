@@ -17,6 +17,7 @@ import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ServicepuntId;
 
@@ -35,6 +36,7 @@ final class Predictions {
     private final Offerings offerings;
     private final RowInserts inserts;
     private final Transactions transactions;
+    private final Holidays holidays;
     private final Clock clock;
 
     Predictions(
@@ -43,12 +45,14 @@ final class Predictions {
             Offerings offerings,
             RowInserts inserts,
             Transactions transactions,
+            Holidays holidays,
             Clock clock) {
         this.rows = rows;
         this.paces = paces;
         this.offerings = offerings;
         this.inserts = inserts;
         this.transactions = transactions;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ final class Predictions {
             int position = positions.merge(id, 1, Integer::sum);
             Offering offering = requireNonNull(asked.get(id));
             LocalDate week = one.predicted() != null ? null
-                    : one.expectation().week(position, moves.get(id), offering, today);
+                    : one.expectation().week(position, moves.get(id), offering, today, holidays);
             if (week != null) {
                 made.add(Arrays.asList(one.id(), servicepunt.value(), one.offeringId(), now, week, null));
             }

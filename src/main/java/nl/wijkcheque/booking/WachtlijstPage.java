@@ -21,6 +21,7 @@ import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -39,6 +40,7 @@ final class WachtlijstPage {
     private final Paces paces;
     private final Hosts hosts;
     private final Offerings offerings;
+    private final Holidays holidays;
     private final Clock clock;
 
     WachtlijstPage(
@@ -48,6 +50,7 @@ final class WachtlijstPage {
             Paces paces,
             Hosts hosts,
             Offerings offerings,
+            Holidays holidays,
             Clock clock) {
         this.bookings = bookings;
         this.query = query;
@@ -55,6 +58,7 @@ final class WachtlijstPage {
         this.paces = paces;
         this.hosts = hosts;
         this.offerings = offerings;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -115,7 +119,7 @@ final class WachtlijstPage {
                     offering.details().name(),
                     waitingDays(booking),
                     position,
-                    Expectation.of(details, turn).week(position, moves.get(offering.id()), offering, today));
+                    Expectation.of(details, turn).week(position, moves.get(offering.id()), offering, today, holidays));
         })
                 .toList();
     }

@@ -28,6 +28,16 @@ public record Holidays(LiberationDay liberationDay) {
         return day.getDayOfWeek() == DayOfWeek.SUNDAY || on(day).isPresent();
     }
 
+    /** Crews go out from Monday to Friday, on no holiday; on another day only when somebody agreed to it. */
+    public boolean isWorkday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && !isOff(day);
+    }
+
+    /** That day, or the first workday after it. */
+    public LocalDate workdayFrom(LocalDate day) {
+        return isWorkday(day) ? day : workdayFrom(day.plusDays(1));
+    }
+
     private @Nullable Holiday fixed(LocalDate day) {
         int date = day.getDayOfMonth();
         return switch (day.getMonth()) {
