@@ -15,6 +15,7 @@ import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -36,7 +37,7 @@ public final class BookingLists {
     private final EventRows events;
     private final Hosts hosts;
     private final Offerings offerings;
-    private final BookingLooks looks;
+    private final ResidentLooks looks;
     private final Clock clock;
 
     BookingLists(
@@ -44,7 +45,7 @@ public final class BookingLists {
             EventRows events,
             Hosts hosts,
             Offerings offerings,
-            BookingLooks looks,
+            ResidentLooks looks,
             Clock clock) {
         this.rows = rows;
         this.events = events;

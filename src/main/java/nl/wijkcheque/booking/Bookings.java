@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
@@ -28,7 +29,7 @@ public final class Bookings {
     private final Judgements judgements;
     private final BookingLists lists;
     private final Doorsteps doorsteps;
-    private final BookingLooks looks;
+    private final ResidentLooks looks;
     private final WachtlijstPage page;
     private final BookingRows rows;
     private final Transactions transactions;
@@ -40,7 +41,7 @@ public final class Bookings {
             Judgements judgements,
             BookingLists lists,
             Doorsteps doorsteps,
-            BookingLooks looks,
+            ResidentLooks looks,
             WachtlijstPage page,
             BookingRows rows,
             Transactions transactions,

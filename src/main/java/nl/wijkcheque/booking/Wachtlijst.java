@@ -12,6 +12,7 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Acts.What;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -32,7 +33,7 @@ public final class Wachtlijst {
     private final Acts acts;
     private final WaitingReads reads;
     private final WachtlijstPage page;
-    private final BookingLooks looks;
+    private final ResidentLooks looks;
     private final Predictions predictions;
     private final Audit audit;
     private final Transactions transactions;
@@ -43,7 +44,7 @@ public final class Wachtlijst {
             Acts acts,
             WaitingReads reads,
             WachtlijstPage page,
-            BookingLooks looks,
+            ResidentLooks looks,
             Predictions predictions,
             Audit audit,
             Transactions transactions,

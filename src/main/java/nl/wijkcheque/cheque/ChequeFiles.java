@@ -7,6 +7,7 @@ import java.util.List;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -23,6 +24,7 @@ public final class ChequeFiles {
     private final Found found;
     private final ChequeRows rows;
     private final ChequeEventRows events;
+    private final ResidentLooks looks;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -31,12 +33,14 @@ public final class ChequeFiles {
             Found found,
             ChequeRows rows,
             ChequeEventRows events,
+            ResidentLooks looks,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.found = found;
         this.rows = rows;
         this.events = events;
+        this.looks = looks;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -56,10 +60,10 @@ public final class ChequeFiles {
                 .orElseGet(() -> Outcome.refused(RefusalCode.CHEQUE_UNKNOWN)));
     }
 
-    /** Those that are hers and those that she bought, the latest first, without their history; at most 500. */
+    /** Those that are hers and those that she bought, the latest first, without their history; at most 500. A look by staff. */
     public List<ChequeView> ofResident(Actor by, ResidentId resident) {
         LocalDate today = Amsterdam.today(clock);
-        transactions.run(() -> audit.record(by, AuditAction.RESIDENT_LOOKED_AT, resident.value()));
+        looks.looked(by, resident);
         return rows.ofResident(resident.value(), MOST).stream().map(row -> row.view(today)).toList();
     }
 

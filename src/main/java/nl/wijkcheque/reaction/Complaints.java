@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkcheque.audit.Audit;
@@ -11,6 +12,7 @@ import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.FreeText;
 import nl.wijkcheque.shared.Outcome;
@@ -31,29 +33,42 @@ public final class Complaints {
 
     private final ComplaintRows rows;
     private final Hosts hosts;
+    private final ResidentLooks looks;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
 
-    Complaints(ComplaintRows rows, Hosts hosts, Transactions transactions, Audit audit, Clock clock) {
+    Complaints(
+            ComplaintRows rows,
+            Hosts hosts,
+            ResidentLooks looks,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.hosts = hosts;
+        this.looks = looks;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Of the visit that was planned last first.
+     * Of the visit that was planned last first, at the servicepunt of the reader. Each is a look at a resident's file, which
+     * is written down.
      *
      * @param after cursor; empty for the first page
      */
-    public Slice<Complaint> inState(ServicepuntId servicepunt, ComplaintState state, String after, int size) {
+    public Slice<Complaint> inState(Actor by, ComplaintState state, String after, int size) {
         UUID before = after.isEmpty() ? LAST : UUID.fromString(after);
-        List<ComplaintRow> found = rows.inState(servicepunt.value(), state.name(), before, size + 1);
-        Map<ResidentId, Host> people = hosts.findAll(
-                found.stream().map(row -> new ResidentId(row.residentId())).collect(Collectors.toSet()));
-        return Slice.of(found, size, row -> row.visitId().toString()).map(row -> {
+        List<ComplaintRow> found = rows.inState(by.servicepunt().id().value(), state.name(), before, size + 1);
+        Slice<ComplaintRow> shown = Slice.of(found, size, row -> row.visitId().toString());
+        Set<ResidentId> whose = shown.items().stream()
+                .map(row -> new ResidentId(row.residentId()))
+                .collect(Collectors.toSet());
+        looks.looked(by, whose);
+        Map<ResidentId, Host> people = hosts.findAll(whose);
+        return shown.map(row -> {
             Host host = people.get(new ResidentId(row.residentId()));
             return row.read(host == null ? "–" : host.title());
         });

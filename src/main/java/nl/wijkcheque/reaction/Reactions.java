@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.FreeText;
@@ -42,6 +44,7 @@ public final class Reactions {
     private final Terms terms;
     private final Visits visits;
     private final Hosts hosts;
+    private final ResidentLooks looks;
     private final Planning planning;
     private final Transactions transactions;
     private final Audit audit;
@@ -54,6 +57,7 @@ public final class Reactions {
             Terms terms,
             Visits visits,
             Hosts hosts,
+            ResidentLooks looks,
             Planning planning,
             Transactions transactions,
             Audit audit,
@@ -64,6 +68,7 @@ public final class Reactions {
         this.terms = terms;
         this.visits = visits;
         this.hosts = hosts;
+        this.looks = looks;
         this.planning = planning;
         this.transactions = transactions;
         this.audit = audit;
@@ -80,13 +85,24 @@ public final class Reactions {
                         () -> reads.of(visits.doneFor(me, new Period(today.minusDays(DAYS_BACK), today))).reversed());
     }
 
-    /** Visits at the servicepunt of the reader, the latest first, for who answers the phone. */
+    /**
+     * Visits at the servicepunt of the reader with all that was said, the latest first. Whose complaint is among it is looked
+     * at, which is written down.
+     */
     public List<Reaction> at(Actor by, Period days) {
-        return transactions.read(() -> reads.of(visits.done(by.servicepunt().id(), days)).reversed());
+        List<Reaction> found = transactions.read(
+                () -> reads.of(visits.done(by.servicepunt().id(), days)).reversed());
+        looks.looked(
+                by,
+                found.stream()
+                        .filter(reaction -> reaction.complaint() != null)
+                        .map(Reaction::resident)
+                        .collect(Collectors.toSet()));
+        return found;
     }
 
     /**
-     * The same page by page.
+     * The same page by page, for who answers the phone and chooses one.
      *
      * @param after the last visit of the page before; null for the first page
      */
@@ -103,10 +119,14 @@ public final class Reactions {
                 hosts.named(name), by.servicepunt().id(), days, Slice.LARGEST_SIZE)));
     }
 
-    /** Empty for who may not see it: a resident her own, staff those of their servicepunt. */
+    /**
+     * Empty for who may not see it: a resident her own, staff those of their servicepunt. A look by staff is written down.
+     */
     public Optional<Reaction> of(Actor by, VisitId visit) {
-        return transactions.read(
+        Optional<Reaction> reaction = transactions.read(
                 () -> visits.done(visit).filter(done -> maySpeakOf(by, done)).map(reads::one));
+        reaction.ifPresent(seen -> looks.looked(by, seen.resident()));
+        return reaction;
     }
 
     /**

@@ -44,6 +44,7 @@ final class LooksTest {
     void herOwnLookAndThatOfWhoMayNotSeeItAreNone() {
         BookingId waiting = here.onWachtlijst();
         TestService.api(here.mulderOnline).get("/v1/bookings/" + waiting).expect(200);
+        TestService.browser(here.mulderOnline).open("/my-cheques").expect(200);
         Actor elsewhere = TestService.actor(TestService.servicepunt("Elders"), Role.CLERK);
         TestService.api(elsewhere).get("/v1/bookings/" + waiting).expect(404);
         assertEquals(List.of(), looks());

@@ -54,7 +54,7 @@ class ComplaintApi {
             @Nullable @QueryValue UUID after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
         Slice<ComplaintAnswer> found = complaints
-                .inState(actor.servicepunt().id(), state, after == null ? "" : after.toString(), size)
+                .inState(actor, state, after == null ? "" : after.toString(), size)
                 .map(ComplaintAnswer::of);
         return new Found(found.items(), found.next());
     }
