@@ -2,6 +2,7 @@ package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -65,7 +66,7 @@ class Assignments {
 
     Outcome<CrewCheck> check(Actor by, BookingId booking, When when, List<ParticipantId> crew) {
         return transactions.read(() -> situations
-                .read(by, booking, when)
+                .look(by, booking, when)
                 .then(situation -> check(situation, crew.stream().distinct().toList())));
     }
 
@@ -101,6 +102,16 @@ class Assignments {
                     .then(booking -> assign(by, booking, when, go))
                     .map(now -> new MovedVisit(now, messages.moved(by, before, planned(now))));
         }));
+    }
+
+    /** What to tell the resident of a visit that was moved; empty for one that stands where it was planned first. */
+    Optional<ResidentMessage> message(Actor by, VisitId id) {
+        return transactions.read(() -> visits.standing(id.value())
+                .filter(row -> row.servicepuntId().equals(by.servicepunt().id().value()))
+                .flatMap(row -> visits.before(row.id(), row.residentId(), row.bookingId())
+                        .filter(before -> UnplanReason.MOVED.name().equals(before.unplanReason()))
+                        .map(before -> store.withCrews(List.of(before, row))))
+                .map(both -> messages.moved(by, both.getFirst(), both.getLast())));
     }
 
     private PlannedVisit planned(VisitId visit) {

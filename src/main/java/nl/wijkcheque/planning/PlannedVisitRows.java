@@ -20,6 +20,11 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("SELECT * FROM planned_visit WHERE id = :id AND standing_booking IS NOT NULL")
     Optional<PlannedVisitRow> standing(UUID id);
 
+    /** What its booking was planned for before, the last time. */
+    @Query("SELECT * FROM planned_visit WHERE resident_id = :resident AND booking_id = :booking AND id <> :id"
+            + " ORDER BY unplanned_at DESC, id DESC LIMIT 1")
+    Optional<PlannedVisitRow> before(UUID id, UUID resident, UUID booking);
+
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"
             + " AND standing_booking IS NOT NULL ORDER BY starts_at, id")
     List<PlannedVisitRow> between(UUID servicepunt, Instant from, Instant until);

@@ -61,9 +61,12 @@ public final class Planning {
                 .map(searched -> rankings.of(booking, searched));
     }
 
-    /** Everyone at the servicepunt of the booking, possible ones first. Refused: NOT_FOUND, BOOKING_STATE, TIME_INVALID. */
+    /**
+     * Everyone at the servicepunt of the booking, possible ones first; for what waits, and for what has a visit that might be
+     * moved. Refused: NOT_FOUND, BOOKING_STATE, TIME_INVALID.
+     */
     public Outcome<CandidateList> candidates(Actor by, BookingId booking, When when) {
-        return transactions.read(() -> situations.read(by, booking, when).map(situation -> {
+        return transactions.read(() -> situations.look(by, booking, when).map(situation -> {
             Work work = situation.need().work();
             return new CandidateList(
                     booking,
@@ -102,6 +105,11 @@ public final class Planning {
     /** To another time with the same people. Refused: as {@link #move(Actor, VisitId, When, List)}. */
     public Outcome<MovedVisit> move(Actor by, VisitId visit, When when) {
         return assignments.move(by, visit, when, null);
+    }
+
+    /** What to tell the resident of a visit that was moved last; empty for any other, and at another servicepunt. */
+    public Optional<ResidentMessage> messageOf(Actor by, VisitId visit) {
+        return assignments.message(by, visit);
     }
 
     /**

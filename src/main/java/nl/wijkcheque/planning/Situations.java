@@ -49,26 +49,33 @@ class Situations {
         this.clock = clock;
     }
 
-    /** At one moment. Refused: NOT_FOUND (also at another servicepunt), BOOKING_STATE, TIME_INVALID. */
+    /** Of what waits, at one moment. Refused: NOT_FOUND (also at another servicepunt), BOOKING_STATE, TIME_INVALID. */
     Outcome<Situation> read(Actor by, BookingId id, When when) {
-        return own(by, id).then(booking -> {
-            BookingDetails details = booking.details();
-            if (!(booking instanceof Booking.OnWachtlijst)) {
-                return Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
-            }
-            if (!isPossible(details, when.day(), when.start())) {
-                return Outcome.refused(Refusal.of(RefusalCode.TIME_INVALID).at("start"));
-            }
-            TimeSlot slot = TimeSlot.of(Amsterdam.at(when.day(), when.start()), details.estimated());
-            Horizon horizon = Horizon.aroundWeeks(when.day(), 1);
-            int minute = horizon.minute(slot.start());
-            Windows suits = when.agreed()
-                    ? Windows.of(minute, minute + details.estimated().count())
-                    : PossibleTimes.of(details, turn(details), horizon, this::isWorkday);
-            WeekProblem problem = problem(details, horizon, suits, false, slot);
-            return Outcome.done(
-                    new Situation(details, problem, problem.needs().getFirst(), minute, problem.diaries()));
-        });
+        return own(by, id).then(booking -> booking instanceof Booking.OnWachtlijst
+                ? at(booking, when, false)
+                : Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word())));
+    }
+
+    /** The same, and of what has a visit as if that had ended: it might be moved there. Refused: as the other. */
+    Outcome<Situation> look(Actor by, BookingId id, When when) {
+        return own(by, id).then(
+                booking -> booking instanceof Booking.Planned ? at(booking, when, true) : read(by, id, when));
+    }
+
+    private Outcome<Situation> at(Booking booking, When when, boolean planned) {
+        BookingDetails details = booking.details();
+        if (!isPossible(details, when.day(), when.start())) {
+            return Outcome.refused(Refusal.of(RefusalCode.TIME_INVALID).at("start"));
+        }
+        TimeSlot slot = TimeSlot.of(Amsterdam.at(when.day(), when.start()), details.estimated());
+        Horizon horizon = Horizon.aroundWeeks(when.day(), 1);
+        int minute = horizon.minute(slot.start());
+        Windows suits = when.agreed()
+                ? Windows.of(minute, minute + details.estimated().count())
+                : PossibleTimes.of(details, turn(details), horizon, this::isWorkday);
+        WeekProblem problem = problem(details, horizon, suits, planned, slot);
+        Need need = need(problem, booking.id());
+        return Outcome.done(new Situation(details, problem, need, minute, problem.diaries()));
     }
 
     /**
@@ -95,10 +102,7 @@ class Situations {
             WeekProblem problem = problem(
                     details, horizon, suits(details, turn, horizon, days, search), planned, TimeSlot.of(
                             Amsterdam.startOf(days.from()), details.estimated()));
-            Need need = problem.needs().stream()
-                    .filter(one -> one.booking().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            Need need = need(problem, id);
             if (day != null && start != null) {
                 int minute = horizon.minute(Amsterdam.at(day, start));
                 return Outcome.done(new Searched(problem, need, days, minute, minute, planned));
@@ -121,6 +125,10 @@ class Situations {
      * @param planned whether it has a visit
      */
     record Searched(WeekProblem problem, Need need, Period days, int from, int until, boolean planned) {}
+
+    private static Need need(WeekProblem problem, BookingId id) {
+        return problem.needs().stream().filter(one -> one.booking().equals(id)).findFirst().orElseThrow();
+    }
 
     private Windows suits(
             BookingDetails details, Turn turn, Horizon horizon, Period days, CrewSearch search) {

@@ -1,5 +1,6 @@
 package nl.wijkcheque.planning.web;
 
+import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -12,22 +13,20 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingFile;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.planning.CandidateList;
 import nl.wijkcheque.planning.CrewCheck;
+import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.When;
-import nl.wijkcheque.platform.idempotency.Idempotency;
-import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormFields;
-import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -36,7 +35,6 @@ import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +47,15 @@ final class ChoosePages {
 
     private final Planning planning;
     private final Bookings bookings;
-    private final Idempotency idempotency;
+    private final CrewChoices choices;
     private final Suggestions suggestions;
     private final Pages pages;
 
     ChoosePages(
-            Planning planning, Bookings bookings, Idempotency idempotency, Suggestions suggestions, Pages pages) {
+            Planning planning, Bookings bookings, CrewChoices choices, Suggestions suggestions, Pages pages) {
         this.planning = planning;
         this.bookings = bookings;
-        this.idempotency = idempotency;
+        this.choices = choices;
         this.suggestions = suggestions;
         this.pages = pages;
     }
@@ -68,56 +66,47 @@ final class ChoosePages {
             Actor actor,
             UUID bookingId,
             @QueryValue(defaultValue = "") String day,
-            @QueryValue(defaultValue = "") String start) {
+            @QueryValue(defaultValue = "") String start,
+            @QueryValue(defaultValue = "") String agreed) {
         BookingFile file = RefusedException.found(bookings.open(actor, new BookingId(bookingId)));
+        PlannedVisit visit = file.line().booking() instanceof Booking.Planned planned
+                ? planning.visit(planned.visit()).orElse(null)
+                : null;
+        Asked first = suggestions.first(file, visit);
         Asked asked = day.isEmpty() && start.isEmpty()
-                ? suggestions.first(file)
-                : new Asked(day, start, Set.of());
+                ? first
+                : new Asked(first.visit(), day, start, agreed.equals("yes"), first.crew());
         return Pages.ok(shown(request, actor, file, asked, null));
     }
 
+    /** Plans what waits; moves what has a visit. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> assign(HttpRequest<?> request, Actor actor, UUID bookingId, @Body Map<String, Object> body) {
+    HttpResponse<?> take(HttpRequest<?> request, Actor actor, UUID bookingId, @Body Map<String, Object> body) {
         FormFields form = new FormFields(body);
         BookingFile file = RefusedException.found(bookings.open(actor, new BookingId(bookingId)));
-        Asked asked = new Asked(form.text("day"), form.text("start"), new HashSet<>(form.ids("crew")));
-        if (asked.when().isEmpty()) {
-            return Pages.refused(shown(request, actor, file, asked, null));
-        }
-        IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
-        Outcome<String> outcome = idempotency.once(key, asked, String.class, () -> planning.assign(
-                actor,
-                new BookingId(bookingId),
-                asked.when().orElseThrow().day(),
-                asked.when().orElseThrow().start(),
-                form.ids("crew").stream().map(ParticipantId::new).toList())
-                .map(visit -> visit.value().toString()));
-        return switch (outcome) {
-            case Outcome.Done<String>(String visit) ->
-                Pages.goTo("/planning?week=" + asked.day(), "planning.assigned");
-            case Outcome.Refused<String>(Refusal refusal) ->
-                Pages.refused(shown(request, actor, file, asked, refusal));
-        };
+        Asked asked = Asked.read(form);
+        return choices.take(request, actor, file.line().booking().id(), asked, form.text("key"),
+                why -> Pages.refused(shown(request, actor, file, asked, why)));
     }
 
-    private gg.jte.models.runtime.JteModel shown(
+    private JteModel shown(
             HttpRequest<?> request, Actor actor, BookingFile file, Asked asked, @Nullable Refusal refusal) {
-        Page page = pages.page(request, "planning.choose.title");
+        Page page = pages.page(request, asked.visit() == null ? "planning.choose.title" : "planning.crews.move");
         Map<String, String> errors = new LinkedHashMap<>();
         CandidateList candidates = null;
         List<String> broken = List.of();
-        if (asked.when().isEmpty()) {
+        Optional<When> when = asked.when();
+        if (when.isEmpty()) {
             errors.put("start", Problems.sentence(page.m(), Refusal.of(RefusalCode.TIME_INVALID)));
         } else {
-            Asked.When when = asked.when().orElseThrow();
             BookingId id = file.line().booking().id();
-            switch (planning.candidates(actor, id, When.of(when.day(), when.start()))) {
+            switch (planning.candidates(actor, id, when.get())) {
                 case Outcome.Done<CandidateList>(CandidateList list) -> candidates = list;
                 case Outcome.Refused<CandidateList>(Refusal why) ->
                     errors.put(why.field().isEmpty() ? "day" : why.field(), Problems.sentence(page.m(), why));
             }
-            broken = refusal == null ? List.of() : broken(page, actor, id, asked);
+            broken = refusal == null ? List.of() : broken(page, actor, id, when.get(), asked);
         }
         if (refusal != null && broken.isEmpty() && errors.isEmpty()) {
             page = page.with(Notice.error(Problems.sentence(page.m(), refusal)));
@@ -125,12 +114,9 @@ final class ChoosePages {
         return pages.templates().planningChoose(page, suggestions.view(page, file, asked, candidates, errors, broken));
     }
 
-    private List<String> broken(Page page, Actor actor, BookingId id, Asked asked) {
-        Asked.When when = asked.when().orElseThrow();
-        List<ParticipantId> crew = asked.crew().stream().map(ParticipantId::new).toList();
-        return planning.check(actor, id, When.of(when.day(), when.start()),
-                crew) instanceof Outcome.Done<CrewCheck>(CrewCheck check)
-                        ? Cards.broken(page, check)
-                        : List.of();
+    private List<String> broken(Page page, Actor actor, BookingId id, When when, Asked asked) {
+        return planning.check(actor, id, when, asked.people()) instanceof Outcome.Done<CrewCheck>(CrewCheck check)
+                ? Cards.broken(page, check)
+                : List.of();
     }
 }

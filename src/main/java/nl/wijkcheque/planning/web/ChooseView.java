@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who goes to one booking.
  *
+ * @param visit that is moved; empty when one is planned
+ * @param agreed whether the time was agreed with the resident
  * @param errors by field
  * @param broken limits that the chosen crew breaks
  */
 public record ChooseView(
         String booking,
+        String visit,
         List<Map.Entry<String, String>> facts,
         String day,
         String start,
+        boolean agreed,
         String key,
         Map<String, String> errors,
         List<String> broken,

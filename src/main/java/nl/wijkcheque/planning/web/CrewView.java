@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Crews for one booking.
  *
+ * @param visit that is moved; empty when one is planned
  * @param title what choosing does: plan or move
  * @param looked which days were looked at, in a sentence; null when none were
  * @param people where a crew is put together by hand
  */
 public record CrewView(
         String booking,
+        String visit,
         String title,
         String back,
         List<Map.Entry<String, String>> facts,

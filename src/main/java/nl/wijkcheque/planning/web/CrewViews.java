@@ -54,11 +54,13 @@ class CrewViews {
             case Outcome.Refused<CrewRanking>(Refusal why) ->
                 errors.put(why.field().isEmpty() ? "day" : why.field(), Problems.sentence(page.m(), why));
         }
-        String at = "?day=" + typed.day() + "&start=" + typed.start();
+        String visit = booking instanceof Booking.Planned planned ? planned.visit().toString() : "";
+        String at = "?day=" + typed.day() + "&start=" + typed.start() + (typed.agreed() ? "&agreed=yes" : "");
         return new CrewView(
                 booking.id().toString(),
+                visit,
                 page.title(),
-                booking instanceof Booking.Planned planned ? "/planning/visits/" + planned.visit() : "/wachtlijst",
+                visit.isEmpty() ? "/wachtlijst" : "/planning/visits/" + visit,
                 BookingFacts.of(page, file, ranking == null ? null : ranking.crewMin(),
                         ranking == null ? 0 : ranking.crewMax()),
                 typed.day(),

@@ -2,15 +2,17 @@ package nl.wijkcheque.planning.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkcheque.booking.BookingFile;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.planning.Candidate;
 import nl.wijkcheque.planning.CandidateList;
+import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.shared.Amsterdam;
@@ -30,15 +32,20 @@ class Suggestions {
         this.clock = clock;
     }
 
-    /** The first working day from tomorrow that suits the resident, in the first dagdeel that does. */
-    Asked first(BookingFile file) {
+    /** Where and with whom it stands; for what waits the first working day from tomorrow that suits, in its first dagdeel. */
+    Asked first(BookingFile file, @Nullable PlannedVisit visit) {
+        if (visit != null) {
+            return new Asked(
+                    visit.id().value(),
+                    visit.day().toString(),
+                    Amsterdam.timeOf(visit.slot().start()).toLocalTime().toString(),
+                    false,
+                    crew(visit));
+        }
         Wishes wishes = file.line().booking().details().wishes();
         LocalDate day = Amsterdam.today(clock).plusDays(1);
         if (wishes.earliest().isAfter(day)) {
             day = wishes.earliest();
-        }
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || holidays.isOff(day)) {
-            day = day.plusDays(1);
         }
         Dagdeel dagdeel = wishes.dagdelen().stream().sorted().findFirst().orElse(Dagdeel.MORNING);
         String start = switch (dagdeel) {
@@ -46,7 +53,11 @@ class Suggestions {
             case AFTERNOON -> "13:00";
             case EVENING -> "18:00";
         };
-        return new Asked(day.toString(), start, Set.of());
+        return new Asked(null, holidays.workdayFrom(day).toString(), start, false, Set.of());
+    }
+
+    static Set<UUID> crew(PlannedVisit visit) {
+        return visit.crew().stream().map(member -> member.participant().value()).collect(Collectors.toSet());
     }
 
     ChooseView view(
@@ -59,6 +70,7 @@ class Suggestions {
         List<Candidate> all = candidates == null ? List.of() : candidates.candidates();
         return new ChooseView(
                 file.line().booking().id().toString(),
+                asked.visit() == null ? "" : asked.visit().toString(),
                 BookingFacts.of(
                         page,
                         file,
@@ -66,6 +78,7 @@ class Suggestions {
                         candidates == null ? 0 : candidates.crewMax()),
                 asked.day(),
                 asked.start(),
+                asked.agreed(),
                 IdempotencyKey.fresh(),
                 errors,
                 broken,

@@ -2,11 +2,14 @@ package nl.wijkcheque.planning.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkcheque.planning.ResidentMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned visit, with what can be changed about it.
  *
  * @param risks why it can't go like this any more, a sentence each; none when it can
+ * @param message what to tell the resident of a visit that was moved; null for one that was not
  * @param day where it would be moved to, as typed; else where it is
  * @param agreed whether that was agreed with the resident
  * @param errors by field
@@ -20,6 +23,7 @@ public record VisitPlanView(
         List<Map.Entry<String, String>> reasons,
         String key,
         boolean mayChange,
+        @Nullable ResidentMessage message,
         String day,
         String start,
         boolean agreed,

@@ -101,6 +101,7 @@ class VisitPlanViews {
                                         .toList(),
                                 IdempotencyKey.fresh(),
                                 planned && actor.is(Role.COORDINATOR),
+                                planned ? planning.messageOf(actor, visit.id()).orElse(null) : null,
                                 typed.day(),
                                 typed.start(),
                                 typed.agreed(),

@@ -16,6 +16,7 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Searches;
 import nl.wijkcheque.planning.WeekProposalId;
 import nl.wijkcheque.shared.BookingId;
@@ -109,6 +110,30 @@ final class PlanningPagesTest {
                 "/wachtlijst",
                 coordinator.submit(page + "/unplanning", before.withKey(Map.of("reason", "WEATHER"))).expect(200)
                         .path());
+    }
+
+    @Test
+    void aVisitIsMovedByHandToADayAndACrewOfOnesOwnChoosing() {
+        ParticipantId samira = here.someone();
+        ParticipantId other = here.someone();
+        VisitId visit = here.planned(here.garden, 120, DAY.plusDays(2), NINE, samira);
+        BookingId booking = here.planning.visit(visit).orElseThrow().booking();
+        String people = "/planning/" + booking + "/people";
+        Browser.Shown page = coordinator.open(people).expect(200);
+        assertTrue(page.html().contains("name=\"day\" value=\"" + DAY.plusDays(2) + "\""), "begins where it stands");
+        assertTrue(page.html().contains("value=\"" + samira + "\" checked"), "with who goes now");
+        assertFalse(page.text().contains("Kan niet"), "her own visit is not in her way");
+        Map<String, String> typed = page.withKey(Map.of(
+                "visit", visit.toString(), "day", DAY.plusDays(1).toString(), "start", "10:00", "crew", other.toString()));
+        Browser.Shown told = coordinator.submit(people, typed).expect(200);
+        assertTrue(told.text().contains("Vertel het de bewoner"), told.text());
+        Booking.Planned planned = (Booking.Planned) here.bookings.find(booking).orElseThrow();
+        PlannedVisit now = here.planning.visit(planned.visit()).orElseThrow();
+        assertEquals(DAY.plusDays(1), now.day());
+        assertTrue(now.hasInCrew(other) && !now.hasInCrew(samira));
+        assertEquals(told.text(), coordinator.submit(people, typed).expect(200).text(), "a second press");
+        Browser.Shown later = coordinator.open("/planning/visits/" + now.id()).expect(200);
+        assertTrue(later.text().contains("Dit bezoek is verplaatst"), "who was called away can still read what to tell");
     }
 
     @Test
