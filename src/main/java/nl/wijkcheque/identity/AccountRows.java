@@ -26,6 +26,10 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
     @Query("SELECT * FROM account WHERE username > :after ORDER BY username LIMIT :size")
     List<AccountRow> page(String after, int size);
 
+    @Query("SELECT * FROM account WHERE LOCATE(:text, name) > 0 OR LOCATE(:text, username) > 0"
+            + " ORDER BY username LIMIT :size")
+    List<AccountRow> named(String text, int size);
+
     /** From left to right, so that the first sees the number of before. */
     @Query("UPDATE account SET blocked_until = IF(failures + 1 >= :allowed, :until, blocked_until),"
             + " failures = (failures + 1) % :allowed WHERE id = :id")

@@ -181,6 +181,11 @@ public final class Accounts {
                 rows.page(after, size + 1).stream().map(AccountRow::account).toList(), size, Account::username);
     }
 
+    /** With that in the name or the username, in order of username; at most {@link Slice#LARGEST_SIZE}. */
+    public List<Account> named(String text) {
+        return rows.named(text.strip(), Slice.LARGEST_SIZE).stream().map(AccountRow::account).toList();
+    }
+
     public Optional<Account> find(AccountId account) {
         return rows.findById(account.value()).map(AccountRow::account);
     }

@@ -22,6 +22,9 @@ interface OrganisationRows extends GenericRepository<OrganisationRow, UUID> {
     @Query("SELECT id FROM organisation WHERE kvk_number = :kvkNumber AND name = :name")
     Optional<UUID> findSame(String kvkNumber, String name);
 
+    @Query("SELECT * FROM organisation WHERE LOCATE(:text, name) > 0 ORDER BY name, id LIMIT :size")
+    List<OrganisationRow> named(String text, int size);
+
     @Query("SELECT * FROM organisation ORDER BY name, id")
     List<OrganisationRow> all();
 

@@ -26,6 +26,9 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 @Singleton
 public final class Organisations {
 
+    private static final int SHORTEST_NAME = 2;
+    private static final int MOST_NAMED = 10;
+
     private final OrganisationRows rows;
     private final PremisesRows premises;
     private final LocationRows locations;
@@ -135,6 +138,14 @@ public final class Organisations {
     /** All, in order of name: there are tens, not thousands. */
     public List<Organisation> list() {
         return rows.all().stream().map(OrganisationRow::organisation).toList();
+    }
+
+    /** With that in their name, in order of name; at most ten, and none for fewer than two letters. */
+    public List<Organisation> named(String text) {
+        String wanted = text.strip();
+        return wanted.length() < SHORTEST_NAME
+                ? List.of()
+                : rows.named(wanted, MOST_NAMED).stream().map(OrganisationRow::organisation).toList();
     }
 
     /** In order of name. */

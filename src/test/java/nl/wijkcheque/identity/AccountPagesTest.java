@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -37,6 +38,20 @@ final class AccountPagesTest {
         String list = browser.open("/accounts?after=" + username.substring(0, username.length() - 1)).text();
         assertTrue(list.contains(username) && list.contains("Nieuwe Collega"), list);
         assertFalse(list.contains(password), "shown once");
+    }
+
+    @Test
+    void anAccountIsFoundByAPartOfItsNameOrUsername() {
+        String username = fresh();
+        add(username).expect(200);
+        String byUsername = browser.submit("/accounts/search", Map.of("name", username.toUpperCase(Locale.ROOT)))
+                .expect(200)
+                .text();
+        assertTrue(byUsername.contains(username) && byUsername.contains("Nieuwe Collega"), byUsername);
+        assertTrue(browser.submit("/accounts/search", Map.of("name", "we colle")).text().contains("Nieuwe Collega"));
+        String nobody = browser.submit("/accounts/search", Map.of("name", username + "x")).expect(200).text();
+        assertTrue(nobody.contains("Niemand gevonden"), nobody);
+        assertEquals("/accounts", browser.submit("/accounts/search", Map.of("name", " ")).expect(200).path());
     }
 
     @Test

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accounts, in order of username.
  *
+ * @param name that was looked for; empty for all of them
  * @param next address of the next page; null on the last
  * @param first address of the first page; null on the first
  */
-public record AccountListView(List<Account> accounts, @Nullable String next, @Nullable String first) {}
+public record AccountListView(
+        List<Account> accounts, String name, @Nullable String next, @Nullable String first) {}

@@ -28,6 +28,7 @@ import nl.wijkcheque.identity.NewStaff;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormErrors;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -67,8 +68,22 @@ final class AccountPages {
                         pages.page(request, "identity.accounts.title"),
                         new AccountListView(
                                 found.items(),
+                                "",
                                 next == null ? null : "/accounts?after=" + encoded(next),
                                 after == null ? null : "/accounts")));
+    }
+
+    /** A post, so that no name stands in an address: all that is found on one page. */
+    @Post("/search")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> search(HttpRequest<?> request, @Nullable @Body Map<String, Object> body) {
+        String name = FormFields.of(body).text("name");
+        return name.isEmpty()
+                ? Pages.goTo("/accounts", null)
+                : Pages.ok(pages.templates()
+                        .identityAccounts(
+                                pages.page(request, "identity.accounts.title"),
+                                new AccountListView(accounts.named(name), name, null, "/accounts")));
     }
 
     @Get("/new")

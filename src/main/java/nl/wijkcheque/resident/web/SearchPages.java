@@ -16,6 +16,8 @@ import nl.wijkcheque.platform.web.FormErrors;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.TypedDates;
+import nl.wijkcheque.resident.Organisation;
+import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.resident.ResidentSearch;
 import nl.wijkcheque.resident.Residents;
@@ -34,10 +36,12 @@ final class SearchPages {
     private static final int SIZE = 25;
 
     private final Residents residents;
+    private final Organisations organisations;
     private final Pages pages;
 
-    SearchPages(Residents residents, Pages pages) {
+    SearchPages(Residents residents, Organisations organisations, Pages pages) {
         this.residents = residents;
+        this.organisations = organisations;
         this.pages = pages;
     }
 
@@ -85,15 +89,22 @@ final class SearchPages {
         return residents.search(search, after, SIZE);
     }
 
-    private static SearchView view(
+    private SearchView view(
             Map<String, String> form, Map<String, String> errors, @Nullable Slice<Resident> found, String after) {
         String next = found == null ? null : found.next();
         return new SearchView(
                 form,
                 errors,
                 found == null ? null : found.items(),
+                found == null ? List.of() : organisations(form),
                 next == null ? null : address(form, next),
                 after.isEmpty() ? null : address(form, ""));
+    }
+
+    /** Who is asked for by name alone may be a care home. */
+    private List<Organisation> organisations(Map<String, String> form) {
+        String name = form.getOrDefault("name", "");
+        return form.size() == 1 ? organisations.named(name) : List.of();
     }
 
     private static String address(Map<String, String> form, String after) {

@@ -43,6 +43,11 @@ final class OrganisationPagesTest {
                 .expect(200);
         assertTrue(file.text().contains("Binnentuin"), file.text());
         assertTrue(clerk.open("/organisations").expect(200).text().contains(name));
+        String part = name.substring(name.length() - 8);
+        Browser.Shown search = clerk.open("/residents?name=" + part).expect(200);
+        assertTrue(search.html().contains(made.path()), "found where residents are looked for");
+        assertFalse(search.text().contains("Niemand gevonden"), search.text());
+        assertFalse(clerk.open("/residents?name=" + part + "&postcode=6711AB").text().contains(name), "not a resident's");
 
         Browser.Shown changing = clerk.open(made.path() + "/change").expect(200);
         Map<String, String> changed = changing.withKey(typed("paymentDays", "14"));
