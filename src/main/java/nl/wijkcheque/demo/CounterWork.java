@@ -132,7 +132,9 @@ final class CounterWork {
                 world.dice.one(NOTES),
                 doubt ? Additionality.IN_DOUBT : Additionality.ADDITIONAL,
                 weeks,
-                preferred == null ? null : preferred.id);
+                preferred == null ? null : preferred.id,
+                // Who goes with her every week is who it is about.
+                preferred != null && offering.isWeekly());
         List<BookingId> made = world.facades
                 .bookings()
                 .request(world.staff.clerk(), asked)

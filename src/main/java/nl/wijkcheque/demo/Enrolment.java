@@ -82,6 +82,7 @@ final class Enrolment {
                         DemoLogin.DEELNEMER.personName(),
                         null,
                         id);
+                world.facades.participants().keepLogin(id, helper.login.account()).orThrow();
             }
         }));
     }

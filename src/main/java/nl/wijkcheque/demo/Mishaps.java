@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What goes wrong at a counter: one cheque too many, a paper that went through the wash, somebody who moves away, the wrong
- * cheque scanned. Once every four weeks each, and all of them on the last day, so that its report shows them.
+ * cheque scanned. Once every four weeks each, and all of them on the last day, so that its report shows them; in the last
+ * days there is also a door that stays shut.
  */
 final class Mishaps {
 
@@ -26,11 +27,15 @@ final class Mishaps {
     /** Who has as many does not miss one on her next visit. */
     private static final Minutes PLENTY = Minutes.of(300);
 
+    /** The hours of so many workdays are still to be confirmed: a crew that waited in vain is among them. */
+    private static final int SHUT_DAYS = 3;
+
     /** Of the bank's own examples: it is nobody's. */
     private static final String NOBODYS_IBAN = "NL91ABNA0417164300";
 
     private final World world;
     private @Nullable LocalDate lastWrong;
+    private boolean someoneWasOut;
 
     Mishaps(World world) {
         this.world = world;
@@ -56,6 +61,16 @@ final class Mishaps {
         }
         lastWrong = day;
         return true;
+    }
+
+    /** Once, in the last days: somebody who can be called about it, and is not whose login is shown. */
+    boolean nobodyIsHome(LocalDate day, Waiting booking) {
+        boolean nobody = !someoneWasOut
+                && !day.isBefore(world.calendar.workdaysAgo(SHUT_DAYS))
+                && !booking.neighbour().onAccount()
+                && booking.neighbour() != world.neighbours.getFirst();
+        someoneWasOut |= nobody;
+        return nobody;
     }
 
     private boolean happens(LocalDate day, int week) {

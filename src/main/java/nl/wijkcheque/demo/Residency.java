@@ -60,7 +60,7 @@ final class Residency {
         NewResident who = number == 0 ? mrsDeVries() : somebody(number, partner);
         ResidentId id = world.facades.residents().register(clerk, who).orThrow();
         if (number == 0) {
-            Staff.login(
+            Actor herself = Staff.login(
                     world.facades,
                     world.staff.servicepunt(),
                     world.staff.number(),
@@ -68,6 +68,7 @@ final class Residency {
                     DemoLogin.BEWONER.personName(),
                     id,
                     null);
+            world.facades.residents().keepLogin(id, herself.account()).orThrow();
         }
         if (number % OUT_OF >= BY_AGE && number % OUT_OF < BY_AGE + BY_WMO) {
             LocalDate until = day.plusMonths(world.dice.between(18, 48));

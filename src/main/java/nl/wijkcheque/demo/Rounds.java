@@ -12,7 +12,6 @@ import nl.wijkcheque.demo.Waiting.OnItsWay;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.FinishedVisit;
-import nl.wijkcheque.visit.Missing;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
 
@@ -29,7 +28,7 @@ final class Rounds {
     private final CounterWork counter;
     private final Mishaps mishaps;
     private final Afterwards afterwards;
-    private final List<Waiting> wachtlijst;
+    private final InVain inVain;
     private final List<OnItsWay> visits;
     private final List<Registered> toConfirm = new ArrayList<>();
 
@@ -43,7 +42,7 @@ final class Rounds {
         this.counter = counter;
         this.mishaps = mishaps;
         this.afterwards = new Afterwards(world);
-        this.wachtlijst = wachtlijst;
+        this.inVain = new InVain(world, wachtlijst);
         this.visits = visits;
     }
 
@@ -63,7 +62,9 @@ final class Rounds {
         for (OnItsWay visit : on(day)) {
             visits.remove(visit);
             if (world.dice.chance(PERCENT_CREW_ILL)) {
-                world.at(day, LocalTime.of(8, 5), () -> callOff(visit));
+                world.at(day, LocalTime.of(8, 5), () -> inVain.crewIsIll(visit));
+            } else if (mishaps.nobodyIsHome(day, visit.booking())) {
+                inVain.nobodyIsHome(day, visit, writesDown(visit));
             } else {
                 work(day, visit);
             }
@@ -96,23 +97,17 @@ final class Rounds {
                 .toList();
     }
 
-    private void callOff(OnItsWay visit) {
-        world.facades
-                .day()
-                .standIns()
-                .sendBack(world.staff.foreman(), visit.visit(), Missing.ILL)
-                .orThrow();
-        visit.crew().forEach(helper -> helper.free(visit.from()));
-        wachtlijst.addFirst(visit.booking());
-    }
-
-    private void work(LocalDate day, OnItsWay visit) {
-        // Who can log in writes down her own visits, the foreman outside those of the others.
-        Actor by = visit.crew().stream()
+    /** Who can log in writes down her own visits, the foreman outside those of the others. */
+    private Actor writesDown(OnItsWay visit) {
+        return visit.crew().stream()
                 .map(helper -> helper.login)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(world.staff.colleague());
+    }
+
+    private void work(LocalDate day, OnItsWay visit) {
+        Actor by = writesDown(visit);
         world.at(
                 day,
                 visit.from().toLocalTime(),

@@ -2,6 +2,7 @@ package nl.wijkcheque.participant;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.identity.LoginOf;
 import nl.wijkcheque.identity.PersonLogins;
@@ -17,11 +18,13 @@ import nl.wijkcheque.shared.RefusalCode;
 final class Logins {
 
     private final PersonLogins logins;
+    private final Accounts accounts;
     private final ParticipantRows rows;
     private final Transactions transactions;
 
-    Logins(PersonLogins logins, ParticipantRows rows, Transactions transactions) {
+    Logins(PersonLogins logins, Accounts accounts, ParticipantRows rows, Transactions transactions) {
         this.logins = logins;
+        this.accounts = accounts;
         this.rows = rows;
         this.transactions = transactions;
     }
@@ -31,6 +34,18 @@ final class Logins {
                 .filter(row -> row.isFor(by))
                 .map(row -> give(by, row))
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND)));
+    }
+
+    /** The account has to be hers. */
+    Outcome<AccountId> keep(ParticipantId id, AccountId account) {
+        boolean hers = accounts.actor(account).map(Actor::participant).filter(id::equals).isPresent();
+        if (!hers) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        return transactions.write(() -> {
+            rows.setAccount(id.value(), account.value());
+            return Outcome.done(account);
+        });
     }
 
     private Outcome<FreshLogin> give(Actor by, ParticipantRow row) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.identity.FreshLogin;
+import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
@@ -152,6 +153,11 @@ public final class Participants {
     /** A login of her own; an earlier one stops working. Refused: NOT_FOUND. */
     public Outcome<FreshLogin> giveLogin(Actor by, ParticipantId id) {
         return logins.give(by, id);
+    }
+
+    /** A login with a name of its own, that was made for her already. Refused: NOT_FOUND, for another's too. */
+    public Outcome<AccountId> keepLogin(ParticipantId id, AccountId account) {
+        return logins.keep(id, account);
     }
 
     /** Who has work on at least one day of the period, by surname; in as many queries for one as for a thousand. */

@@ -16,6 +16,7 @@ import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.identity.FreshLogin;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -180,6 +181,11 @@ public final class Residents {
     /** A login for booking online; an earlier one stops working. Refused: NOT_FOUND, RESIDENT_DIED. */
     public Outcome<FreshLogin> giveLogin(Actor by, ResidentId id) {
         return transactions.write(() -> withLiving(id, row -> logins.give(by, row)));
+    }
+
+    /** A login with a name of its own, that was made for her already. Refused: NOT_FOUND, for another's too; RESIDENT_DIED. */
+    public Outcome<AccountId> keepLogin(ResidentId id, AccountId account) {
+        return transactions.write(() -> withLiving(id, row -> logins.keep(row, account)));
     }
 
     private Optional<Ground> groundOn(ResidentRow row, LocalDate day) {

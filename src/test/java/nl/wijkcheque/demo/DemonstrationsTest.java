@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.WachtlijstFilter;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.cheque.ChequeCounts;
@@ -24,6 +25,7 @@ import nl.wijkcheque.cheque.Happenings;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.VisitAtRisk;
 import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.shared.Actor;
@@ -37,6 +39,9 @@ import nl.wijkcheque.statement.BonusLine;
 import nl.wijkcheque.statement.HourBonusStatement;
 import nl.wijkcheque.statement.Statements;
 import nl.wijkcheque.visit.Hours;
+import nl.wijkcheque.visit.ReportKind;
+import nl.wijkcheque.visit.ReportState;
+import nl.wijkcheque.visit.Reports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +125,24 @@ final class DemonstrationsTest {
                         ChequeEventKind.VOIDED, ChequeEventKind.REPLACED, ChequeEventKind.REFUNDED,
                         ChequeEventKind.REDEMPTION_UNDONE)),
                 happened.toString());
+    }
+
+    @Test
+    void aCrewFoundNobodyHomeAVisitWasMovedAndASeriesEndsWithItsHelper() {
+        Demonstration made = make(SMALL, SEED);
+        Servicepunt here = made.servicepunt();
+        assertTrue(
+                TestService.bean(Reports.class).inState(here.id(), ReportState.OPEN, "", 50).items().stream()
+                        .anyMatch(report -> report.kind() == ReportKind.NOT_HOME),
+                "the coordinator has somebody to call");
+        Planning planning = TestService.bean(Planning.class);
+        Actor coordinator = TestService.actor(here, Role.COORDINATOR);
+        List<ResidentMessage> told = planning.between(here.id(), new Period(TODAY, TODAY.plusWeeks(2))).stream()
+                .flatMap(visit -> planning.messageOf(coordinator, visit.id()).stream())
+                .toList();
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().nl().contains("Wij komen niet op"), told.toString());
+        assertEquals(1, TestService.bean(Series.class).withHelper(here.id()).size());
     }
 
     @Test
