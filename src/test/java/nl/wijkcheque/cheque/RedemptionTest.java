@@ -51,7 +51,7 @@ final class RedemptionTest {
         String sentence = Problems.sentence(TestService.bean(Texts.class).in(Texts.DUTCH), refusal);
         assertEquals(
                 "Deze cheque is al gebruikt op 10-03-2031, 10.00 bij " + counter.clerk.servicepunt().name()
-                        + ", door een baliemedewerker.",
+                        + ", door een baliemedewerker. Vraag om een andere cheque.",
                 sentence);
     }
 

@@ -83,7 +83,9 @@ final class MyBookingViews {
                 words.state(booking.state()),
                 Words.look(booking.state()),
                 words.forResident(booking),
-                words.days(details.wishes()) + ", " + words.dagdelen(details.wishes()),
+                booking instanceof Booking.OnVisit
+                        ? ""
+                        : words.days(details.wishes()) + ", " + words.dagdelen(details.wishes()),
                 seriesOf(page, booking, all),
                 booking instanceof Booking.Open ? "/my-bookings/" + booking.id() + "/cancel" : "",
                 offer == null ? "" : offer.id().toString(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record MyBookingsView(List<Card> open, List<Card> past, @Nullable String next) {
 
     /**
+     * @param when she can, as she asked; empty for what has a visit, of which a day is known
      * @param series empty when it is once
      * @param offer id of a proposal that she may answer; empty when there is none
      * @param offered which day and before when

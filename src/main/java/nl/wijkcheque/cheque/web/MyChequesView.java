@@ -11,8 +11,16 @@ import nl.wijkcheque.platform.web.Page;
 public record MyChequesView(
         boolean available, int count, String worth, List<OrderView> orders, List<Line> cheques) {
 
+    private static final String FINE = "ok";
+
     /** One cheque. */
-    public record Line(String serial, String worth, String validUntil, String state, String look) {}
+    public record Line(String serial, String worth, String validUntil, String state, String look) {
+
+        /** Whether it can be paid with. */
+        public boolean isFine() {
+            return look.equals(FINE);
+        }
+    }
 
     static MyChequesView of(
             Page page, boolean available, Wallet wallet, List<OnlineOrder> orders, List<ChequeView> cheques) {
@@ -27,7 +35,7 @@ public record MyChequesView(
                                 page.f().length(cheque.worth()),
                                 page.f().date(cheque.validUntil()),
                                 page.t("cheque.standing." + cheque.standing()),
-                                cheque.standing() == ChequeStanding.VALID ? "ok" : "neutral"))
+                                cheque.standing() == ChequeStanding.VALID ? FINE : "neutral"))
                         .toList());
     }
 }

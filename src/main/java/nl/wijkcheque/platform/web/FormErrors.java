@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 
 /** What was refused about a form, for its error summary and beside its fields. */
 public final class FormErrors {
+
+    /** Sentences that mean something beside their field only. */
+    private static final List<RefusalCode> UNTELLING = List
+            .of(RefusalCode.INPUT_MISSING, RefusalCode.INPUT_INVALID, RefusalCode.REASON_MISSING);
 
     private FormErrors() {}
 
@@ -17,6 +22,14 @@ public final class FormErrors {
                 .filter(refusal -> !refusal.field().isEmpty())
                 .forEach(refusal -> errors.putIfAbsent(refusal.field(), Problems.sentence(page.m(), refusal)));
         return errors;
+    }
+
+    /** What is wrong with a field, for who reads it away from the field: with its name, where it says no more than that. */
+    public static String onItsOwn(Page page, String field, String sentence) {
+        String name = "platform.field." + field;
+        return UNTELLING.stream().anyMatch(code -> page.t(Problems.keyOf(code)).equals(sentence)) && page.m().has(name)
+                ? page.t(name) + ": " + sentence
+                : sentence;
     }
 
     /** The page with what is about the whole form on top; the same page when there is no such thing. */
