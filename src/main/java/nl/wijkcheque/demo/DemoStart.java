@@ -27,6 +27,7 @@ final class DemoStart implements DemoMode, ApplicationEventListener<StartupEvent
     private final Facades facades;
     /** Given late: invoices ask whether this is a demonstration. */
     private final BeanProvider<Billing> billing;
+    private final BeanProvider<Bookkeeping> bookkeeping;
     private final Wanted wanted;
     private final boolean embedded;
     private final boolean todayIsMoved;
@@ -36,12 +37,14 @@ final class DemoStart implements DemoMode, ApplicationEventListener<StartupEvent
             FirstLoad load,
             Facades facades,
             BeanProvider<Billing> billing,
+            BeanProvider<Bookkeeping> bookkeeping,
             @Value("${wijkcheque.demo.enabled}") String wanted,
             @Nullable @Property(name = "db.url") String externalUrl,
             @Nullable @Value("${wijkcheque.demo.today:}") String today) {
         this.load = load;
         this.facades = facades;
         this.billing = billing;
+        this.bookkeeping = bookkeeping;
         this.wanted = Wanted.read(wanted);
         this.embedded = externalUrl == null || externalUrl.isBlank();
         this.todayIsMoved = today != null && !today.isBlank();
@@ -65,6 +68,7 @@ final class DemoStart implements DemoMode, ApplicationEventListener<StartupEvent
             LOG.info("An empty database: a year of invented people is made, until {}. One line per month.", today);
             Demonstration made = load.load(DemoSize.USUAL, Demonstrations.USUAL_SEED, today, "", LOG::info);
             billing.get().bill(made, today);
+            bookkeeping.get().keep(made, today);
             LOG.info("Made: {}", made.counts());
         }
         if (todayIsMoved && !isOn()) {

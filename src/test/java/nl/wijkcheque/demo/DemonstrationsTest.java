@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.ChequeEventKind;
 import nl.wijkcheque.cheque.Happenings;
+import nl.wijkcheque.claim.Claim;
+import nl.wijkcheque.claim.ClaimState;
+import nl.wijkcheque.claim.Claims;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Planning;
@@ -36,6 +40,7 @@ import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.statement.BonusLine;
+import nl.wijkcheque.statement.Closings;
 import nl.wijkcheque.statement.HourBonusStatement;
 import nl.wijkcheque.statement.Statements;
 import nl.wijkcheque.visit.Hours;
@@ -143,6 +148,23 @@ final class DemonstrationsTest {
         assertEquals(1, told.size());
         assertTrue(told.getFirst().nl().contains("Wij komen niet op"), told.toString());
         assertEquals(1, TestService.bean(Series.class).withHelper(here.id()).size());
+    }
+
+    @Test
+    void theBooksAreClosedAndClaimedButForTheLastMonth() {
+        Demonstration made = make(SMALL, SEED);
+        TestService.bean(Bookkeeping.class).keep(made, TODAY);
+        Period march = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        Closings closings = TestService.bean(Closings.class);
+        assertEquals(List.of(march), closings.offered(made.servicepunt().id(), TODAY));
+        List<ClaimState> claims = TestService.bean(Claims.class).all(made.servicepunt().id()).stream()
+                .map(Claim::state)
+                .toList();
+        assertEquals(ClaimState.SUBMITTED, claims.getFirst(), claims.toString());
+        assertTrue(claims.stream().skip(1).allMatch(ClaimState.PAID::equals), claims.toString());
+        closings.close(made.controller(), march).orThrow();
+        Claim ofMarch = TestService.bean(Claims.class).make(made.controller(), YearMonth.of(2026, 3)).orThrow();
+        assertEquals(ClaimState.MADE, ofMarch.state());
     }
 
     @Test
