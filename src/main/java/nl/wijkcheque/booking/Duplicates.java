@@ -105,11 +105,12 @@ public final class Duplicates {
                 ? stays.with(goes.urgency(), goes.urgencyReason(), goes.urgencyBy())
                 : stays;
         Agreed agreed = goes.agreed();
-        boolean counts = agreed != null
+        return agreed != null
                 && stays.agreed() == null
                 && stays.offeredUntil() == null
-                && wishes.allows(agreed.day());
-        return counts ? turn.agreed(agreed).awakeOn(agreed.day()) : turn;
+                && wishes.allows(agreed.day())
+                        ? turn.agreed(agreed).awakeOn(agreed.day())
+                        : turn;
     }
 
     /** Who wished not to be helped yet keeps that wish; of days that have come the earlier one counts. */

@@ -4,6 +4,7 @@ import io.micronaut.security.token.Claims;
 import io.micronaut.security.token.jwt.validator.GenericJwtClaimsValidator;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Believes a token until the account's sessions were ended.
@@ -20,7 +21,7 @@ final class SessionOfNow<T> implements GenericJwtClaimsValidator<T> {
     }
 
     @Override
-    public boolean validate(Claims claims, T request) {
+    public boolean validate(Claims claims, @Nullable T request) {
         return claims.get(Sessions.NUMBER) instanceof Number number
                 && claims.get(Claims.SUBJECT) instanceof String account
                 && !ended.isOver(UUID.fromString(account), number.intValue());

@@ -17,7 +17,6 @@ import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Iban;
-import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ServicepuntId;
