@@ -81,6 +81,26 @@ final class ChequeLifeApiTest {
     }
 
     @Test
+    void whatHasAFractionIsNoNumberOfChequesAndNoAmount() {
+        for (String wrong : List.of(
+                "\"count\": 1.5", "\"count\": 1e-1", "\"count\": 1, \"givenCents\": 1250.5",
+                "\"count\": 4294967297", "\"count\": \"1.5\"")) {
+            assertEquals(
+                    "INPUT_UNREADABLE",
+                    api.post("/v1/cheque-sales", "{%s, \"worthMinutes\": 60, \"payment\": \"CASH\"}".formatted(wrong))
+                            .expect(400)
+                            .code(),
+                    wrong);
+        }
+        api.post("/v1/cheque-sales", "{\"count\": 2.0, \"worthMinutes\": 60, \"payment\": \"CASH\"}").expect(201);
+        Api controller = TestService.api(TestService.actor(counter.clerk.servicepunt(), Role.CONTROLLER));
+        assertEquals(
+                "INPUT_UNREADABLE",
+                controller.post("/v1/invoices/" + counter.old() + "/payments", """
+                        {"amountCents": 1.5, "paidOn": "2031-03-10"}""").code());
+    }
+
+    @Test
     void theKeyOfARequestAboutOneChequeDoesNothingToAnother() {
         SoldCheque other = counter.one(null);
         String key = "the-key-of-one-request";
