@@ -21,6 +21,9 @@ final class PartChoice {
 
     private static final int BY_CHANCE = 30;
 
+    /** Of those that wait, one in so many counts as near: many of them can never be planned. */
+    private static final int WAITING_SELDOM = 3;
+
     private final WeekProblem problem;
     private final Map<BookingId, WeekPlan.Visit> planned;
     private final Random random;
@@ -41,14 +44,12 @@ final class PartChoice {
         Map<BookingId, Integer> apart = new LinkedHashMap<>();
         for (Need need : all) {
             WeekPlan.Visit visit = planned.get(need.booking());
-            int far = problem.places().minutes(TravelMode.BICYCLE, middle.place(), need.place());
-            if (visit != null && byPeople && Collections.disjoint(visit.crew(), people)) {
-                far += FAR;
-            }
-            if (visit != null && byDay && day(visit) != day(planned.getOrDefault(middle.booking(), visit))) {
-                far += FAR;
-            }
-            apart.put(need.booking(), far + random.nextInt(BY_CHANCE));
+            int way = problem.places().minutes(TravelMode.BICYCLE, middle.place(), need.place());
+            boolean far = visit == null
+                    ? random.nextInt(WAITING_SELDOM) > 0
+                    : (byPeople && Collections.disjoint(visit.crew(), people))
+                            || (byDay && day(visit) != day(planned.getOrDefault(middle.booking(), visit)));
+            apart.put(need.booking(), way + random.nextInt(BY_CHANCE) + (far ? FAR : 0));
         }
         Set<BookingId> free = new HashSet<>();
         apart.entrySet().stream()
