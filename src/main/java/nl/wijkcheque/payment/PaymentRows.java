@@ -49,6 +49,9 @@ interface PaymentRows extends GenericRepository<PaymentRow, UUID> {
     @Query("UPDATE online_payment SET state = 'REFUNDED', refunded_at = :at WHERE id = :id AND state = 'REFUND_DUE'")
     int gaveBack(UUID id, Instant at);
 
+    @Query("SELECT COALESCE(SUM(paid_cents), 0) FROM online_payment WHERE state = 'REFUND_DUE'")
+    long toGiveBackCents();
+
     /** In this state and not looked at for a while. */
     @Query("SELECT * FROM online_payment FORCE INDEX (online_payment_state)"
             + " WHERE state = :state AND checked_at < :before ORDER BY checked_at LIMIT 100")

@@ -17,10 +17,8 @@ import nl.wijkcheque.cheque.Sale;
 import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.fixture.CashDesk;
+import nl.wijkcheque.fixture.NotReconciled;
 import nl.wijkcheque.fixture.People;
-import nl.wijkcheque.ledger.Ledger;
-import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.ledger.Reconciled;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
@@ -91,19 +89,19 @@ final class ChequesOnAccountTest {
 
     @Test
     void whatOrganisationsOweIsWhatTheirInvoicesAndTheirChequesComeTo() {
-        Money before = notReconciled();
+        var before = NotReconciled.now();
         sell(null, organisation).orThrow();
-        assertEquals(before, notReconciled(), "sold");
+        assertEquals(before, NotReconciled.now(), "sold");
         care.visited(care.here.garden, 60);
         Invoice invoice = care.made().getFirst();
         assertEquals(2, invoice.lines().size());
-        assertEquals(before, notReconciled(), "invoiced");
+        assertEquals(before, NotReconciled.now(), "invoiced");
         care.invoices.pay(care.controller, invoice.id(), Money.cents(13_000), OnAccount.APRIL).orThrow();
-        assertEquals(before, notReconciled(), "paid in part");
+        assertEquals(before, NotReconciled.now(), "paid in part");
         Invoice paid = care.whole(invoice.id());
         care.invoices.undoPayment(care.controller, invoice.id(), paid.payments().getFirst().id()).orThrow();
         care.invoices.credit(care.controller, invoice.id()).orThrow();
-        assertEquals(before, notReconciled(), "credited");
+        assertEquals(before, NotReconciled.now(), "credited");
     }
 
     private Outcome<Sale> sell(@Nullable ResidentId buyer, OrganisationId to) {
@@ -115,18 +113,6 @@ final class ChequesOnAccountTest {
         Which first = new Which.Code(sale.cheques().getFirst().code().value());
         return TestService.bean(Refunds.class)
                 .refund(care.here.clerk, List.of(first), new RefundWay.OverTheCounter(PaymentKind.CASH));
-    }
-
-    /** Books minus records; other tests may post what no record knows. */
-    private static Money notReconciled() {
-        Money records = Money.ZERO;
-        for (Reconciled each : TestService.context().getBeansOfType(Reconciled.class)) {
-            records = records.plus(each.expected().getOrDefault(LedgerAccount.DEBTORS, Money.ZERO));
-        }
-        return TestService.bean(Ledger.class)
-                .balancesEverywhere()
-                .getOrDefault(LedgerAccount.DEBTORS, Money.ZERO)
-                .minus(records);
     }
 
     private static Refusal refusal(Outcome<?> outcome) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.AtOnce;
+import nl.wijkcheque.fixture.NotReconciled;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Outcome;
@@ -142,6 +143,7 @@ final class OnlinePaymentsTest {
     @Test
     void moneyThatCouldNotGoBackYetGoesBackLater() {
         given.wanted = new Settlement.GiveBack("CAP_REACHED");
+        var before = NotReconciled.now();
         OnlinePayment payment = given.started(2_000);
         PaymentRow row = given.rows.findById(payment.id().value()).orElseThrow();
         TestService.bean(Transactions.class).run(() -> {
@@ -153,6 +155,7 @@ final class OnlinePaymentsTest {
         given.mollie.down(true);
         given.care.care();
         assertEquals("REFUND_DUE", given.state(payment));
+        assertEquals(before, NotReconciled.now(), "the ledger is whole while it waits");
         given.mollie.down(false);
         TestService.clock().forward(Duration.ofMinutes(6));
         given.care.care();

@@ -1,6 +1,7 @@
 package nl.wijkcheque.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -87,7 +88,7 @@ final class OnlineLife {
         }
         PaymentState state = payments.find(order.asked.paymentId()).orElseThrow().state();
         if (button != DemoPayments.Button.PAY) {
-            assertEquals(true, state instanceof PaymentState.Closed, () -> state + ", " + world.said());
+            assertTrue(state instanceof PaymentState.Closed, () -> state + ", " + world.said());
         } else {
             boolean may = !order.by.dead
                     && (!order.reduced || order.by.mayBuy(world.today.getYear(), order.asked.count()));
@@ -133,7 +134,7 @@ final class OnlineLife {
         world.done(true, outcome, "collect");
         outcome.orThrow().cheques().forEach(cheque -> {
             Paper paper = unknown.remove(cheque.id());
-            assertEquals(true, paper != null && paper.state.isOwed(), world::said);
+            assertTrue(paper != null && paper.state.isOwed(), world::said);
             if (paper != null) {
                 paper.code = cheque.code().value();
                 paper.touched = true;

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.NewTariff;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
-import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.fixture.NotReconciled;
 import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.ledger.Reconciled;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
@@ -71,7 +69,7 @@ final class RandomLivesTest {
     @Timeout(value = 2, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @Test
     void everyRandomLifeEndsAsTheModelSays() {
-        Map<LedgerAccount, Money> before = notReconciled();
+        Map<LedgerAccount, Money> before = NotReconciled.now();
         System.out.println("RandomLivesTest runs with -Dseed=" + seed + " -Dsequences=" + SEQUENCES);
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
             world.papers.stream().filter(paper -> paper.state.isOwed()).forEach(world.older::add);
@@ -85,7 +83,7 @@ final class RandomLivesTest {
             }
         }
         statement();
-        assertEquals(before, notReconciled(), world.said());
+        assertEquals(before, NotReconciled.now(), world.said());
     }
 
     /** One cheque or a few, and what happens to them; and sometimes something else in between. */
@@ -122,18 +120,6 @@ final class RandomLivesTest {
                 .orThrow();
         statement.accounts().forEach((account, balance) -> assertEquals(
                 world.model.of(account), balance.closing(), account + ", " + world.said()));
-    }
-
-    /** Books minus what cheques, tills, payouts, claims and invoices say themselves; other tests post without those. */
-    private static Map<LedgerAccount, Money> notReconciled() {
-        Map<LedgerAccount, Money> books = TestService.bean(Ledger.class).balancesEverywhere();
-        Map<LedgerAccount, Money> differences = new EnumMap<>(LedgerAccount.class);
-        for (Reconciled records : TestService.context().getBeansOfType(Reconciled.class)) {
-            records.expected().forEach((account, amount) -> differences.merge(
-                    account, Money.ZERO.minus(amount), Money::plus));
-        }
-        differences.replaceAll((account, amount) -> amount.plus(books.getOrDefault(account, Money.ZERO)));
-        return differences;
     }
 
     private void price(TariffGroup group, long cents) {

@@ -46,8 +46,8 @@ final class SaleLife {
 
     private void overTheCounter(@Nullable Person buyer, int count) {
         Actor clerk = world.oneOf(world.clerks);
-        boolean reduced = buyer != null && buyer.isReduced(world.today);
-        long price = reduced ? World.REDUCED : World.STANDARD;
+        Person holder = buyer != null && buyer.isReduced(world.today) ? buyer : null;
+        long price = holder == null ? World.STANDARD : World.REDUCED;
         long total = price * count;
         long pin = switch (world.random.nextInt(3)) {
             case 0 -> 0;
@@ -56,7 +56,7 @@ final class SaleLife {
         };
         long change = world.random.nextInt(5_000);
         int year = world.today.getYear();
-        boolean may = !reduced || buyer.mayBuy(year, count);
+        boolean may = holder == null || holder.mayBuy(year, count);
         Outcome<Sale> outcome = cheques.sell(
                 clerk, new NewSale(buyer == null ? null : buyer.id, count, World.HOUR, tender(total, pin, change)));
         if (!world.done(may, outcome, "sell")) {
@@ -64,15 +64,21 @@ final class SaleLife {
         }
         Sale sale = outcome.orThrow();
         assertEquals(Money.cents(pin == total ? 0 : change), sale.change(), world::said);
-        if (reduced) {
-            buyer.buys(year, count);
+        if (holder != null) {
+            holder.buys(year, count);
         }
         PaymentKind back = pin < total ? PaymentKind.CASH : PaymentKind.PIN;
         drawers.of(clerk).takes(PaymentKind.CASH, total - pin);
         drawers.of(clerk).takes(PaymentKind.PIN, pin);
         Paper.Sold sold = new Paper.Sold(
-                price, reduced ? World.STANDARD - World.REDUCED : 0, buyer, year, drawers.of(clerk).shift, back, null);
-        LedgerAccount owed = add(sale, sold, reduced ? buyer : null);
+                price,
+                holder == null ? 0 : World.STANDARD - World.REDUCED,
+                buyer,
+                year,
+                drawers.of(clerk).shift,
+                back,
+                null);
+        LedgerAccount owed = add(sale, sold, holder);
         world.model.move(LedgerAccount.CASH, owed, total - pin);
         world.model.move(LedgerAccount.PIN, owed, pin);
     }
