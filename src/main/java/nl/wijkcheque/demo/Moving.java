@@ -26,12 +26,16 @@ final class Moving {
     /** Rather not a visit of who can log in, about which more is told elsewhere. */
     void one(LocalDate today) {
         LocalDate nextWeek = Helper.weekOf(today).from().plusWeeks(1);
-        visits.stream()
+        List<OnItsWay> candidates = visits.stream()
                 .filter(visit -> !visit.from().toLocalDate().isBefore(nextWeek))
                 .filter(visit -> visit.booking().neighbour() != world.neighbours.getFirst())
                 .sorted(Comparator.comparing(Moving::isOfWhoLogsIn).thenComparing(OnItsWay::from))
-                .filter(this::moved)
-                .findFirst();
+                .toList();
+        for (OnItsWay visit : candidates) {
+            if (moved(visit)) {
+                return;
+            }
+        }
     }
 
     private static boolean isOfWhoLogsIn(OnItsWay visit) {
