@@ -115,7 +115,7 @@ final class OfficeLife {
 
     private void settle() {
         long onItsWay = world.model.of(LedgerAccount.ONLINE).cents();
-        long amount = 1 + world.random.nextInt((int) onItsWay + 500);
+        long amount = 1L + world.random.nextInt((int) onItsWay + 500);
         boolean may = amount <= onItsWay;
         if (world.done(may, settlements.book(world.controller, Money.cents(amount), world.today), "settle")) {
             world.model.move(LedgerAccount.BANK, LedgerAccount.ONLINE, amount);
