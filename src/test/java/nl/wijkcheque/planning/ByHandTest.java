@@ -66,6 +66,12 @@ final class ByHandTest {
         CrewRanking soon = here.planning.crews(here.coordinator, booking, CrewSearch.SOON).orThrow();
         Set<Instant> starts = soon.possible().stream().map(crew -> crew.slot().start()).collect(Collectors.toSet());
         assertEquals(Set.of(Amsterdam.at(day, LocalTime.of(10, 30))), starts);
+        String people = TestService.browser(here.coordinator)
+                .open("/planning/" + booking + "/people")
+                .expect(200)
+                .html();
+        assertTrue(people.contains("Afgesproken: donderdag 13 maart 2031 om 10.30"), people);
+        assertTrue(people.contains("value=\"" + day + "\"") && people.contains("value=\"10:30\""), people);
         here.assign(booking, day, LocalTime.of(10, 30), samira).orThrow();
     }
 

@@ -1,22 +1,31 @@
 package nl.wijkcheque.planning.web;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.BookingFile;
+import nl.wijkcheque.booking.Turn;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked, above every page that looks for a crew. */
+/** What was asked, and said since, above every page that looks for a crew. */
+@Singleton
 final class BookingFacts {
 
-    private BookingFacts() {}
+    private final Wachtlijst wachtlijst;
+
+    BookingFacts(Wachtlijst wachtlijst) {
+        this.wachtlijst = wachtlijst;
+    }
 
     /** @param crewMin null when it is not known */
-    static List<Map.Entry<String, String>> of(Page page, BookingFile file, @Nullable Integer crewMin, int crewMax) {
+    List<Map.Entry<String, String>> of(Page page, BookingFile file, @Nullable Integer crewMin, int crewMax) {
         BookingDetails details = file.line().booking().details();
         Wishes wishes = details.wishes();
         LocalDate latest = wishes.latest();
@@ -33,7 +42,18 @@ final class BookingFacts {
                 Map.entry(page.t("planning.choose.length"), page.f().length(details.estimated())),
                 Map.entry(page.t("planning.choose.people"), people(page, crewMin, crewMax)),
                 Map.entry(page.t("planning.choose.wishes"), days + "; " + dagdelen),
+                Map.entry(page.t("planning.choose.said"), said(page, wachtlijst.turn(details.id()).orElseThrow())),
                 Map.entry(page.t("planning.choose.note"), details.note()));
+    }
+
+    /** Why other times don't suit; empty when nothing was said. */
+    private static String said(Page page, Turn turn) {
+        Agreed agreed = turn.agreed();
+        LocalDate paused = turn.pausedUntil();
+        if (agreed != null) {
+            return page.t("planning.choose.agreed", page.f().day(agreed.day()), page.f().time(agreed.start()));
+        }
+        return paused == null ? "" : page.t("planning.choose.paused", page.f().date(paused));
     }
 
     private static String people(Page page, @Nullable Integer crewMin, int crewMax) {

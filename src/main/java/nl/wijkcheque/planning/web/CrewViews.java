@@ -37,9 +37,11 @@ import org.jspecify.annotations.Nullable;
 class CrewViews {
 
     private final Planning planning;
+    private final BookingFacts facts;
 
-    CrewViews(Planning planning) {
+    CrewViews(Planning planning, BookingFacts facts) {
         this.planning = planning;
+        this.facts = facts;
     }
 
     /** When a crew is looked for, as typed; a day that is empty is as soon as possible. */
@@ -61,7 +63,7 @@ class CrewViews {
                 visit,
                 page.title(),
                 visit.isEmpty() ? "/wachtlijst" : "/planning/visits/" + visit,
-                BookingFacts.of(page, file, ranking == null ? null : ranking.crewMin(),
+                facts.of(page, file, ranking == null ? null : ranking.crewMin(),
                         ranking == null ? 0 : ranking.crewMax()),
                 typed.day(),
                 typed.start(),

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.BookingFile;
+import nl.wijkcheque.booking.Turn;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.planning.Candidate;
 import nl.wijkcheque.planning.CandidateList;
@@ -24,15 +27,22 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Suggestions {
 
+    private final Wachtlijst wachtlijst;
+    private final BookingFacts facts;
     private final Holidays holidays;
     private final Clock clock;
 
-    Suggestions(Holidays holidays, Clock clock) {
+    Suggestions(Wachtlijst wachtlijst, BookingFacts facts, Holidays holidays, Clock clock) {
+        this.wachtlijst = wachtlijst;
+        this.facts = facts;
         this.holidays = holidays;
         this.clock = clock;
     }
 
-    /** Where and with whom it stands; for what waits the first working day from tomorrow that suits, in its first dagdeel. */
+    /**
+     * Where and with whom it stands; for what waits the time that was agreed, or else the first working day from tomorrow that
+     * suits, in its first dagdeel.
+     */
     Asked first(BookingFile file, @Nullable PlannedVisit visit) {
         if (visit != null) {
             return new Asked(
@@ -42,11 +52,13 @@ class Suggestions {
                     false,
                     crew(visit));
         }
-        Wishes wishes = file.line().booking().details().wishes();
-        LocalDate day = Amsterdam.today(clock).plusDays(1);
-        if (wishes.earliest().isAfter(day)) {
-            day = wishes.earliest();
+        Turn turn = wachtlijst.turn(file.line().booking().id()).orElseThrow();
+        Agreed agreed = turn.agreed();
+        if (agreed != null) {
+            return new Asked(null, agreed.day().toString(), agreed.start().toString(), false, Set.of());
         }
+        Wishes wishes = file.line().booking().details().wishes();
+        LocalDate day = later(later(Amsterdam.today(clock).plusDays(1), wishes.earliest()), turn.pausedUntil());
         Dagdeel dagdeel = wishes.dagdelen().stream().sorted().findFirst().orElse(Dagdeel.MORNING);
         String start = switch (dagdeel) {
             case MORNING -> "09:00";
@@ -60,6 +72,10 @@ class Suggestions {
         return visit.crew().stream().map(member -> member.participant().value()).collect(Collectors.toSet());
     }
 
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
     ChooseView view(
             Page page,
             BookingFile file,
@@ -71,7 +87,7 @@ class Suggestions {
         return new ChooseView(
                 file.line().booking().id().toString(),
                 asked.visit() == null ? "" : asked.visit().toString(),
-                BookingFacts.of(
+                facts.of(
                         page,
                         file,
                         candidates == null ? null : candidates.crewMin(),
