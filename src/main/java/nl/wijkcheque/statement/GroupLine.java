@@ -29,6 +29,11 @@ public record GroupLine(
         return opening.plus(sold).minus(voided).minus(redeemed).plus(undone).minus(refunded).minus(lapsed);
     }
 
+    /** Sold and not taken back at the counter. */
+    public Tally soldForGood() {
+        return sold.minus(voided);
+    }
+
     /** Taken in and not undone. */
     public Tally kept() {
         return redeemed.minus(undone);

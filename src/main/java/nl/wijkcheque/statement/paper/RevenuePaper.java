@@ -41,7 +41,7 @@ public final class RevenuePaper {
     private List<Map.Entry<String, String>> figures() {
         GroupLine total = statement.total();
         return List.of(
-                Map.entry(words.t("sold"), Amounts.written(total.sold().amount())),
+                Map.entry(words.t("sold"), Amounts.written(total.soldForGood().amount())),
                 Map.entry(words.t("redeemed"), Amounts.written(total.kept().amount())),
                 Map.entry(words.t("subsidy"), Amounts.written(statement.subsidy().amount())),
                 Map.entry(words.t("vat.tax"), Amounts.written(statement.tax())),
