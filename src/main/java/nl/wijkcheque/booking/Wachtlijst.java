@@ -141,7 +141,8 @@ public final class Wachtlijst {
         if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_PAUSE_DAYS))) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("until"));
         }
-        return done(by, id, turn -> turn.paused(until).withoutAgreedBefore(until), What.until(ActKind.PAUSED, until, note.strip()));
+        return done(by, id, turn -> turn.paused(until).withoutAgreedBefore(until),
+                What.until(ActKind.PAUSED, until, note.strip()));
     }
 
     /** Can be planned again. Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE. */

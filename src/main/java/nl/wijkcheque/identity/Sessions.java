@@ -35,7 +35,8 @@ public final class Sessions {
         claims.put(NUMBER, rows.sessionNumber(actor.account().value()).orElse(0));
         return generator
                 .generateToken(
-                        Authentication.build(who.getName(), who.getRoles(), claims), Math.toIntExact(length.toSeconds()))
+                        Authentication.build(who.getName(), who.getRoles(), claims),
+                        Math.toIntExact(length.toSeconds()))
                 .orElseThrow(() -> new IllegalStateException("no token could be made"));
     }
 

@@ -22,6 +22,7 @@ final class InvoicesReconciled implements Reconciled {
     @Override
     public Map<LedgerAccount, Money> expected() {
         return Map.of(
-                LedgerAccount.DEBTORS, Money.cents(balances.openCents()).minus(Money.cents(balances.invoicedCheques())));
+                LedgerAccount.DEBTORS,
+                Money.cents(balances.openCents()).minus(Money.cents(balances.invoicedCheques())));
     }
 }

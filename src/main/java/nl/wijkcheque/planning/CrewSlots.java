@@ -20,7 +20,6 @@ class CrewSlots {
 
     static final Duration QUARTER = Duration.ofMinutes(15);
 
-
     private final RowInserts inserts;
     private final JdbcOperations jdbc;
 

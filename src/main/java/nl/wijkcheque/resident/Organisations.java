@@ -98,7 +98,8 @@ public final class Organisations {
             }
             OrganisationRow row = OrganisationRow.of(id.value(), typed, usualDays, clock.instant());
             return UniqueKeys
-                    .unlessTaken("organisation_same", RefusalCode.ORGANISATION_ALREADY_KNOWN, () -> update(row, version))
+                    .unlessTaken("organisation_same", RefusalCode.ORGANISATION_ALREADY_KNOWN,
+                            () -> update(row, version))
                     .then(count -> changed(by, id, count));
         });
     }

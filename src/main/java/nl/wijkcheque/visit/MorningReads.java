@@ -64,7 +64,8 @@ class MorningReads {
                 .flatMap(stop -> stop.visit().crew().stream())
                 .map(CrewMember::participant)
                 .collect(Collectors.toSet()));
-        return new Morning(day, expected(all, said, away(servicepunt, day)), crews(servicepunt, all, known), inVain(servicepunt, day));
+        return new Morning(day, expected(all, said, away(servicepunt, day)), crews(servicepunt, all, known),
+                inVain(servicepunt, day));
     }
 
     private List<Morning.CameInVain> inVain(ServicepuntId servicepunt, LocalDate day) {

@@ -61,7 +61,8 @@ final class OnlineSalesTest {
     void thirtyTwoCallsAndReturnsMakeOneSale() throws Exception {
         OnlineOrder order = begun(2);
         bank.press(order.paymentId(), DemoPayments.Button.PAY);
-        AtOnce.numbered(THREADS, at -> at % 2 == 0 ? payments.notified(order.paymentId().toString()) : online.look(her, order.id()));
+        AtOnce.numbered(THREADS,
+                at -> at % 2 == 0 ? payments.notified(order.paymentId().toString()) : online.look(her, order.id()));
         assertEquals(
                 List.of("1"),
                 Database.column("SELECT COUNT(*) FROM cheque_sale WHERE payment_id = ?", order.paymentId()));

@@ -41,7 +41,8 @@ final class InvoiceRacesTest {
         }
         TestService.clock().set(APRIL, LocalTime.of(9, 0));
         List<InvoiceId> made = new ArrayList<>();
-        for (Outcome<List<InvoiceId>> outcome : AtOnce.times(THREADS, () -> care.invoices.make(care.controller, MARCH))) {
+        for (Outcome<List<InvoiceId>> outcome : AtOnce.times(THREADS,
+                () -> care.invoices.make(care.controller, MARCH))) {
             made.addAll(outcome.orThrow());
         }
         assertEquals(2, made.size());
@@ -56,7 +57,8 @@ final class InvoiceRacesTest {
     void onePaymentOfTheWholeIsRegistered() throws Exception {
         care.visited(care.here.garden, 60);
         Invoice invoice = care.made().getFirst();
-        int paid = done(AtOnce.times(THREADS, () -> care.invoices.pay(care.controller, invoice.id(), invoice.open(), APRIL)));
+        int paid = done(
+                AtOnce.times(THREADS, () -> care.invoices.pay(care.controller, invoice.id(), invoice.open(), APRIL)));
         assertEquals(1, paid);
         assertEquals(Money.ZERO, care.whole(invoice.id()).open());
         assertEquals(1, care.whole(invoice.id()).payments().size());

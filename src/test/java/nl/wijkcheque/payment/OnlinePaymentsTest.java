@@ -67,7 +67,8 @@ final class OnlinePaymentsTest {
         OnlinePayment payment = given.started(2_000);
         String theirs = given.theirs(payment);
         given.mollie.set(theirs, "paid");
-        AtOnce.numbered(THREADS, at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
+        AtOnce.numbered(THREADS,
+                at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
         assertEquals("PAID", given.state(payment));
         assertEquals(1, given.settled(payment));
     }
@@ -127,7 +128,8 @@ final class OnlinePaymentsTest {
         OnlinePayment payment = given.started(2_000);
         String theirs = given.theirs(payment);
         given.mollie.set(theirs, "paid");
-        AtOnce.numbered(THREADS, at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
+        AtOnce.numbered(THREADS,
+                at -> at % 2 == 0 ? given.payments.notified(theirs) : given.payments.refresh(payment.id()));
         assertEquals("REFUNDED", given.state(payment));
         assertEquals(1, given.mollie.refunds());
         assertEquals(0, given.settled(payment));

@@ -54,7 +54,8 @@ final class PayoutsTest {
                     .orThrow();
             assertEquals(2, batch.count());
             assertTrue(batch.number().endsWith("-000" + (round + 1)), "without gaps: " + batch.number());
-            List<Outcome<PayoutBatch>> paid = AtOnce.times(THREADS, () -> payouts.markPaid(given.controller, batch.id()));
+            List<Outcome<PayoutBatch>> paid = AtOnce.times(THREADS,
+                    () -> payouts.markPaid(given.controller, batch.id()));
             assertEquals(1, paid.stream().filter(Outcome.Done.class::isInstance).count());
             assertEquals(Money.ZERO, given.owed());
         }

@@ -68,7 +68,8 @@ final class ReactionLooksTest {
         VisitId planned = here.planned(here.garden, 60, DAY, NINE, samira);
         Visits visits = TestService.bean(Visits.class);
         visits.start(here.foreman, planned).orThrow();
-        visits.finish(here.foreman, planned, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60)))).orThrow();
+        visits.finish(here.foreman, planned, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60))))
+                .orThrow();
         return planned;
     }
 

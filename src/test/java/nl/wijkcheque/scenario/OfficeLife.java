@@ -149,7 +149,8 @@ final class OfficeLife {
         }
         Bill.Sent one = world.oneOf(sent);
         switch (world.random.nextInt(4)) {
-            case 0, 1 -> pay(one, world.random.nextBoolean() ? Math.max(1, one.open()) : 1 + world.random.nextInt(5_000));
+            case 0, 1 ->
+                pay(one, world.random.nextBoolean() ? Math.max(1, one.open()) : 1 + world.random.nextInt(5_000));
             case 2 -> undo(one);
             default -> credit(one);
         }

@@ -55,7 +55,8 @@ class ChequeActionApi {
     @Operation(summary = "Take a cheque back that did not leave the counter, in the shift it was sold in.")
     VoidAnswer voidIt(Actor actor, IdempotencyKey key, @Body @Valid OneRequest body) {
         return RefusedException.valueOf(idempotency.once(
-                key, body.cheque().asked(), VoidAnswer.class, () -> cheques.voidIt(actor, body.cheque().which()).map(VoidAnswer::of)));
+                key, body.cheque().asked(), VoidAnswer.class,
+                () -> cheques.voidIt(actor, body.cheque().which()).map(VoidAnswer::of)));
     }
 
     @Post("/cheque-blocks")
@@ -105,7 +106,8 @@ class ChequeActionApi {
     @Operation(summary = "A new term from today for cheques that expire or have expired, all or none.")
     ExtensionAnswer extend(Actor actor, IdempotencyKey key, @Body @Valid ExtensionRequest body) {
         return RefusedException.valueOf(idempotency.once(
-                key, Named.asked(body.cheques()), ExtensionAnswer.class, () -> expiries.extend(actor, Named.all(body.cheques()))
+                key, Named.asked(body.cheques()), ExtensionAnswer.class,
+                () -> expiries.extend(actor, Named.all(body.cheques()))
                         .map(done -> new ExtensionAnswer(
                                 done.getFirst().validUntil(),
                                 done.stream().map(Expiries.Extended::serial).toList()))));

@@ -124,7 +124,8 @@ final class PlanningPagesTest {
         assertTrue(page.html().contains("value=\"" + samira + "\" checked"), "with who goes now");
         assertFalse(page.text().contains("Kan niet"), "her own visit is not in her way");
         Map<String, String> typed = page.withKey(Map.of(
-                "visit", visit.toString(), "day", DAY.plusDays(1).toString(), "start", "10:00", "crew", other.toString()));
+                "visit", visit.toString(), "day", DAY.plusDays(1).toString(), "start", "10:00", "crew",
+                other.toString()));
         Browser.Shown told = coordinator.submit(people, typed).expect(200);
         assertTrue(told.text().contains("Vertel het de bewoner"), told.text());
         Booking.Planned planned = (Booking.Planned) here.bookings.find(booking).orElseThrow();
@@ -133,7 +134,8 @@ final class PlanningPagesTest {
         assertTrue(now.hasInCrew(other) && !now.hasInCrew(samira));
         assertEquals(told.text(), coordinator.submit(people, typed).expect(200).text(), "a second press");
         Browser.Shown later = coordinator.open("/planning/visits/" + now.id()).expect(200);
-        assertTrue(later.text().contains("Dit bezoek is verplaatst"), "who was called away can still read what to tell");
+        assertTrue(later.text().contains("Dit bezoek is verplaatst"),
+                "who was called away can still read what to tell");
     }
 
     @Test

@@ -47,7 +47,8 @@ final class OrganisationPagesTest {
         Browser.Shown search = clerk.open("/residents?name=" + part).expect(200);
         assertTrue(search.html().contains(made.path()), "found where residents are looked for");
         assertFalse(search.text().contains("Niemand gevonden"), search.text());
-        assertFalse(clerk.open("/residents?name=" + part + "&postcode=6711AB").text().contains(name), "not a resident's");
+        assertFalse(clerk.open("/residents?name=" + part + "&postcode=6711AB").text().contains(name),
+                "not a resident's");
 
         Browser.Shown changing = clerk.open(made.path() + "/change").expect(200);
         Map<String, String> changed = changing.withKey(typed("paymentDays", "14"));
