@@ -68,7 +68,7 @@ final class Mishaps {
         boolean nobody = !someoneWasOut
                 && !day.isBefore(world.calendar.workdaysAgo(SHUT_DAYS))
                 && !booking.neighbour().onAccount()
-                && booking.neighbour() != world.neighbours.getFirst();
+                && !world.logsIn(booking.neighbour());
         someoneWasOut |= nobody;
         return nobody;
     }

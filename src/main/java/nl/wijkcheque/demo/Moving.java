@@ -28,7 +28,7 @@ final class Moving {
         LocalDate nextWeek = Helper.weekOf(today).from().plusWeeks(1);
         List<OnItsWay> candidates = visits.stream()
                 .filter(visit -> !visit.from().toLocalDate().isBefore(nextWeek))
-                .filter(visit -> visit.booking().neighbour() != world.neighbours.getFirst())
+                .filter(visit -> !world.logsIn(visit.booking().neighbour()))
                 .sorted(Comparator.comparing(Moving::isOfWhoLogsIn).thenComparing(OnItsWay::from))
                 .toList();
         for (OnItsWay visit : candidates) {

@@ -41,6 +41,11 @@ final class World {
         facades.clock().asOf(Amsterdam.at(day, time), work);
     }
 
+    /** The first neighbour is Mrs de Vries, whose login is shown. */
+    boolean logsIn(Neighbour neighbour) {
+        return neighbour.id().equals(neighbours.getFirst().id());
+    }
+
     OfferingId idOf(DemoOffering offering) {
         return Objects.requireNonNull(offerings.get(offering));
     }

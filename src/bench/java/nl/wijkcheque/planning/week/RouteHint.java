@@ -22,7 +22,7 @@ final class RouteHint {
         List<Integer> order = IntStream.range(0, stops.size())
                 .boxed()
                 .filter(at -> stops.get(at).isOn(hint))
-                .sorted(Comparator.comparing(this::start))
+                .sorted(Comparator.comparingInt(this::start))
                 .toList();
         int here = -1;
         for (int at : order) {

@@ -50,7 +50,7 @@ final class StartHours {
         }
         if (diary.learns(number)) {
             List<Going> learning = goings.stream().filter(going -> going.seat().match().shadows()).toList();
-            long asked = weights.learningTimes() - diary.learned(number);
+            long asked = (long) weights.learningTimes() - diary.learned(number);
             long hinted = Math.max(0, asked - learning.stream().filter(hint::goes).count());
             IntVar lacking = hint.number(new Domain(0, weights.learningTimes()), hinted);
             model.addGreaterOrEqual(LinearExpr.newBuilder().add(lacking).add(StartModel.sum(learning)), asked);

@@ -91,7 +91,7 @@ final class StartRoutes {
         }
         RouteStop one = stops.get(from);
         RouteStop other = stops.get(to);
-        return one.isFixed() && other.isFixed()
+        return (one.isFixed() && other.isFixed())
                 ? to == from + 1
                 : one.earliest() + one.minutes() + way(from, to) <= other.latest();
     }
