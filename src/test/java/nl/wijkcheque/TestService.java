@@ -54,6 +54,8 @@ public final class TestService {
                             Map.entry("wijkcheque.database.folder", FOLDER + "/data"),
                             Map.entry("wijkcheque.database.binaries", "target/test-database/program"),
                             Map.entry("wijkcheque.database.for-tests", FOR_TESTS),
+                            // Thousands of people get a password here.
+                            Map.entry("wijkcheque.password-memory", "64"),
                             Map.entry("wijkcheque.demo.enabled", "false"),
                             Map.entry("wijkcheque.jobs.enabled", "false"),
                             Map.entry("wijkcheque.planning.week.steps", "3000"),
