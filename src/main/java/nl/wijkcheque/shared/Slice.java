@@ -14,6 +14,8 @@ public record Slice<T>(List<T> items, @Nullable String next) {
     public static final int DEFAULT_SIZE = 50;
     /** What somebody reads on a phone without losing her way [choice]. */
     public static final int ON_A_PAGE = 20;
+    /** The same, where each is a card. */
+    public static final int CARDS_ON_A_PAGE = 10;
     public static final int LARGEST_SIZE = 200;
 
     public Slice {

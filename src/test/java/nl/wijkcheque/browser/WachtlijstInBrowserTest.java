@@ -99,6 +99,32 @@ final class WachtlijstInBrowserTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void theWayBackFromALineLeadsToTheListAsItWasSearched() {
+        BookingId id = given.onWachtlijst();
+        String number = TestService.bean(Bookings.class).find(id).orElseThrow().number();
+        Page page = chromium.page(given.coordinator, Chromium.DESK);
+        page.navigate("/wachtlijst");
+        page.locator("form[data-list] [name=search]").fill(number);
+        page.locator("form[data-list] [name=kind]").selectOption("KLUS");
+        page.locator("form[data-list] button").click();
+        openAndGoBack(page, id);
+        assertEquals(number, page.locator("form[data-list] [name=search]").inputValue());
+        assertEquals("KLUS", page.locator("form[data-list] [name=kind]").inputValue());
+        page.navigate("/wachtlijst");
+        openAndGoBack(page, id);
+        assertEquals("", page.locator("form[data-list] [name=search]").inputValue());
+        assertEquals(List.of(), chromium.complaints());
+        page.close();
+    }
+
+    private static void openAndGoBack(Page page, BookingId id) {
+        page.locator("a[href='/wachtlijst/" + id + "']").click();
+        page.waitForURL("**/wachtlijst/" + id);
+        page.locator("a.wc-back").click();
+        page.waitForURL("**/wachtlijst");
+    }
+
     private void look(Actor actor, boolean phone, String path, String name, List<String> wrong) {
         Page page = chromium.page(actor, phone ? Chromium.PHONE : Chromium.DESK);
         page.navigate(path);

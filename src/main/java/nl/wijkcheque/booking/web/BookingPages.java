@@ -135,7 +135,7 @@ final class BookingPages {
     private JteModel requests(Actor actor, Page page, String after) {
         String cursor = isId(after) ? after : "";
         Slice<BookingLine> slice = lists.inState(
-                actor.servicepunt().id(), BookingState.REQUESTED, cursor, Slice.ON_A_PAGE);
+                actor.servicepunt().id(), BookingState.REQUESTED, cursor, Slice.CARDS_ON_A_PAGE);
         return pages.templates().bookingRequests(page, FileViews.requests(page, slice, !cursor.isEmpty()));
     }
 

@@ -80,7 +80,7 @@ final class ComplaintPages {
     /** @param typed kept at the visit that it was typed for */
     private JteModel shown(Page page, Actor actor, ComplaintState state, String after, String visit, String typed) {
         String cursor = FormFields.id(after).map(UUID::toString).orElse("");
-        Slice<Complaint> found = complaints.inState(actor, state, cursor, Slice.ON_A_PAGE);
+        Slice<Complaint> found = complaints.inState(actor, state, cursor, Slice.CARDS_ON_A_PAGE);
         String next = found.next() == null ? null : "/complaints?state=" + state + "&after=" + found.next();
         return pages.templates()
                 .reactionComplaints(page, state, found.items(), visit, typed, IdempotencyKey.fresh(), next);
