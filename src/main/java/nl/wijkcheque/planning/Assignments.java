@@ -144,10 +144,13 @@ class Assignments {
         }));
     }
 
+    /** One that stood until another moved it or took it back is not unknown. */
     private Outcome<PlannedVisitRow> standing(Actor by, VisitId visit) {
-        return visits.standing(visit.value())
+        return visits.ever(visit.value())
                 .filter(found -> found.servicepuntId().equals(by.servicepunt().id().value()))
-                .map(Outcome::done)
+                .map(found -> found.standingBooking() == null
+                        ? Outcome.<PlannedVisitRow>refused(RefusalCode.CHANGED_MEANWHILE)
+                        : Outcome.done(found))
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
     }
 

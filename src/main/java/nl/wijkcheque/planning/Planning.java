@@ -94,8 +94,8 @@ public final class Planning {
     }
 
     /**
-     * To another time or with other people: one visit ends and another begins, or nothing changes. Refused: NOT_FOUND when it
-     * no longer stands, BOOKING_STATE when it has started, VISIT_UNCHANGED, and as
+     * To another time or with other people: one visit ends and another begins, or nothing changes. Refused: NOT_FOUND,
+     * CHANGED_MEANWHILE when it no longer stands, BOOKING_STATE when it has started, VISIT_UNCHANGED, and as
      * {@link #assign(Actor, BookingId, When, List)}.
      */
     public Outcome<MovedVisit> move(Actor by, VisitId visit, When when, List<ParticipantId> crew) {
@@ -114,7 +114,7 @@ public final class Planning {
 
     /**
      * The booking goes back to the wachtlijst: before others, when we break what the resident counted on. Refused: NOT_FOUND,
-     * BOOKING_STATE when it has started.
+     * CHANGED_MEANWHILE when it no longer stands, BOOKING_STATE when it has started.
      */
     public Outcome<BookingId> unplan(Actor by, VisitId visit, UnplanReason reason) {
         return assignments.unplan(by, visit, reason);

@@ -52,7 +52,9 @@ final class PlanningApiTest {
         String moved = coordinator.post("/v1/visits/" + visit + "/moves", move, key).expect(201).text();
         assertEquals(moved, coordinator.post("/v1/visits/" + visit + "/moves", move, key).expect(201).text(),
                 "a retry");
-        assertEquals("NOT_FOUND", coordinator.post("/v1/visits/" + visit + "/moves", move).expect(404).code());
+        assertEquals(
+                "CHANGED_MEANWHILE",
+                coordinator.post("/v1/visits/" + visit + "/moves", move).expect(409).code());
         TestService.api(here.login(samira)).get("/v1/bookings/" + booking + "/crews").expect(403);
     }
 

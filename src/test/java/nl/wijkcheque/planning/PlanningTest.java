@@ -151,7 +151,7 @@ final class PlanningTest {
         assertInstanceOf(Booking.OnWachtlijst.class, here.bookings.find(booking).orElseThrow());
         assertTrue(here.planning.visit(first).isEmpty());
         assertEquals(
-                RefusalCode.NOT_FOUND,
+                RefusalCode.CHANGED_MEANWHILE,
                 refused(here.planning.unplan(here.coordinator, first, UnplanReason.CREW_ILL)));
         here.assign(booking, DAY, NINE, samira).orThrow();
     }

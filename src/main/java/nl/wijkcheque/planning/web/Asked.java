@@ -26,6 +26,11 @@ record Asked(@Nullable UUID visit, String day, String start, boolean agreed, Set
                 new LinkedHashSet<>(form.ids("crew")));
     }
 
+    /** The same for another visit, because that is the one that stands; null when the booking waits. */
+    Asked about(@Nullable UUID now) {
+        return new Asked(now, day, start, agreed, crew);
+    }
+
     /** Empty as long as the day or the time can't be read. */
     Optional<When> when() {
         return FormFields.day(day).flatMap(on -> FormFields.time(start).map(at -> new When(on, at, agreed)));

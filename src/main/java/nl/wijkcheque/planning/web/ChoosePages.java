@@ -86,8 +86,10 @@ final class ChoosePages {
         FormFields form = new FormFields(body);
         BookingFile file = RefusedException.found(bookings.open(actor, new BookingId(bookingId)));
         Asked asked = Asked.read(form);
+        // Who sent a page on which the visit stood otherwise can send the next one.
+        UUID stands = file.line().booking() instanceof Booking.Planned planned ? planned.visit().value() : null;
         return choices.take(request, actor, file.line().booking().id(), asked, form.text("key"),
-                why -> Pages.refused(shown(request, actor, file, asked, why)));
+                why -> Pages.refused(shown(request, actor, file, asked.about(stands), why)));
     }
 
     private JteModel shown(

@@ -38,12 +38,15 @@ final class MovePages {
 
     private final Planning planning;
     private final VisitPlanViews views;
+    private final VisitsNow now;
     private final Idempotency idempotency;
     private final Pages pages;
 
-    MovePages(Planning planning, VisitPlanViews views, Idempotency idempotency, Pages pages) {
+    MovePages(
+            Planning planning, VisitPlanViews views, VisitsNow now, Idempotency idempotency, Pages pages) {
         this.planning = planning;
         this.views = views;
+        this.now = now;
         this.idempotency = idempotency;
         this.pages = pages;
     }
@@ -58,7 +61,7 @@ final class MovePages {
         Optional<LocalTime> start = FormFields.time(typed.start());
         if (day.isEmpty() || start.isEmpty()) {
             Refusal why = Refusal.of(RefusalCode.TIME_INVALID).at(day.isEmpty() ? "day" : "start");
-            return Pages.refused(views.refused(request, actor, id, typed, why));
+            return refused(request, actor, id, typed, why);
         }
         Outcome<ResidentMessage> outcome = idempotency.once(
                 IdempotencyKeyBinder.of(request, actor, form.text("key")),
@@ -69,9 +72,14 @@ final class MovePages {
                         .map(MovedVisit::message));
         return switch (outcome) {
             case Outcome.Done<ResidentMessage>(ResidentMessage message) -> told(pages, request, message, day.get());
-            case Outcome.Refused<ResidentMessage>(Refusal why) ->
-                Pages.refused(views.refused(request, actor, id, typed, why));
+            case Outcome.Refused<ResidentMessage>(Refusal why) -> refused(request, actor, id, typed, why);
         };
+    }
+
+    private HttpResponse<?> refused(
+            HttpRequest<?> request, Actor actor, UUID id, VisitPlanViews.Typed typed, Refusal why) {
+        return now.orElse(
+                actor, id, VisitsNow.NOT_DONE, () -> Pages.refused(views.refused(request, actor, id, typed, why)));
     }
 
     /** @param day whose week is shown afterwards */

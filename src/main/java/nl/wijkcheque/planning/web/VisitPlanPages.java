@@ -38,18 +38,20 @@ final class VisitPlanPages {
 
     private final Planning planning;
     private final VisitPlanViews views;
+    private final VisitsNow now;
     private final Idempotency idempotency;
 
-    VisitPlanPages(Planning planning, VisitPlanViews views, Idempotency idempotency) {
+    VisitPlanPages(Planning planning, VisitPlanViews views, VisitsNow now, Idempotency idempotency) {
         this.planning = planning;
         this.views = views;
+        this.now = now;
         this.idempotency = idempotency;
     }
 
     @Get
     @Secured({"COORDINATOR", "FOREMAN"})
     HttpResponse<?> show(HttpRequest<?> request, Actor actor, UUID id) {
-        return Pages.ok(views.of(request, actor, id));
+        return now.orElse(actor, id, VisitsNow.LOOKED, () -> Pages.ok(views.of(request, actor, id)));
     }
 
     @Post("/unplanning")
@@ -62,8 +64,7 @@ final class VisitPlanPages {
                 .filter(one -> one.name().equals(form.text("reason")))
                 .findFirst();
         if (reason.isEmpty()) {
-            return Pages.refused(
-                    views.refused(request, actor, id, Refusal.of(RefusalCode.INPUT_INVALID).at("reason")));
+            return refused(request, actor, id, Refusal.of(RefusalCode.INPUT_INVALID).at("reason"));
         }
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
         Outcome<String> outcome = idempotency.once(
@@ -71,20 +72,24 @@ final class VisitPlanPages {
                         .map(booking -> booking.value().toString()));
         return switch (outcome) {
             case Outcome.Done<String> done -> Pages.goTo("/wachtlijst", "planning.unplanned");
-            case Outcome.Refused<String>(Refusal refusal) ->
-                Pages.refused(views.refused(request, actor, id, refusal));
+            case Outcome.Refused<String>(Refusal refusal) -> refused(request, actor, id, refusal);
         };
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, Actor actor, UUID id, Refusal why) {
+        return now.orElse(
+                actor, id, VisitsNow.NOT_DONE, () -> Pages.refused(views.refused(request, actor, id, why)));
     }
 
     @Post("/no-go")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("COORDINATOR")
     HttpResponse<?> noGo(Actor actor, UUID id, @Body Map<String, Object> body) {
-        PlannedVisit visit = views.own(actor, id);
+        PlannedVisit visit = now.ever(actor, id);
         UUID participant = new FormFields(body).ids("participant").stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.of(RefusalCode.NOT_FOUND)));
         RefusedException.valueOf(planning.noGo(actor, new ParticipantId(participant), visit.resident(), true));
-        return Pages.goTo("/planning/visits/" + id, "planning.apart");
+        return Pages.goTo(now.path(actor, visit), "planning.apart");
     }
 }

@@ -45,7 +45,7 @@ class VisitPlanViews {
     record Typed(String day, String start, boolean agreed) {}
 
     /** One of the servicepunt of who asks, as long as it stands. @throws RefusedException NOT_FOUND */
-    PlannedVisit own(Actor actor, UUID id) {
+    private PlannedVisit own(Actor actor, UUID id) {
         return RefusedException.found(planning.visit(new VisitId(id))
                 .filter(visit -> visit.servicepunt().equals(actor.servicepunt().id())));
     }

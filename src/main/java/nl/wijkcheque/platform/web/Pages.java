@@ -82,8 +82,16 @@ public final class Pages {
 
     /** After a post: go and look, with a word of confirmation on that page. */
     public static MutableHttpResponse<?> goTo(String path, @Nullable String noticeKey) {
-        String glue = path.contains("?") ? "&" : "?";
-        return HttpResponse.seeOther(URI.create(noticeKey == null ? path : path + glue + "done=" + noticeKey));
+        return HttpResponse.seeOther(URI.create(noticeKey == null ? path : with(path, "done", noticeKey)));
+    }
+
+    /** To another page than was asked for, with a word there of why. */
+    public static MutableHttpResponse<?> goInstead(String path, String noticeKey) {
+        return HttpResponse.seeOther(URI.create(with(path, "instead", noticeKey)));
+    }
+
+    private static String with(String path, String parameter, String value) {
+        return path + (path.contains("?") ? "&" : "?") + parameter + "=" + value;
     }
 
     MutableHttpResponse<String> problem(HttpRequest<?> request, HttpStatus status, String sentence) {
@@ -94,11 +102,18 @@ public final class Pages {
     }
 
     private static @Nullable Notice noticeOf(HttpRequest<?> request, Messages messages) {
-        return request.getParameters()
-                .getFirst("done")
-                .filter(key -> messages.has("done." + key))
-                .map(key -> Notice.ok(messages.get("done." + key)))
+        return sentence(request, messages, "done")
+                .map(Notice::ok)
+                .or(() -> sentence(request, messages, "instead").map(text -> new Notice("warning", text)))
                 .orElse(null);
+    }
+
+    private static Optional<String> sentence(HttpRequest<?> request, Messages messages, String parameter) {
+        return request.getParameters()
+                .getFirst(parameter)
+                .map(key -> parameter + "." + key)
+                .filter(messages::has)
+                .map(messages::get);
     }
 
     private static Viewer viewer(Actor actor, Messages messages) {

@@ -18,7 +18,9 @@ import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Searches;
+import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.WeekProposalId;
+import nl.wijkcheque.planning.When;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
@@ -136,6 +138,41 @@ final class PlanningPagesTest {
         Browser.Shown later = coordinator.open("/planning/visits/" + now.id()).expect(200);
         assertTrue(later.text().contains("Dit bezoek is verplaatst"),
                 "who was called away can still read what to tell");
+    }
+
+    @Test
+    void whoActsOnAVisitThatAnotherJustMovedSeesWhereItStandsNow() {
+        here.someone();
+        VisitId visit = here.planned(here.garden, 120, DAY.plusDays(2), NINE, here.someone());
+        BookingId booking = here.planning.visit(visit).orElseThrow().booking();
+        String page = "/planning/visits/" + visit;
+        Browser.Shown open = coordinator.open(page).expect(200);
+        VisitId now = here.planning.move(here.coordinator, visit, When.of(DAY.plusDays(3), NINE)).orThrow().visit();
+        String stands = "/planning/visits/" + now;
+
+        for (Browser.Shown shown : List.of(
+                coordinator.submit(page + "/unplanning", open.withKey(Map.of("reason", "WEATHER"))),
+                coordinator.submit(
+                        page + "/moves", open.withKey(Map.of("day", DAY.plusDays(4).toString(), "start", "09:00"))))) {
+            assertEquals(stands, shown.expect(200).path());
+            assertTrue(shown.text().contains("Wat u wilde, is niet gedaan"), shown.text());
+        }
+        for (Browser who : List.of(coordinator, foreman)) {
+            Browser.Shown old = who.open(page).expect(200);
+            assertEquals(stands, old.path());
+            assertTrue(old.text().contains("U ziet hier hoe het nu staat"), old.text());
+        }
+        String crew = here.someone().toString();
+        String people = "/planning/" + booking + "/people";
+        Browser.Shown refused = coordinator.submit(people, open.withKey(Map.of(
+                "visit", visit.toString(), "day", DAY.plusDays(4).toString(), "start", "09:00", "crew", crew)));
+        assertTrue(refused.expect(400).text().contains("Iemand anders heeft dit intussen veranderd"), refused.text());
+        assertTrue(refused.html().contains("name=\"visit\" value=\"" + now + "\""), "the next press moves that one");
+
+        here.planning.unplan(here.coordinator, now, UnplanReason.RESIDENT_ASKED).orThrow();
+        assertEquals("/bookings/" + booking, coordinator.open(page).expect(200).path());
+        assertEquals("/planning", foreman.open(stands).expect(200).path());
+        TestService.browser(new Neighbourhood().coordinator).open(page).expect(404);
     }
 
     @Test
