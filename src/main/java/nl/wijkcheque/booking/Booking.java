@@ -32,8 +32,11 @@ public sealed interface Booking {
         return id.substring(id.length() - NUMBER_LENGTH).toUpperCase(Locale.ROOT);
     }
 
-    /** Not at its end: it can still be cancelled. */
-    sealed interface Open extends Booking {
+    /** Not at its end. */
+    sealed interface Open extends Booking {}
+
+    /** Nobody is at work for it, so that it can be called off without hours, cheques or a report left behind. */
+    sealed interface Cancellable extends Open {
 
         default Cancelled cancel(Cancellation how) {
             return new Cancelled(details(), how);
@@ -54,7 +57,7 @@ public sealed interface Booking {
     }
 
     /** Waits for a coordinator, who decides whether it is additional work. */
-    record Requested(BookingDetails details) implements Open {
+    record Requested(BookingDetails details) implements Cancellable {
 
         @Override
         public BookingState state() {
@@ -71,7 +74,7 @@ public sealed interface Booking {
     }
 
     /** Accepted, and waits for a day and a crew. */
-    record OnWachtlijst(BookingDetails details, Instant acceptedAt) implements Open {
+    record OnWachtlijst(BookingDetails details, Instant acceptedAt) implements Cancellable {
 
         @Override
         public BookingState state() {
@@ -108,7 +111,7 @@ public sealed interface Booking {
     }
 
     /** Has a day, a time and a crew. */
-    record Planned(BookingDetails details, Instant acceptedAt, VisitId visit) implements OnVisit {
+    record Planned(BookingDetails details, Instant acceptedAt, VisitId visit) implements OnVisit, Cancellable {
 
         @Override
         public BookingState state() {
@@ -120,7 +123,7 @@ public sealed interface Booking {
         }
     }
 
-    /** The crew is at work. */
+    /** The crew is at work: its visit ends by finishing it or by what was told from the door, with everybody's hours. */
     record UnderWay(BookingDetails details, Instant acceptedAt, VisitId visit) implements OnVisit {
 
         @Override

@@ -2,23 +2,17 @@ package nl.wijkcheque.booking;
 
 /** Where a booking stands; the names are those in the database, in the API and in the state diagram. */
 public enum BookingState {
-    REQUESTED("nog niet beoordeeld"),
-    WACHTLIJST("op de wachtlijst"),
-    PLANNED("gepland"),
-    UNDER_WAY("bezig"),
-    DONE("klaar"),
-    REJECTED("afgewezen"),
-    CANCELLED("geannuleerd");
+    REQUESTED,
+    WACHTLIJST,
+    PLANNED,
+    UNDER_WAY,
+    DONE,
+    REJECTED,
+    CANCELLED;
 
-    private final String word;
-
-    BookingState(String word) {
-        this.word = word;
-    }
-
-    /** Completes the sentence "deze aanvraag is …" of a refusal. */
+    /** Key of the text that completes the sentence "this booking is …" of a refusal. */
     public String word() {
-        return word;
+        return "booking.is." + name();
     }
 
     public boolean isOpen() {

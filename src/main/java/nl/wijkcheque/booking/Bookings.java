@@ -97,7 +97,8 @@ public final class Bookings {
     }
 
     /**
-     * A resident cancels only her own, and always as a resident. Refused: NOT_FOUND, BOOKING_STATE, INPUT_INVALID at reason.
+     * A resident cancels only her own, and always as a resident. Refused: NOT_FOUND, BOOKING_STATE (also while the crew is at
+     * work: they end the visit, with their hours), INPUT_INVALID at reason.
      *
      * @param reason at most 300 characters; may be empty
      */

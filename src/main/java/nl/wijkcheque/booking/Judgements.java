@@ -53,7 +53,8 @@ final class Judgements {
         }
         CancelledBy wish = by.isStaff() ? whoseWish : CancelledBy.RESIDENT;
         Function<BookingId, Outcome<Booking.Cancelled>> cancelOne = each -> moves.move(
-                by, each, Booking.Open.class, open -> open.cancel(new Cancellation(wish, written, clock.instant())));
+                by, each, Booking.Cancellable.class, open -> open.cancel(
+                        new Cancellation(wish, written, clock.instant())));
         return switch (extent) {
             case ONE -> transactions.write(() -> cancelOne.apply(id));
             case FOLLOWING -> transactions.write(() -> {

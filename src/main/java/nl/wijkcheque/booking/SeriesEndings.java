@@ -26,12 +26,12 @@ final class SeriesEndings {
         this.clock = clock;
     }
 
-    /** A week that has gone its own way stays as it is. */
+    /** A week that has gone its own way stays as it is, and so does one of which the crew is at work: it is finished. */
     void after(Actor by, UUID series, LocalDate lastDay, CancelledBy wish) {
         for (BookingRow row : bookings.ofSeries(series, 0)) {
             Booking booking = BookingMapping.read(row);
             if (isLater(booking, lastDay)) {
-                var _ = moves.move(by, new BookingId(row.id()), Booking.Open.class, open -> open.cancel(
+                var _ = moves.move(by, new BookingId(row.id()), Booking.Cancellable.class, open -> open.cancel(
                         new Cancellation(wish, "", clock.instant())));
             } else if (!booking.details().wishes().endsBy(lastDay)) {
                 var _ = rewishes.until(by, row, lastDay);

@@ -61,7 +61,7 @@ final class Bereavement {
                     .orThrow();
             world.facades.bookingLists().ofResident(died.id(), "", Slice.LARGEST_SIZE).items().stream()
                     .map(BookingLine::booking)
-                    .filter(Booking.Open.class::isInstance)
+                    .filter(Booking.Cancellable.class::isInstance)
                     .forEach(booking -> world.facades
                             .bookings()
                             .cancel(world.staff.clerk(), booking.id(), CancelledBy.STAFF, "Overleden")

@@ -47,7 +47,9 @@ final class BookingStatesTest {
                         .or(() -> from(from, BookingState.UNDER_WAY, BookingState.WACHTLIJST));
                 case START -> from(from, BookingState.PLANNED, BookingState.UNDER_WAY);
                 case FINISH -> from(from, BookingState.UNDER_WAY, BookingState.DONE);
-                case CANCEL -> from.isOpen() ? Optional.of(BookingState.CANCELLED) : Optional.empty();
+                case CANCEL -> from.isOpen() && from != BookingState.UNDER_WAY
+                        ? Optional.of(BookingState.CANCELLED)
+                        : Optional.empty();
             };
         }
 

@@ -61,6 +61,17 @@ final class SeriesEndingTest {
     }
 
     @Test
+    void aWeekOfWhichTheCrewIsAtWorkIsFinishedAlsoWhenTheLastDayLiesBehindIt() {
+        List<BookingId> weeks = weekly();
+        here.assign(weeks.get(1), LAST_DAY.plusDays(1), NINE, samira).orThrow();
+        here.bookings.start(here.foreman, weeks.get(1)).orThrow();
+        end(weeks);
+        assertEquals(
+                List.of(BookingState.WACHTLIJST, BookingState.UNDER_WAY, BookingState.CANCELLED), states(weeks));
+        here.bookings.finish(here.foreman, weeks.get(1)).orThrow();
+    }
+
+    @Test
     void whatStillWaitsIsWishedUntilTheLastDayAndNoLonger() {
         List<BookingId> weeks = weekly();
         end(weeks);

@@ -17,10 +17,13 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.BookingState;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,28 @@ final class VisitDayTest {
         VisitId other = here.planned(here.garden, 60, DAY, LocalTime.of(13, 0), samira);
         foreman.post("/v1/visits/" + other + "/start", "{}").expect(200);
         redeem(foreman, other, good).expect(201);
+    }
+
+    @Test
+    void nobodyCancelsWhileTheCrewIsAtWorkAndTheVisitStillEndsWithItsHours() {
+        BookingId booking = here.waiting(here.garden, 60);
+        VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
+        Actor resident = TestService.actor(here.servicepunt, Role.RESIDENT, here.resident, null);
+        assertTrue(TestService.browser(resident).open("/my-bookings").expect(200).html().contains("/cancel\""));
+        participant.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+        redeem(participant, visit, here.cheques(1).getFirst()).expect(201);
+        for (Api api : List.of(TestService.api(resident), clerk, TestService.api(here.coordinator))) {
+            Api.Answer refused = api.post("/v1/bookings/" + booking + "/cancellation", "{}").expect(409);
+            assertEquals("BOOKING_STATE", refused.code());
+            assertTrue(refused.text().contains("sluit het bezoek af"), refused.text());
+        }
+        assertFalse(TestService.browser(resident).open("/my-bookings").expect(200).html().contains("/cancel\""));
+        Browser.Shown file = TestService.browser(here.clerk).open("/bookings/" + booking).expect(200);
+        assertTrue(file.text().contains("De ploeg is aan het werk"), file.text());
+        assertFalse(file.html().contains("/cancel\""), file.text());
+        participant.post("/v1/visits/" + visit + "/completion", lines("PRESENT", 60)).expect(200);
+        assertEquals(BookingState.DONE, stateOf(booking));
+        assertEquals(60, participant.get("/v1/hours/me").expect(200).json().path("items").get(0).path("minutes").asInt());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param steps when, and what happened
  * @param series id of its series; empty when it is once
+ * @param underWay whether the crew is at work: then they end it, and it can't be cancelled
  * @param key of the form that cancels
  */
 public record BookingFileView(
@@ -18,7 +19,8 @@ public record BookingFileView(
         String look,
         List<Map.Entry<String, String>> facts,
         List<Map.Entry<String, String>> steps,
-        boolean open,
+        boolean mayCancel,
+        boolean underWay,
         boolean weekly,
         String series,
         boolean toJudge,

@@ -32,7 +32,7 @@ final class MyBookingViews {
         this.offers = offers;
     }
 
-    /** Of a series that goes on only its next week, and each week that waits for her answer. */
+    /** Of a series that goes on only its next week, the one that is under way, and each week that waits for her answer. */
     MyBookingsView of(Page page, Slice<BookingLine> slice) {
         List<MyBookingsView.Card> open = new ArrayList<>();
         List<MyBookingsView.Card> past = new ArrayList<>();
@@ -47,6 +47,7 @@ final class MyBookingViews {
                     if (!(line.booking() instanceof Booking.Open)) {
                         past.add(card(page, line, slice.items(), proposed));
                     } else if (series == null
+                            || line.booking() instanceof Booking.UnderWay
                             || proposed.containsKey(line.booking().id())
                             || shown.add(series.id())) {
                         open.add(card(page, line, slice.items(), proposed));
@@ -87,7 +88,7 @@ final class MyBookingViews {
                         ? ""
                         : words.days(details.wishes()) + ", " + words.dagdelen(details.wishes()),
                 seriesOf(page, booking, all),
-                booking instanceof Booking.Open ? "/my-bookings/" + booking.id() + "/cancel" : "",
+                booking instanceof Booking.Cancellable ? "/my-bookings/" + booking.id() + "/cancel" : "",
                 offer == null ? "" : offer.id().toString(),
                 offer == null ? "" : offered(page, offer));
     }

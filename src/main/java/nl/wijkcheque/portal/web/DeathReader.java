@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingLine;
 import nl.wijkcheque.cheque.ChequeFiles;
 import nl.wijkcheque.cheque.ChequeStanding;
@@ -60,7 +61,7 @@ final class DeathReader {
                 owed.isEmpty() ? null : worth(page, owed),
                 choices(page, file),
                 open.stream().map(line -> named(page, reader, line)).toList(),
-                open.stream().anyMatch(line -> OpenBookings.isBeforeItsDay(line.booking()))
+                open.stream().anyMatch(line -> line.booking() instanceof Booking.Cancellable)
                         ? Stream.of("CANCEL", "KEEP")
                                 .map(what -> Map.entry(what, page.t("portal.death.bookings." + what)))
                                 .toList()

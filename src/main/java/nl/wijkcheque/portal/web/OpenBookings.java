@@ -37,16 +37,11 @@ final class OpenBookings {
         return open;
     }
 
-    /** No crew is there now: it can be cancelled without anyone standing at a door. */
-    static boolean isBeforeItsDay(Booking booking) {
-        return booking instanceof Booking.Open && !(booking instanceof Booking.UnderWay);
-    }
-
-    /** Those that {@link #isBeforeItsDay}; one that went on meanwhile, or is of another servicepunt, stays. Says how many. */
+    /** Those that can be; one that went on meanwhile, or is of another servicepunt, stays. Says how many. */
     int cancel(Actor by, ResidentId resident, String reason) {
         int cancelled = 0;
         for (BookingLine line : of(resident)) {
-            if (isBeforeItsDay(line.booking())
+            if (line.booking() instanceof Booking.Cancellable
                     && bookings.cancel(by, line.booking().id(), CancelledBy.STAFF, reason) instanceof Outcome.Done) {
                 cancelled++;
             }
