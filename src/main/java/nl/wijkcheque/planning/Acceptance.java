@@ -41,7 +41,11 @@ class Acceptance {
         this.audit = audit;
     }
 
+    /** @throws IllegalStateException in a transaction: what a refused piece had written would be committed with the others */
     Accepted accept(Actor by, UUID proposal, Predicate<ProposalPiece> wanted) {
+        if (transactions.isOpen()) {
+            throw new IllegalStateException("each piece has a transaction of its own");
+        }
         List<ProposalPiece> left = new ArrayList<>(store.read(proposal).pieces().stream()
                 .filter(piece -> piece.state() != PieceState.ACCEPTED)
                 .filter(wanted)

@@ -135,6 +135,7 @@ public final class WeekProposals {
      * reason. Pieces that were accepted before stay so. Refused: NOT_FOUND, WEEK_PLAN_STATE as long as it is not ready.
      *
      * @param which of which bookings; those that the proposal does not name are passed over
+     * @throws IllegalStateException in a transaction: each piece has its own
      */
     public Outcome<Accepted> accept(Actor by, WeekProposalId id, Collection<BookingId> which) {
         return ready(by, id).map(found -> acceptance.accept(by, id.value(), piece -> which.contains(piece.booking())));

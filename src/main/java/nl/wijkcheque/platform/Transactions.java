@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One write, one transaction. The whole of it is tried again, with a fresh read, when the database says that it lost a
  * deadlock, a lock wait, a snapshot or a certification (1213, 1205, 1020, SQLSTATE 40001), also at commit. A transaction within another
- * joins it.
+ * joins it: what it wrote before it was refused stays, unless the outer one is refused too. Who goes on after a refusal
+ * calls only what refuses before it writes, or has no transaction open.
  */
 @Singleton
 public final class Transactions {

@@ -4,15 +4,24 @@ import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +31,7 @@ final class PlanningApiTest {
 
     private final Neighbourhood here = new Neighbourhood();
     private final Api coordinator = TestService.api(here.coordinator);
+    private final Proposed proposed = new Proposed(here);
 
     @AfterEach
     void backToNow() {
@@ -97,5 +107,44 @@ final class PlanningApiTest {
                 "WEEK_PLAN_STATE",
                 coordinator.send("POST", "/v1/week-plans/" + id + "/stop", null, "stop-" + id).code());
         TestService.api(new Neighbourhood().coordinator).get("/v1/week-plans/" + id).expect(404);
+    }
+
+    @Test
+    void aPieceThatCantComeTrueLeavesTheVisitThatStandsAndTheOthersComeTrue() throws Exception {
+        LocalDate week = DAY.plusWeeks(1);
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        VisitId stands = here.planned(here.garden, 60, week, NINE, samira);
+        BookingId taken = here.waiting(here.garden, 60);
+        BookingId free = here.waiting(here.garden, 60);
+        LocalTime three = LocalTime.of(15, 0);
+        ProposalPiece moved = proposed.moved(stands, Proposed.at(week, NINE.plusHours(2), 60, bilal));
+        WeekProposalId id = proposed.saying(
+                week,
+                moved,
+                Proposed.planned(taken, Proposed.at(week, three, 60, samira)),
+                Proposed.planned(free, Proposed.at(week.plusDays(1), NINE, 60, samira)));
+        here.planning.noGo(here.coordinator, bilal, here.resident, true).orThrow();
+        int quarter = CrewSlots.quartersOf(Proposed.at(week, three, 60, samira).slot()).getFirst();
+        Database.update("INSERT INTO crew_slot (participant_id, quarter, visit_id) VALUES ('" + samira + "', " + quarter
+                + ", '" + UUID.randomUUID() + "')");
+
+        String path = "/v1/week-plans/" + id + "/acceptances";
+        String key = UUID.randomUUID().toString();
+        Api.Answer answer = coordinator.post(path, "{}", key).expect(200);
+        assertEquals(1, answer.json().path("accepted").asInt());
+        assertEquals(2, answer.json().path("refused").asInt());
+        assertTrue(here.planning.visit(stands).isPresent(), "nobody broke what was promised");
+        assertEquals(RefusalCode.CREW_REFUSED, Proposed.whyNot(id, moved.booking()));
+        assertEquals(RefusalCode.PARTICIPANT_TAKEN, Proposed.whyNot(id, taken));
+        assertInstanceOf(Booking.OnWachtlijst.class, here.bookings.find(taken).orElseThrow());
+        assertEquals(
+                Set.of(moved.booking(), free),
+                here.planning.between(here.servicepunt.id(), new Period(week, week.plusDays(6))).stream()
+                        .map(PlannedVisit::booking)
+                        .collect(Collectors.toSet()));
+        assertEquals(answer.text(), coordinator.post(path, "{}", key).expect(200).text(), "a retry");
+        String other = "{\"bookings\":[\"" + taken + "\"]}";
+        assertEquals("IDEMPOTENCY_KEY_REUSED", coordinator.post(path, other, key).code());
     }
 }

@@ -96,7 +96,7 @@ class WeekPlanApi {
     AcceptedAnswer accept(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Choice typed) {
         WeekProposalId proposal = new WeekProposalId(id);
         List<UUID> chosen = typed.bookings();
-        return RefusedException.valueOf(idempotency.once(key, typed, AcceptedAnswer.class, () -> (chosen == null
+        return RefusedException.valueOf(idempotency.onceInParts(key, typed, AcceptedAnswer.class, () -> (chosen == null
                 ? proposals.acceptAll(actor, proposal)
                 : proposals.accept(actor, proposal, chosen.stream().map(BookingId::new).toList()))
                 .map(AcceptedAnswer::of)));

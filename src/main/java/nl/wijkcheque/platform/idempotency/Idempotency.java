@@ -79,6 +79,17 @@ public final class Idempotency {
                 : outcome;
     }
 
+    /**
+     * As {@link #once}, for work of more than one transaction, of which a part may be done and a part refused: it is done
+     * outside any transaction of ours, and its answer is stored after it. Who repeats it before that, does again what a
+     * first time left. Refused with IDEMPOTENCY_KEY_REUSED before anything is done.
+     */
+    public <T> Outcome<T> onceInParts(
+            IdempotencyKey key, Object request, Class<T> answerType, Supplier<Outcome<T>> work) {
+        return earlier(key, sealing.fingerprint(request), answerType)
+                .orElseGet(() -> work.get().then(answer -> once(key, request, answerType, () -> Outcome.done(answer))));
+    }
+
     /** Forgets what is older than {@link #KEPT}; says how many answers, at most 10,000 at a time. */
     public int forgetOld() {
         return rows.deleteBefore(clock.instant().minus(KEPT));

@@ -17,11 +17,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -102,6 +104,26 @@ final class IdempotencyTest {
             }
         }
         assertEquals(1, audit.about(subject, 100).size());
+    }
+
+    @Test
+    void workInPartsIsInNoTransactionIsNotRepeatedAndIsNotBegunUnderAKeyOfSomethingElse() {
+        IdempotencyKey key = key();
+        Transactions transactions = TestService.bean(Transactions.class);
+        Supplier<Outcome<Answer>> parts = () -> {
+            assertFalse(transactions.isOpen());
+            transactions.run(() -> audit.record(clerk, AuditAction.LOGGED_IN, subject));
+            return runs.incrementAndGet() == 1
+                    ? Outcome.refused(RefusalCode.TRY_AGAIN)
+                    : Outcome.done(new Answer(SECRET, runs.get()));
+        };
+        assertRefused(RefusalCode.TRY_AGAIN, idempotency.onceInParts(key, "ask", Answer.class, parts));
+        Answer first = idempotency.onceInParts(key, "ask", Answer.class, parts).orThrow();
+        assertEquals(first, idempotency.onceInParts(key, "ask", Answer.class, parts).orThrow());
+        assertRefused(
+                RefusalCode.IDEMPOTENCY_KEY_REUSED,
+                idempotency.onceInParts(key, "ask something else", Answer.class, parts));
+        assertEquals(2, audit.about(subject, 10).size());
     }
 
     @Test
