@@ -30,6 +30,10 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
             + " ORDER BY username LIMIT :size")
     List<AccountRow> named(String text, int size);
 
+    @Query("SELECT * FROM account WHERE servicepunt_id = :servicepunt AND active AND FIND_IN_SET(:role, roles) > 0"
+            + " ORDER BY name, id")
+    List<AccountRow> colleagues(UUID servicepunt, String role);
+
     /** From left to right, so that the first sees the number of before. */
     @Query("UPDATE account SET blocked_until = IF(failures + 1 >= :allowed, :until, blocked_until),"
             + " failures = (failures + 1) % :allowed WHERE id = :id")

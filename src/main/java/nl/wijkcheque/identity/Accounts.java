@@ -16,6 +16,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
@@ -184,6 +185,13 @@ public final class Accounts {
     /** With that in the name or the username, in order of username; at most {@link Slice#LARGEST_SIZE}. */
     public List<Account> named(String text) {
         return rows.named(text.strip(), Slice.LARGEST_SIZE).stream().map(AccountRow::account).toList();
+    }
+
+    /** Who may log in there in that role, by name. */
+    public List<Account> colleagues(ServicepuntId servicepunt, Role role) {
+        return rows.colleagues(servicepunt.value(), role.name()).stream()
+                .map(AccountRow::account)
+                .toList();
     }
 
     public Optional<Account> find(AccountId account) {

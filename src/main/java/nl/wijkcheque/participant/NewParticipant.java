@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody to register, as typed: whatever is missing or wrong is refused together.
  *
  * @param phone ten digits or {@code +31…}, with or without spaces and dashes
- * @param coach an account that is COACH
+ * @param coach an account that is COACH at the servicepunt of who registers
  * @param weeklyCap most work in a week, usually {@link #USUAL_CAP}; at most {@link #LARGEST_CAP}
  */
 public record NewParticipant(

@@ -28,6 +28,12 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
             + " FROM placement t WHERE t.participant_id = p.id AND t.first_day <= :until AND t.last_day >= :from)"
             + " ORDER BY p.sort_key";
 
+    /** Who is coached by nobody of these, and was not long gone by then. */
+    String COACHLESS = "SELECT p.* FROM participant p WHERE p.servicepunt_id = :servicepunt"
+            + " AND p.coach_id NOT IN (:coaches) AND (NOT EXISTS (SELECT 1 FROM placement t"
+            + " WHERE t.participant_id = p.id) OR EXISTS (SELECT 1 FROM placement t WHERE t.participant_id = p.id"
+            + " AND t.open_until >= :since)) ORDER BY p.sort_key LIMIT :size";
+
     void save(ParticipantRow row);
 
     Optional<ParticipantRow> findById(UUID id);
@@ -46,6 +52,12 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
 
     @Query("SELECT * FROM participant WHERE servicepunt_id = :servicepunt AND coach_id = :coach")
     List<ParticipantRow> ofCoach(UUID servicepunt, UUID coach);
+
+    @Query(COACHLESS)
+    List<ParticipantRow> coachless(UUID servicepunt, Collection<UUID> coaches, LocalDate since, int size);
+
+    @Query("UPDATE participant SET coach_id = :coach WHERE id = :id")
+    void setCoach(UUID id, UUID coach);
 
     @Query(DEPLOYABLE)
     List<ParticipantRow> deployable(UUID servicepunt, LocalDate from, LocalDate until);

@@ -58,8 +58,8 @@ public final class Participants {
     }
 
     /** Everything that is wrong with somebody to register, each pointing at its field; empty when nothing is. */
-    public List<Refusal> problems(NewParticipant participant) {
-        return registration.problems(participant);
+    public List<Refusal> problems(Actor by, NewParticipant participant) {
+        return registration.problems(by, participant);
     }
 
     /** At the servicepunt of who registers. Refused: the first of {@link #problems}. */

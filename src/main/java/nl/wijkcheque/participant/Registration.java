@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.platform.Transactions;
-import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -18,7 +16,6 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Phone;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
-import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.TimeOrderedIds;
 
 /** Registers participants. */
@@ -26,7 +23,7 @@ import nl.wijkcheque.shared.TimeOrderedIds;
 final class Registration {
 
     private final ParticipantRows rows;
-    private final Accounts accounts;
+    private final Coaches coaches;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -34,29 +31,29 @@ final class Registration {
 
     Registration(
             ParticipantRows rows,
-            Accounts accounts,
+            Coaches coaches,
             Transactions transactions,
             TimeOrderedIds ids,
             Audit audit,
             Clock clock) {
         this.rows = rows;
-        this.accounts = accounts;
+        this.coaches = coaches;
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
         this.clock = clock;
     }
 
-    List<Refusal> problems(NewParticipant participant) {
+    List<Refusal> problems(Actor by, NewParticipant participant) {
         List<Refusal> found = new ArrayList<>(ParticipantChecks.of(participant, Amsterdam.today(clock)));
-        if (!isCoach(participant.coach())) {
+        if (!coaches.isCoach(by.servicepunt().id(), participant.coach())) {
             found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("coachId"));
         }
         return List.copyOf(found);
     }
 
     Outcome<ParticipantId> register(Actor by, NewParticipant participant) {
-        List<Refusal> problems = problems(participant);
+        List<Refusal> problems = problems(by, participant);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems.getFirst());
         }
@@ -66,10 +63,6 @@ final class Registration {
             audit.record(by, AuditAction.PARTICIPANT_REGISTERED, row.id());
             return Outcome.done(row.participantId());
         });
-    }
-
-    private boolean isCoach(AccountId account) {
-        return accounts.actor(account).filter(actor -> actor.is(Role.COACH)).isPresent();
     }
 
     private static ParticipantRow row(Actor by, UUID id, NewParticipant participant) {

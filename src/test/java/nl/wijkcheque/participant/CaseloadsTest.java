@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
@@ -96,9 +99,43 @@ final class CaseloadsTest {
     }
 
     @Test
+    void whoseCoachIsGoneGetsAnotherOnWhosePageSheThenStands() {
+        start("2026-11-02", Track.ORIENTATION);
+        Coaches coaches = TestService.bean(Coaches.class);
+        Actor colleague = TestService.actor(crowd.servicepunt, Role.COACH);
+        Actor admin = TestService.actor(crowd.servicepunt, Role.ADMIN);
+        assertEquals(List.of(), coaches.without(admin));
+        TestService.bean(Accounts.class).setActive(admin, crowd.coach.account(), false).orThrow();
+        assertEquals(List.of(samira), ids(coaches.without(colleague)));
+        coaches.set(admin, samira, colleague.account()).orThrow();
+        coaches.set(admin, samira, colleague.account()).orThrow();
+        assertEquals(List.of(), coaches.without(admin));
+        assertEquals(List.of(samira), ids(caseloads.of(colleague).people()));
+        assertFalse(caseloads.of(colleague).dues().isEmpty());
+        assertEquals(
+                1,
+                TestService.bean(Audit.class).about(samira.value(), 20).stream()
+                        .filter(event -> event.action() == AuditAction.PARTICIPANT_COACH_CHANGED)
+                        .count());
+    }
+
+    @Test
+    void whoLeftLongAgoNeedsNoOtherCoach() {
+        PlacementId id = start("2025-09-01", Track.ORIENTATION);
+        crowd.placements.end(crowd.coach, id, day("2025-10-01"), OutflowReason.OTHER).orThrow();
+        ParticipantId notPlaced = crowd.someone("Nog", "Nergens");
+        TestService.bean(Accounts.class).setActive(crowd.coordinator, crowd.coach.account(), false).orThrow();
+        assertEquals(List.of(notPlaced), ids(TestService.bean(Coaches.class).without(crowd.coordinator)));
+    }
+
+    @Test
     void whoStartsIsMeasured() {
         start("2026-11-02", Track.ORIENTATION);
         assertTrue(dues().contains("LADDER_START 2026-11-02"));
+    }
+
+    private static List<ParticipantId> ids(List<Participant> people) {
+        return people.stream().map(Participant::id).toList();
     }
 
     private PlacementId start(String from, Track track) {

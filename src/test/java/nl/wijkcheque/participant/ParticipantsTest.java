@@ -70,7 +70,7 @@ final class ParticipantsTest {
                 Set.of());
         assertEquals(
                 List.of("firstName", "surname", "birthDate", "phone", "weeklyCapMinutes", "coachId"),
-                participants.problems(wrong).stream().map(Refusal::field).toList());
+                participants.problems(crowd.coach, wrong).stream().map(Refusal::field).toList());
         assertEquals(RefusalCode.INPUT_MISSING, refused(participants.register(crowd.coach, wrong)));
     }
 
@@ -189,23 +189,41 @@ final class ParticipantsTest {
     }
 
     @Test
+    void aCoachIsAnOpenAccountOfTheSameServicepunt() {
+        Actor elsewhere = new Crowd("Elsewhere").coach;
+        Actor gone = TestService.actor(crowd.servicepunt, Role.COACH);
+        TestService.bean(Accounts.class).setActive(crowd.coordinator, gone.account(), false).orThrow();
+        ParticipantId id = crowd.someone();
+        Coaches coaches = TestService.bean(Coaches.class);
+        for (Actor wrong : List.of(elsewhere, gone, crowd.foreman)) {
+            assertEquals(
+                    List.of("coachId"),
+                    participants.problems(crowd.coach, coachedBy(wrong)).stream().map(Refusal::field).toList());
+            assertEquals(RefusalCode.INPUT_INVALID, refused(coaches.set(crowd.coach, id, wrong.account())));
+        }
+        assertEquals(crowd.coach.account(), crowd.find(id).coach());
+        assertEquals(
+                RefusalCode.NOT_FOUND, refused(coaches.set(elsewhere, id, elsewhere.account())));
+    }
+
+    private static NewParticipant coachedBy(Actor coach) {
+        return new NewParticipant(
+                "Jan",
+                "Vos",
+                LocalDate.of(1990, 1, 1),
+                "0612345678",
+                coach.account(),
+                TravelMode.FOOT,
+                NewParticipant.USUAL_CAP,
+                Set.of(),
+                Set.of());
+    }
+
+    @Test
     void aCaseloadIsThatOfOneCoach() {
         Actor second = TestService.actor(crowd.servicepunt, Role.COACH);
         crowd.someone("Samira", "Bakker");
-        participants
-                .register(
-                        second,
-                        new NewParticipant(
-                                "Jan",
-                                "Vos",
-                                LocalDate.of(1990, 1, 1),
-                                "0612345678",
-                                second.account(),
-                                TravelMode.FOOT,
-                                NewParticipant.USUAL_CAP,
-                                Set.of(),
-                                Set.of()))
-                .orThrow();
+        participants.register(second, coachedBy(second)).orThrow();
         assertEquals(List.of("Vos"), list(crowd, new ParticipantSearch("", second.account())));
     }
 

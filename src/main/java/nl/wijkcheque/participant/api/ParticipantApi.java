@@ -59,7 +59,7 @@ class ParticipantApi {
     @Operation(summary = "Register a participant at your servicepunt.")
     ParticipantAnswer register(Actor actor, IdempotencyKey key, @Body @Valid NewParticipantBody body) {
         NewParticipant participant = body.command(actor);
-        List<Refusal> problems = participants.problems(participant);
+        List<Refusal> problems = participants.problems(actor, participant);
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }

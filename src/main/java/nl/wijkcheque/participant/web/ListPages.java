@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkcheque.participant.Coaches;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.ParticipantSearch;
 import nl.wijkcheque.participant.Participants;
@@ -39,12 +40,14 @@ final class ListPages {
 
     private final Participants participants;
     private final Placements placements;
+    private final Coaches coaches;
     private final Pages pages;
     private final Clock clock;
 
-    ListPages(Participants participants, Placements placements, Pages pages, Clock clock) {
+    ListPages(Participants participants, Placements placements, Coaches coaches, Pages pages, Clock clock) {
         this.participants = participants;
         this.placements = placements;
+        this.coaches = coaches;
         this.pages = pages;
         this.clock = clock;
     }
@@ -87,7 +90,8 @@ final class ListPages {
                 mine,
                 found.next() == null ? null : "/participants?mine=" + mine + "&after=" + found.next(),
                 actor.is(Role.COACH),
-                actor.is(Role.COACH));
+                actor.is(Role.COACH),
+                actor.is(Role.COACH) ? coaches.without(actor).size() : 0);
         return Pages.ok(pages.templates().participantList(page, view));
     }
 }

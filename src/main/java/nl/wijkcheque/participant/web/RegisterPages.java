@@ -62,7 +62,7 @@ final class RegisterPages {
         Form form = new Form(fields);
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
         NewParticipant participant = command(actor, form);
-        List<Refusal> problems = new ArrayList<>(participants.problems(participant));
+        List<Refusal> problems = new ArrayList<>(participants.problems(actor, participant));
         if (form.one(TravelMode.class, "travelMode").isEmpty()) {
             problems.add(Refusal.of(RefusalCode.INPUT_MISSING).at("travelMode"));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Tariffs;
+import nl.wijkcheque.participant.Coaches;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -25,12 +26,14 @@ final class OfficeReader {
     private final Offerings offerings;
     private final Tariffs tariffs;
     private final Trends trends;
+    private final Coaches coaches;
     private final Clock clock;
 
-    OfficeReader(Offerings offerings, Tariffs tariffs, Trends trends, Clock clock) {
+    OfficeReader(Offerings offerings, Tariffs tariffs, Trends trends, Coaches coaches, Clock clock) {
         this.offerings = offerings;
         this.tariffs = tariffs;
         this.trends = trends;
+        this.coaches = coaches;
         this.clock = clock;
     }
 
@@ -53,7 +56,8 @@ final class OfficeReader {
         return sold.compareTo(Trends.WARNING) < 0 ? null : page.t("statement.limit", sold, Trends.LIMIT);
     }
 
-    AdminPart admin() {
-        return new AdminPart(offerings.list(true).size(), tariffs.on(Amsterdam.today(clock)));
+    AdminPart admin(Actor actor) {
+        return new AdminPart(
+                offerings.list(true).size(), coaches.without(actor).size(), tariffs.on(Amsterdam.today(clock)));
     }
 }

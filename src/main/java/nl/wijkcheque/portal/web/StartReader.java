@@ -64,7 +64,7 @@ final class StartReader {
                 actor.is(Role.FOREMAN) ? foreman.read(actor, language) : null,
                 actor.is(Role.COACH) ? coach.read(actor) : null,
                 actor.is(Role.CONTROLLER) ? office.controller(actor, page) : null,
-                actor.is(Role.ADMIN) ? office.admin() : null);
+                actor.is(Role.ADMIN) ? office.admin(actor) : null);
     }
 
     private String greeting(Actor actor, @Nullable ResidentId resident, Page page) {

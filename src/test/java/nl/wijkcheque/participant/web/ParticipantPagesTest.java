@@ -16,13 +16,16 @@ import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.VatTreatment;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Goods;
+import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.participant.Availability;
 import nl.wijkcheque.participant.Crowd;
 import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.ParticipantSearch;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
@@ -92,6 +95,36 @@ final class ParticipantPagesTest {
                 .expect(200);
         assertTrue(ended.text().contains("Zorgtraject") && ended.text().contains("14-05-2026"), ended.text());
         assertEquals(OutflowReason.CARE_TRACK, crowd.placements.of(id).getFirst().reason());
+    }
+
+    @Test
+    void aCoachWhoLeavesIsFollowedByAnother() {
+        ParticipantId id = crowd.someone();
+        crowd.someone("Jan", "Vos");
+        Actor second = TestService.actor(crowd.servicepunt, Role.COACH);
+        Browser admin = TestService.browser(TestService.actor(crowd.servicepunt, Role.ADMIN));
+        Browser colleague = TestService.browser(second);
+        String path = "/participants/" + id + "/coach";
+        assertTrue(coach.open(path).expect(200).text().contains(second.name()));
+        coach.submit(path, Map.of("coachId", "")).expect(400);
+        Browser.Shown file = coach.submit(path, Map.of("coachId", second.account().toString())).expect(200);
+        assertTrue(file.text().contains("De begeleider is gewijzigd"), file.text());
+        assertFalse(admin.open("/").text().contains("Zonder begeleider"));
+        TestService.bean(Accounts.class).setActive(crowd.coordinator, crowd.coach.account(), false).orThrow();
+        assertTrue(admin.open("/").text().contains("Zonder begeleider"));
+        assertTrue(colleague.open("/participants").text().contains("Zonder begeleider: 1"));
+        Browser.Shown all = admin.open("/participants/without-coach").expect(200);
+        assertTrue(all.text().contains("Jan Vos") && !all.text().contains("Samira Bakker"), all.text());
+        String jan = crowd.participants.list(crowd.servicepunt.id(), new ParticipantSearch("Vos", null), "", 1)
+                .items()
+                .getFirst()
+                .id()
+                .toString();
+        admin.submit("/participants/without-coach", Map.of("coachId", second.account().toString())).expect(400);
+        Browser.Shown done = admin.submit(
+                "/participants/without-coach", Map.of("participant", jan, "coachId", second.account().toString()))
+                .expect(200);
+        assertTrue(done.text().contains("Iedere deelnemer heeft een begeleider"), done.text());
     }
 
     @Test
