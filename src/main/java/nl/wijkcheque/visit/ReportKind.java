@@ -5,5 +5,7 @@ public enum ReportKind {
     NOT_HOME,
     REFUSED_ENTRY,
     MORE_WORK,
-    DAMAGE
+    DAMAGE,
+    /** Of the crew nobody came who works there. */
+    NO_CREW
 }

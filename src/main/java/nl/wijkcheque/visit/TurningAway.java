@@ -69,6 +69,9 @@ class TurningAway {
                         lines, visit, offerings.find(visit.offering()).orElseThrow().kind()))
                 .then(said -> PresenceRules.complete(visit, said, told.before(visit)))
                 .then(all -> {
+                    if (all.values().stream().allMatch(line -> line.presence().isAbsent())) {
+                        return Outcome.refused(Refusal.of(RefusalCode.NOBODY_CAME).at("lines"));
+                    }
                     if (rows.turnAway(id.value(), why.name(), clock.instant(), by.account().value()) == 0) {
                         return Outcome.refused(lost(id));
                     }

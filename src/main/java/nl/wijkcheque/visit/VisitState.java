@@ -5,6 +5,6 @@ public enum VisitState {
     PLANNED,
     UNDER_WAY,
     DONE,
-    /** The crew came and went home again: nobody was there, or it was not let in. */
+    /** The crew came and went home again: nobody was there, or it was not let in. Or nobody of the crew came. */
     TURNED_AWAY
 }

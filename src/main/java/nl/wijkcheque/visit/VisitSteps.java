@@ -37,6 +37,7 @@ class VisitSteps {
     private final Told told;
     private final PresenceRules presenceRules;
     private final HoursRegister hours;
+    private final NobodyWent nobodyWent;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -50,6 +51,7 @@ class VisitSteps {
             Told told,
             PresenceRules presenceRules,
             HoursRegister hours,
+            NobodyWent nobodyWent,
             Transactions transactions,
             Audit audit,
             Clock clock,
@@ -61,6 +63,7 @@ class VisitSteps {
         this.told = told;
         this.presenceRules = presenceRules;
         this.hours = hours;
+        this.nobodyWent = nobodyWent;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -126,7 +129,11 @@ class VisitSteps {
 
     private Outcome<FinishedVisit> end(
             Actor by, PlannedVisit visit, Offering offering, Map<CrewMember, PresenceLine> all) {
-        Minutes billed = billed(offering, all);
+        List<PresenceLine> worked = worked(all);
+        if (worked.isEmpty()) {
+            return nobodyWent.end(by, visit, all.values());
+        }
+        Minutes billed = billed(offering, worked);
         UUID id = visit.id().value();
         if (rows.finish(id, billed.count(), clock.instant(), by.account().value()) == 0) {
             return Outcome.refused(Words.state(VisitState.DONE));
@@ -136,19 +143,23 @@ class VisitSteps {
             List<UUID> registered = hours.register(by, visit, all.values());
             audit.record(by, AuditAction.VISIT_FINISHED, id);
             return new FinishedVisit(
-                    visit.id(), billed, rows.hold(id).orElseThrow().due(), registered);
+                    visit.id(), billed, rows.hold(id).orElseThrow().due(), registered, null);
         });
     }
 
     /** As it went: as long as the longest of those who worked, by as many as worked. */
-    private static Minutes billed(Offering offering, Map<CrewMember, PresenceLine> all) {
-        List<PresenceLine> worked = all.entrySet().stream()
+    private static Minutes billed(Offering offering, List<PresenceLine> worked) {
+        Minutes length = worked.stream().map(PresenceLine::minutes).max(Minutes::compareTo).orElse(Minutes.ZERO);
+        return Due.billed(offering.billing(), length, worked.size());
+    }
+
+    /** Who is only shadowing can't do the work alone. */
+    private static List<PresenceLine> worked(Map<CrewMember, PresenceLine> all) {
+        return all.entrySet().stream()
                 .filter(entry -> entry.getKey().part() != CrewPart.SHADOWING)
                 .map(Map.Entry::getValue)
                 .filter(line -> !line.presence().isAbsent())
                 .toList();
-        Minutes length = worked.stream().map(PresenceLine::minutes).max(Minutes::compareTo).orElse(Minutes.ZERO);
-        return Due.billed(offering.billing(), length, worked.size());
     }
 
     /** Held until the end of the transaction. Refused: VISIT_STATE. */

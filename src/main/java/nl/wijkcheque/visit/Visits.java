@@ -84,8 +84,9 @@ public final class Visits {
     }
 
     /**
-     * The visit is over: its booking is done and everybody's hours are registered. Refused: NOT_FOUND, NOT_IN_CREW,
-     * VISIT_NOT_TODAY, VISIT_STATE, PRESENCE_MISSING, INPUT_INVALID, MINUTES_TOO_LONG.
+     * The visit is over: its booking is done and everybody's hours are registered. When nobody came who works there, it did not
+     * go on and its booking waits again before others. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE,
+     * PRESENCE_MISSING, INPUT_INVALID, MINUTES_TOO_LONG, CHEQUES_WITHOUT_WORK.
      *
      * @param lines may leave out those of whom presence was told before
      */

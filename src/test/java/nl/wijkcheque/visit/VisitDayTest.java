@@ -16,6 +16,9 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.BookingState;
+import nl.wijkcheque.booking.Urgency;
+import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.participant.InductionLevel;
@@ -203,6 +206,55 @@ final class VisitDayTest {
         Api.Answer done = foreman.post(path + "/completion", both).expect(200);
         assertEquals(90, done.json().path("billedMinutes").asInt());
         assertEquals(2, done.json().path("hours").size());
+    }
+
+    @Test
+    void aVisitToWhichNobodyOfTheCrewCameIsAPromiseThatCostsNothing() {
+        BookingId booking = here.waiting(here.garden, 60);
+        VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
+        String path = "/v1/visits/" + visit;
+        foreman.post(path + "/start", "{}").expect(200);
+        String cheque = here.cheques(1).getFirst();
+        redeem(clerk, visit, cheque).expect(201);
+        String absent = lines("ABSENT_NO_NOTICE", 0);
+        assertEquals("CHEQUES_WITHOUT_WORK", foreman.post(path + "/completion", absent).expect(409).code());
+        TestService.bean(Visits.class).undo(here.clerk, new Which.Code(cheque), "Er was niemand.").orThrow();
+        assertEquals(
+                "NOBODY_CAME",
+                foreman.post(path + "/turned-away", "{\"why\":\"NOT_HOME\"," + absent.substring(1)).expect(400).code());
+
+        JsonNode back = foreman.post(path + "/completion", absent).expect(200).json();
+        assertEquals("TURNED_AWAY", back.path("state").asText());
+        assertEquals(0, back.path("billedMinutes").asInt());
+        assertEquals(booking.toString(), back.path("bookingId").asText());
+        assertTrue(back.path("message").path("nl").asText().contains("kan helaas niet doorgaan"), back::toString);
+        assertEquals(BookingState.WACHTLIJST, stateOf(booking));
+        assertEquals(
+                Urgency.PROMISED,
+                TestService.bean(Wachtlijst.class).turn(booking).orElseThrow().urgency());
+        assertTrue(TestService.bean(Visits.class).done(visit).isEmpty(), "nobody is asked how it went");
+        JsonNode hours = participant.get("/v1/hours/me").expect(200).json().path("items");
+        assertEquals("ABSENT_NO_NOTICE", hours.get(0).path("presence").asText());
+        JsonNode told = foreman.get("/v1/visit-reports").expect(200).json().path("items");
+        assertEquals("NO_CREW", told.get(0).path("kind").asText());
+        here.assign(booking, DAY, NINE.plusHours(2), here.someone()).orThrow();
+    }
+
+    @Test
+    void whoIsShadowingDoesNotDoTheWorkAlone() {
+        ParticipantId learner = here.someone(InductionLevel.SHADOWING, here.shopping);
+        ParticipantId mentor = here.someone(InductionLevel.MENTOR, here.shopping);
+        BookingId booking = here.waiting(here.shopping, 90);
+        VisitId visit = here.assign(booking, DAY, NINE, mentor, learner).orThrow();
+        foreman.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+        String one = "{\"lines\":[%s,%s]}".formatted(line(mentor, "ABSENT_ILL", 0), line(learner, "PRESENT", 20));
+        JsonNode back = TestService.api(here.login(learner))
+                .post("/v1/visits/" + visit + "/completion", one)
+                .expect(200)
+                .json();
+        assertEquals("TURNED_AWAY", back.path("state").asText());
+        assertEquals(2, back.path("hours").size());
+        assertEquals(BookingState.WACHTLIJST, stateOf(booking));
     }
 
     @Test

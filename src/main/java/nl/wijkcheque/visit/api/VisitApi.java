@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Languages;
@@ -33,9 +34,11 @@ import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.FinishedVisit;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
+import nl.wijkcheque.visit.SentBack;
 import nl.wijkcheque.visit.VisitRedemption;
 import nl.wijkcheque.visit.VisitState;
 import nl.wijkcheque.visit.Visits;
+import org.jspecify.annotations.Nullable;
 
 /** The day itself, for machines. */
 @Controller("/v1/visits/{id}")
@@ -89,7 +92,8 @@ class VisitApi {
 
     @Post("/completion")
     @Secured({"PARTICIPANT", "FOREMAN", "COORDINATOR"})
-    @Operation(summary = "The visit is over: everybody's presence and minutes. Absent is no minutes.")
+    @Operation(summary = "The visit is over: everybody's presence and minutes. Absent is no minutes."
+            + " When nobody came who works there it did not go on, and the booking waits again before others.")
     Completed finish(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Lines typed) {
         return RefusedException.valueOf(idempotency.once(key, typed, Completed.class, () -> visits.finish(
                 actor, new VisitId(id), typed.all())
@@ -149,17 +153,32 @@ class VisitApi {
         }
     }
 
-    /** A visit that is over. */
+    /**
+     * A visit that is over.
+     *
+     * @param bookingId that waits again, because nobody came who works there; null when it is done
+     * @param message what to tell the resident then
+     */
     @Serdeable
-    record Completed(UUID visitId, VisitState state, int billedMinutes, int dueMinutes, List<UUID> hours) {
+    record Completed(
+            UUID visitId,
+            VisitState state,
+            int billedMinutes,
+            int dueMinutes,
+            List<UUID> hours,
+            @Nullable UUID bookingId,
+            @Nullable ResidentMessage message) {
 
         static Completed of(FinishedVisit done) {
+            SentBack back = done.sentBack();
             return new Completed(
                     done.visit().value(),
-                    VisitState.DONE,
+                    done.state(),
                     done.billed().count(),
                     done.due().count(),
-                    done.hours());
+                    done.hours(),
+                    back == null ? null : back.booking().value(),
+                    back == null ? null : back.message());
         }
     }
 }

@@ -11,11 +11,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Notice;
@@ -27,9 +29,12 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.visit.FinishedVisit;
 import nl.wijkcheque.visit.JobSheet;
 import nl.wijkcheque.visit.PresenceLine;
+import nl.wijkcheque.visit.SentBack;
 import nl.wijkcheque.visit.Visits;
 import org.jspecify.annotations.Nullable;
 
@@ -83,13 +88,24 @@ final class SheetPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> finish(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> form) {
         Map<ParticipantId, PresenceLine> lines = lines(sheet(actor, id), form);
-        Outcome<String> finished = idempotency.once(
+        Outcome<Ended> finished = idempotency.once(
                 IdempotencyKeyBinder.of(request, actor, FormValues.text(form, "key")),
                 lines.values(),
-                String.class,
-                () -> visits.finish(actor, new VisitId(id), List.copyOf(lines.values()))
-                        .map(done -> done.visit().toString()));
-        return afterwards(request, actor, id, finished, "visitFinished", lines);
+                Ended.class,
+                () -> visits.finish(actor, new VisitId(id), List.copyOf(lines.values())).map(Ended::of));
+        if (finished instanceof Outcome.Done<Ended>(Ended(ResidentMessage message)) && message != null) {
+            return sentBack(request, actor, message);
+        }
+        return afterwards(request, actor, id, finished.map(done -> id.toString()), "visitFinished", lines);
+    }
+
+    /** Who leads phones the resident now; of a participant that is not asked. */
+    private HttpResponse<?> sentBack(HttpRequest<?> request, Actor actor, ResidentMessage message) {
+        if (!actor.isAny(Role.FOREMAN, Role.COORDINATOR)) {
+            return Pages.goTo("/my-week", "visitSentBack");
+        }
+        Page page = pages.page(request, "planning.message.title");
+        return Pages.ok(pages.templates().planningMessage(page, message, "/today", page.t("visit.message.done")));
     }
 
     private HttpResponse<?> afterwards(
@@ -134,5 +150,15 @@ final class SheetPages {
                             FormValues.minutes(form, "minutes-" + who)));
         }
         return lines;
+    }
+
+    /** @param message what to tell the resident when nobody came who works there; null when it is done */
+    @Serdeable
+    record Ended(@Nullable ResidentMessage message) {
+
+        static Ended of(FinishedVisit done) {
+            SentBack back = done.sentBack();
+            return new Ended(back == null ? null : back.message());
+        }
     }
 }
