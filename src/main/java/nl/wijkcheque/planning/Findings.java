@@ -66,7 +66,7 @@ class Findings {
                 pieces.add(back(draft, cause.booking()));
             } else {
                 waiting.add(new StillWaiting(cause.booking(), Reason.of("waits." + cause.limit())));
-                causes.put(cause.booking(), causeOf(cause.limit()));
+                causeOf(cause.limit()).ifPresent(why -> causes.put(cause.booking(), why));
             }
         }
         int planned = Math.toIntExact(
@@ -127,13 +127,15 @@ class Findings {
                 null);
     }
 
-    /** In the words of the wachtlijst. What only follows from the calendar it knows itself. */
-    private static WaitingCause causeOf(String limit) {
+    /**
+     * In the words of the wachtlijst. Empty for what only follows from the calendar: that she is paused, that her last day is
+     * over and what the season is it knows itself, and that one week does not suit her is no cause of her wait.
+     */
+    private static Optional<WaitingCause> causeOf(String limit) {
         return switch (limit) {
-            case "SKILLS", "INDUCTION", "MENTOR", "ALONE" -> WaitingCause.SKILL;
-            case "RESIDENT" -> WaitingCause.RESIDENT;
-            case "SEASON" -> WaitingCause.SEASON;
-            default -> WaitingCause.CAPACITY;
+            case "SKILLS", "INDUCTION", "MENTOR", "ALONE" -> Optional.of(WaitingCause.SKILL);
+            case "RESIDENT", "SEASON" -> Optional.empty();
+            default -> Optional.of(WaitingCause.CAPACITY);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
@@ -69,6 +70,7 @@ class WeekDrafts {
         // An offer that a resident has yet to answer keeps its booking out of every plan.
         List<Asking> askings = wachtlijst.forWeek(servicepunt, week, settings.most()).stream()
                 .filter(one -> one.turn().offeredUntil() == null)
+                .filter(one -> !isAgreedOutside(one, week))
                 .map(one -> waiting(one, horizon, days, today))
                 .toList();
         List<Standing> standing = reader.standing(servicepunt, horizon);
@@ -95,6 +97,12 @@ class WeekDrafts {
                 one.turn().urgency() != Urgency.NORMAL,
                 days(Amsterdam.dayOf(one.booking().waitingSince()), today),
                 days(one.normDate(), today));
+    }
+
+    /** Who said yes to a day of another week does not wait for a place in this one. */
+    private static boolean isAgreedOutside(WaitingForWeek one, Period week) {
+        Agreed agreed = one.turn().agreed();
+        return agreed != null && !week.contains(agreed.day());
     }
 
     /** On a holiday only what was agreed with her. */

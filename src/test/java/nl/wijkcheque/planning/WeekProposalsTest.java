@@ -15,9 +15,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.ContactWay;
+import nl.wijkcheque.booking.Offer;
+import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
@@ -68,13 +72,37 @@ final class WeekProposalsTest {
         WeekProposalId id = found(NEXT, WeekWish.USUAL);
         List<StillWaiting> waiting = proposals.content(id).waiting();
         assertEquals(List.of(new StillWaiting(shopping, Reason.of("waits.INDUCTION"))), waiting);
+        assertEquals(WaitingCause.SKILL, causeOf(shopping));
+    }
+
+    @Test
+    void whoSaidYesToADayOfAnotherWeekDoesNotWaitForThisOne() throws Exception {
+        here.someone();
+        BookingId garden = here.waiting(here.garden, 60);
+        BookingId agreed = here.waiting(here.garden, 60);
+        Offers offers = TestService.bean(Offers.class);
+        Offer offer = offers.make(here.coordinator, agreed, NEXT.plusWeeks(1), NINE, Amsterdam.at(NEXT, NINE))
+                .orThrow();
+        offers.answer(here.coordinator, offer.id(), true, ContactWay.PHONE).orThrow();
+        WeekProposalId id = found(NEXT, WeekWish.USUAL);
+        assertEquals(1, proposals.find(here.coordinator, id).orElseThrow().waiting());
+        assertEquals(Set.of(garden), bookings(proposals.content(id).pieces()));
+        assertTrue(proposals.content(id).waiting().isEmpty());
+        assertEquals(WaitingCause.CAPACITY, causeOf(agreed));
+        WeekProposalId then = found(NEXT.plusWeeks(1), WeekWish.USUAL);
+        assertEquals(Amsterdam.at(NEXT.plusWeeks(1), NINE), now(piece(then, agreed)).slot().start());
+    }
+
+    @Test
+    void thatAWeekIsAsGoodAsOverIsNoCauseOnTheWachtlijst() throws Exception {
+        here.someone();
+        BookingId garden = here.waiting(here.garden, 60);
+        LocalDate sunday = DAY.plusDays(5);
+        TestService.clock().set(sunday, NINE);
+        WeekProposalId id = found(sunday, WeekWish.USUAL);
         assertEquals(
-                WaitingCause.SKILL,
-                TestService.bean(Wachtlijst.class)
-                        .entry(here.coordinator, shopping)
-                        .orElseThrow()
-                        .turn()
-                        .cause());
+                List.of(new StillWaiting(garden, Reason.of("waits.RESIDENT"))), proposals.content(id).waiting());
+        assertEquals(WaitingCause.CAPACITY, causeOf(garden));
     }
 
     @Test
@@ -172,6 +200,14 @@ final class WeekProposalsTest {
                 .filter(piece -> piece.booking().equals(booking))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private WaitingCause causeOf(BookingId booking) {
+        return TestService.bean(Wachtlijst.class)
+                .entry(here.coordinator, booking)
+                .orElseThrow()
+                .turn()
+                .cause();
     }
 
     private static ProposedVisit now(ProposalPiece piece) {
