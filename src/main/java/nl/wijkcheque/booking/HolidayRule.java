@@ -10,8 +10,9 @@ import nl.wijkcheque.shared.Holiday;
 import nl.wijkcheque.shared.Holidays;
 
 /**
- * What holidays do to a week of a series [choice]: it goes on when some wished day is no holiday; else it moves to the next
- * day of the same week that is none; else it is left out.
+ * What holidays do to a week of a series [choice]: it goes on as wished when its first day is no holiday, also a Saturday or
+ * Sunday, or when crews go out on some wished day; else it moves to the next day of the same week on which they do; else it
+ * is left out.
  */
 @Singleton
 final class HolidayRule {
@@ -26,13 +27,13 @@ final class HolidayRule {
         LocalDate first = wished.earliest();
         LocalDate last = wished.latest() == null ? first : wished.latest();
         Optional<Holiday> holiday = holidays.on(first);
-        boolean someDayIsFree = first.datesUntil(last.plusDays(1)).anyMatch(day -> holidays.on(day).isEmpty());
+        boolean someDayIsFree = first.datesUntil(last.plusDays(1)).anyMatch(holidays::isWorkday);
         if (holiday.isEmpty() || someDayIsFree) {
             return new Decided(new SeriesWeek(week, first, first, Kind.MADE, null), wished);
         }
         LocalDate sunday = last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return last.datesUntil(sunday)
-                .filter(day -> !holidays.isOff(day))
+                .filter(holidays::isWorkday)
                 .findFirst()
                 .map(day -> new Decided(
                         new SeriesWeek(week, first, day, Kind.MOVED, holiday.get()),

@@ -75,10 +75,15 @@ final class Intake {
             problems.add(Refusal.of(RefusalCode.RESIDENT_DIED).at("residentId"));
         }
         Optional<Offering> offering = offerings.find(request.offering());
-        offering.ifPresentOrElse(
-                found -> problems.addAll(BookingPolicies.refusals(
-                        new Application(request, found, Amsterdam.today(clock), klusMaximum))),
-                () -> problems.add(Refusal.of(RefusalCode.NOT_FOUND).at("offeringId")));
+        if (offering.isEmpty()) {
+            problems.add(Refusal.of(RefusalCode.NOT_FOUND).at("offeringId"));
+            return problems;
+        }
+        Application application = new Application(request, offering.get(), Amsterdam.today(clock), klusMaximum);
+        problems.addAll(BookingPolicies.refusals(application));
+        if (problems.isEmpty() && application.isWeekly() && seriesMaker.allFallAway(application.wishes())) {
+            problems.add(Refusal.of(RefusalCode.SERIES_ONLY_HOLIDAYS).at("earliest"));
+        }
         return problems;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Holiday;
 import nl.wijkcheque.shared.ParticipantId;
@@ -41,6 +42,11 @@ final class SeriesMaker {
                 null,
                 null));
         return id;
+    }
+
+    /** Whether holidays leave none of them. */
+    boolean allFallAway(List<Wishes> wishes) {
+        return IntStream.rangeClosed(1, wishes.size()).noneMatch(week -> rule.of(week, wishes.get(week - 1)).isMade());
     }
 
     HolidayRule.Decided decide(UUID series, int week, Wishes wished) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,23 @@ final class BookingSeriesTest {
         Wishes halfYear = new Wishes(Set.of(Dagdeel.MORNING), start, start.plusMonths(6));
         assertEquals(start.plusDays(6), halfYear.inWeek(0).latest());
         assertEquals(start.plusDays(7), halfYear.inWeek(1).earliest());
+    }
+
+    @Test
+    void aSeriesOfWhichEveryWeekFallsAwayIsRefusedAtItsFirstDay() {
+        TestService.clock().set(LocalDate.of(2026, 12, 21), LocalTime.of(9, 0));
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        Api.Answer refused = ask(christmas, 2).expect(400);
+        assertEquals("SERIES_ONLY_HOLIDAYS", refused.code());
+        assertEquals("earliest", refused.json().path("errors").get(0).path("field").asText(), refused.text());
+        assertEquals(1, ask(christmas, 3).expect(201).json().path("bookingIds").size());
+    }
+
+    private Api.Answer ask(LocalDate friday, int weeks) {
+        return TestService.api(given.clerk).post("/v1/bookings", """
+                {"residentId":"%s","offeringId":"%s","estimatedMinutes":60,"dagdelen":["MORNING"],
+                 "earliest":"%s","latest":"%s","additionality":"ADDITIONAL","weeks":%d}"""
+                .formatted(given.mulder, given.shopping, friday, friday, weeks));
     }
 
     @Test

@@ -86,6 +86,19 @@ final class OpenSeriesTest {
     }
 
     @Test
+    void aFridayHolidayMovesNothingToTheWeekendAndASaturdayOfHerOwnChoiceStays() {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        TestService.clock().set(newYear.minusDays(1), LocalTime.of(9, 0));
+        assertEquals(
+                new SeriesWeek(1, newYear, newYear, SeriesWeek.Kind.SKIPPED, Holiday.NEW_YEAR),
+                firstWeek(open(newYear, Additionality.ADDITIONAL)));
+        LocalDate saturday = newYear.plusDays(1);
+        assertEquals(
+                new SeriesWeek(1, saturday, saturday, SeriesWeek.Kind.MADE, null),
+                firstWeek(open(saturday, Additionality.ADDITIONAL)));
+    }
+
+    @Test
     void callingOffAllThatFollowsEndsItAndNothingMoreIsMade() {
         UUID id = open(THURSDAY, Additionality.ADDITIONAL);
         BookingId second = weeks(id).get(1).id();
@@ -220,6 +233,10 @@ final class OpenSeriesTest {
         assertTrue(text.contains("Elke week, tot u het stopt"), text);
         TestService.browser(new BookingFixture().clerk).open("/series/" + id).expect(404);
         TestService.api(given.mulderOnline).get("/v1/series/" + id).expect(200);
+    }
+
+    private SeriesWeek firstWeek(UUID id) {
+        return series.find(given.clerk, id).orElseThrow().made().getFirst();
     }
 
     private List<Booking> weeks(UUID id) {
