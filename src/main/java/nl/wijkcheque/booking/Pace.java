@@ -6,11 +6,11 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How fast the wachtlijst of one klus or dienst moved in the last weeks: what left it, without what came back.
+ * How fast the wachtlijst of one klus or dienst moved in the last weeks: what was planned from it, without what came back.
  *
- * @param left how many left it in those weeks
+ * @param planned how many in those weeks, without what came back
  */
-public record Pace(long left, int weeks) {
+public record Pace(long planned, int weeks) {
 
     /** Further away nobody can say anything sensible [choice]. */
     private static final long LONGEST_WEEKS = 104;
@@ -23,10 +23,10 @@ public record Pace(long left, int weeks) {
      * @param notBefore the first day on which it could be
      */
     public @Nullable LocalDate weekOf(int position, LocalDate today, LocalDate notBefore) {
-        if (left <= 0) {
+        if (planned <= 0) {
             return null;
         }
-        long weeksAway = Math.ceilDiv((long) position * weeks, left) - 1;
+        long weeksAway = Math.ceilDiv((long) position * weeks, planned) - 1;
         if (weeksAway > LONGEST_WEEKS) {
             return null;
         }

@@ -10,7 +10,7 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ServicepuntId;
 
-/** What left the wachtlijst in the last whole weeks, per klus or dienst. */
+/** What was planned from the wachtlijst in the last whole weeks, per klus or dienst. */
 @Singleton
 final class Paces {
 

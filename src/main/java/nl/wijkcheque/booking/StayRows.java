@@ -30,8 +30,8 @@ interface StayRows extends GenericRepository<StayRow, UUID> {
             + " AND (left_at IS NULL OR left_at >= :from)")
     List<StayRow> touching(UUID servicepunt, Instant from, Instant until);
 
-    /** How many left per offering, without those that only changed their cause or came back from a visit. */
-    @Query("SELECT offering_id, SUM(IF(left_at >= :from AND left_at < :until AND went <> 'CAUSE', 1, 0)) AS went,"
+    /** How many were planned per offering, and how many came back from a visit; what was called off moved nobody forward. */
+    @Query("SELECT offering_id, SUM(IF(left_at >= :from AND left_at < :until AND went = 'PLANNED', 1, 0)) AS went,"
             + " SUM(IF(began_at >= :from AND began_at < :until AND came = 'BACK', 1, 0)) AS back"
             + " FROM wachtlijst_stay WHERE servicepunt_id = :servicepunt"
             + " AND (left_at >= :from OR (came = 'BACK' AND began_at >= :from)) GROUP BY offering_id")

@@ -1,6 +1,7 @@
 package nl.wijkcheque.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -79,6 +80,27 @@ final class PredictionsTest {
         given.bookings.unplan(given.coordinator, asked.getFirst()).orThrow();
         inWeek(0, 3);
         assertEquals(new Accuracy(2, 1, 1), accuracy(), "the second waits still");
+    }
+
+    @Test
+    void onlyWhatWasPlannedAndDidNotComeBackMovesTheListForward() {
+        BookingFixture elsewhere = new BookingFixture();
+        BookingId first = elsewhere.onWachtlijst();
+        BookingId again = elsewhere.onWachtlijst();
+        elsewhere.bookings.cancel(elsewhere.clerk, elsewhere.onWachtlijst(), CancelledBy.RESIDENT, "").orThrow();
+        TestService.bean(Duplicates.class).merge(elsewhere.coordinator, first, again).orThrow();
+        elsewhere.bookings.plan(elsewhere.coordinator, first, BookingFixture.visit()).orThrow();
+        elsewhere.bookings.unplan(elsewhere.coordinator, first).orThrow();
+        TestService.clock().set(MONDAY.plusWeeks(1), LocalTime.of(9, 0));
+        assertEquals(new Pace(0, PACE_WEEKS), TestService.bean(Paces.class)
+                .of(elsewhere.servicepunt.id())
+                .get(elsewhere.garden));
+        assertNull(wachtlijst.entry(elsewhere.clerk, first).orElseThrow().expectedWeek());
+        elsewhere.bookings.plan(elsewhere.coordinator, first, BookingFixture.visit()).orThrow();
+        BookingId next = elsewhere.onWachtlijst();
+        TestService.clock().set(MONDAY.plusWeeks(2), LocalTime.of(9, 0));
+        assertEquals(
+                MONDAY.plusWeeks(9), wachtlijst.entry(elsewhere.clerk, next).orElseThrow().expectedWeek());
     }
 
     /** Plans the one at that place in that week, on a Wednesday. */
