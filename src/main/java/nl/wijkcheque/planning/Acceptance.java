@@ -31,12 +31,15 @@ class Acceptance {
 
     private final Planning planning;
     private final ProposalStore store;
+    private final WeekTurns turns;
     private final Transactions transactions;
     private final Audit audit;
 
-    Acceptance(Planning planning, ProposalStore store, Transactions transactions, Audit audit) {
+    Acceptance(
+            Planning planning, ProposalStore store, WeekTurns turns, Transactions transactions, Audit audit) {
         this.planning = planning;
         this.store = store;
+        this.turns = turns;
         this.transactions = transactions;
         this.audit = audit;
     }
@@ -82,6 +85,7 @@ class Acceptance {
     }
 
     private Outcome<UUID> made(Actor by, UUID proposal, ProposalPiece piece) {
+        turns.take(List.of(piece));
         Outcome<UUID> outcome = switch (piece.kind()) {
             case NEW -> assigned(by, piece);
             case MOVED -> released(by, piece).then(booking -> assigned(by, piece));
@@ -93,6 +97,7 @@ class Acceptance {
     /** All or none: first everybody leaves her place, then everybody takes the new one. */
     private Outcome<UUID> together(Actor by, UUID proposal, List<ProposalPiece> pieces) {
         return transactions.write(() -> {
+            turns.take(pieces);
             Outcome<UUID> outcome = Outcome.done(proposal);
             for (ProposalPiece piece : pieces) {
                 outcome = outcome.then(so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece));

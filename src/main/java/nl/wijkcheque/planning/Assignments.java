@@ -1,15 +1,18 @@
 package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Wachtlijst;
-import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -31,7 +34,7 @@ class Assignments {
     private final Checks checks;
     private final VisitStore store;
     private final PlannedVisitRows visits;
-    private final CrewSlots slots;
+    private final WeekTurns turns;
     private final Bookings bookings;
     private final Wachtlijst wachtlijst;
     private final ResidentMessages messages;
@@ -44,7 +47,7 @@ class Assignments {
             Checks checks,
             VisitStore store,
             PlannedVisitRows visits,
-            CrewSlots slots,
+            WeekTurns turns,
             Bookings bookings,
             Wachtlijst wachtlijst,
             ResidentMessages messages,
@@ -55,7 +58,7 @@ class Assignments {
         this.checks = checks;
         this.store = store;
         this.visits = visits;
-        this.slots = slots;
+        this.turns = turns;
         this.bookings = bookings;
         this.wachtlijst = wachtlijst;
         this.messages = messages;
@@ -73,15 +76,17 @@ class Assignments {
     Outcome<VisitId> assign(Actor by, BookingId booking, When when, List<ParticipantId> crew) {
         List<ParticipantId> chosen = crew.stream().distinct().toList();
         return transactions.write(() -> {
-            if (!chosen.isEmpty()) {
-                slots.takeTurn(chosen, Horizon.weekOf(when.day()).from());
-            }
-            return situations.read(by, booking, when).then(situation -> check(situation, chosen)
-                    .then(check -> check.possible()
-                            ? store(by, situation, check.crew())
-                            : Outcome.refused(Refusal.of(
-                                    RefusalCode.CREW_REFUSED, Said.fact(checks.sentences(check, situation))))));
+            turns.take(chosen, List.of(when.day()));
+            return inTurn(by, booking, when, chosen);
         });
+    }
+
+    private Outcome<VisitId> inTurn(Actor by, BookingId booking, When when, List<ParticipantId> chosen) {
+        return situations.read(by, booking, when).then(situation -> check(situation, chosen)
+                .then(check -> check.possible()
+                        ? store(by, situation, check.crew())
+                        : Outcome.refused(Refusal.of(
+                                RefusalCode.CREW_REFUSED, Said.fact(checks.sentences(check, situation))))));
     }
 
     /**
@@ -90,16 +95,31 @@ class Assignments {
      * @param crew null for the same people
      */
     Outcome<MovedVisit> move(Actor by, VisitId visit, When when, @Nullable List<ParticipantId> crew) {
-        return transactions.write(() -> standing(by, visit).then(row -> {
-            PlannedVisit before = store.withCrews(List.of(row)).getFirst();
-            List<ParticipantId> they = before.crew().stream().map(CrewMember::participant).toList();
-            List<ParticipantId> go = crew == null ? they : crew;
-            boolean sameTime = before.slot().start().equals(Amsterdam.at(when.day(), when.start()));
+        return move(by, visit, day -> when, crew);
+    }
+
+    /** On the day on which it is. */
+    Outcome<MovedVisit> replace(Actor by, VisitId visit, LocalTime start, List<ParticipantId> crew) {
+        return move(by, visit, day -> When.of(day, start), crew);
+    }
+
+    private Outcome<MovedVisit> move(
+            Actor by, VisitId visit, Function<LocalDate, When> when, @Nullable List<ParticipantId> crew) {
+        return transactions.write(() -> standing(by, turns.hold(visit)).then(row -> {
+            LocalDate day = Amsterdam.dayOf(row.startsAt());
+            When asked = when.apply(day);
+            List<ParticipantId> they = turns.crew(visit);
+            List<ParticipantId> go = crew == null ? they : crew.stream().distinct().toList();
+            boolean sameTime = row.startsAt().equals(Amsterdam.at(asked.day(), asked.start()));
             if (sameTime && Set.copyOf(they).equals(Set.copyOf(go))) {
                 return Outcome.refused(Refusal.of(RefusalCode.VISIT_UNCHANGED).at("start"));
             }
+            turns.take(Stream.concat(they.stream(), go.stream()).toList(), List.of(day, asked.day()));
+            PlannedVisit before = store.withCrews(List.of(row)).getFirst();
+            // To the time at which it stands she said yes, whatever she asked for before.
+            When then = new When(asked.day(), asked.start(), asked.agreed() || sameTime);
             return unplan(by, visit, UnplanReason.MOVED)
-                    .then(booking -> assign(by, booking, when, go))
+                    .then(booking -> inTurn(by, booking, then, go))
                     .map(now -> new MovedVisit(now, messages.moved(by, before, planned(now))));
         }));
     }
@@ -126,7 +146,7 @@ class Assignments {
     /** @param from how far the booking may be */
     Outcome<BookingId> release(
             Actor by, VisitId visit, UnplanReason reason, Class<? extends Booking.OnVisit> from) {
-        return transactions.write(() -> standing(by, visit).then(row -> {
+        return transactions.write(() -> standing(by, visits.ever(visit.value())).then(row -> {
             BookingId id = new BookingId(row.bookingId());
             Booking booking = bookings.find(id).orElseThrow();
             if (!from.isInstance(booking)) {
@@ -145,8 +165,8 @@ class Assignments {
     }
 
     /** One that stood until another moved it or took it back is not unknown. */
-    private Outcome<PlannedVisitRow> standing(Actor by, VisitId visit) {
-        return visits.ever(visit.value())
+    private static Outcome<PlannedVisitRow> standing(Actor by, Optional<PlannedVisitRow> ever) {
+        return ever
                 .filter(found -> found.servicepuntId().equals(by.servicepunt().id().value()))
                 .map(found -> found.standingBooking() == null
                         ? Outcome.<PlannedVisitRow>refused(RefusalCode.CHANGED_MEANWHILE)

@@ -14,6 +14,10 @@ interface CrewRows extends GenericRepository<CrewRow, UUID> {
     @Query("SELECT visit_id, participant_id, part FROM crew_member WHERE visit_id IN (:visits)")
     List<CrewRow> of(Collection<UUID> visits);
 
+    /** As it is now, in a transaction that has read nothing yet. */
+    @Query("SELECT visit_id, participant_id, part FROM crew_member WHERE visit_id = :visit LOCK IN SHARE MODE")
+    List<CrewRow> held(UUID visit);
+
     @Query("DELETE FROM crew_slot WHERE visit_id = :visit")
     void freeSlots(UUID visit);
 }

@@ -1,9 +1,7 @@
 package nl.wijkcheque.planning;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,26 +19,9 @@ class CrewSlots {
     static final Duration QUARTER = Duration.ofMinutes(15);
 
     private final RowInserts inserts;
-    private final JdbcOperations jdbc;
 
-    CrewSlots(RowInserts inserts, JdbcOperations jdbc) {
+    CrewSlots(RowInserts inserts) {
         this.inserts = inserts;
-        this.jdbc = jdbc;
-    }
-
-    /** Waits until no one else plans the weeks of these people, in one order for all, so that no two wait for each other. */
-    void takeTurn(Collection<ParticipantId> crew, LocalDate monday) {
-        List<UUID> ids = crew.stream().map(ParticipantId::value).sorted().toList();
-        String sql = "INSERT INTO crew_week (participant_id, monday, changes) VALUES (?,?,1)"
-                + ",(?,?,1)".repeat(ids.size() - 1) + " ON DUPLICATE KEY UPDATE changes = changes + 1";
-        jdbc.prepareStatement(sql, statement -> {
-            int index = 1;
-            for (UUID id : ids) {
-                statement.setString(index++, id.toString());
-                statement.setObject(index++, monday);
-            }
-            return statement.executeUpdate();
-        });
     }
 
     /** @return whether all of it was free; if not, the transaction has to be given up */

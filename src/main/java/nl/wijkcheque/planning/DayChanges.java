@@ -25,18 +25,21 @@ public final class DayChanges {
     private final Assignments assignments;
     private final Bookings bookings;
     private final Staying staying;
+    private final WeekTurns turns;
 
     DayChanges(
             PlannedVisitRows visits,
             VisitStore store,
             Assignments assignments,
             Bookings bookings,
-            Staying staying) {
+            Staying staying,
+            WeekTurns turns) {
         this.visits = visits;
         this.store = store;
         this.assignments = assignments;
         this.bookings = bookings;
         this.staying = staying;
+        this.turns = turns;
     }
 
     /** As it was planned, also when it stands no more. */
@@ -69,9 +72,17 @@ public final class DayChanges {
     }
 
     /**
-     * In the transaction of who agrees to it: the crew goes on there, and can be planned nowhere else in that time. Refused:
-     * CREW_EXPECTED (who, and when) when somebody has to be elsewhere, PARTICIPANT_TAKEN when that was planned just now,
-     * CHANGED_MEANWHILE.
+     * Nobody else plans the week of its crew until the transaction ends. To be called before anything is read in it, by who
+     * may {@link #stay}.
+     */
+    public void takeTurn(VisitId visit) {
+        turns.take(visit);
+    }
+
+    /**
+     * In the transaction of who agrees to it, and has {@linkplain #takeTurn its turn}: the crew goes on there, and can be
+     * planned nowhere else in that time. Refused: CREW_EXPECTED (who, and when) when somebody has to be elsewhere,
+     * PARTICIPANT_TAKEN when that was planned just now, CHANGED_MEANWHILE.
      *
      * @param before how long it lasted until now
      * @param length how long it lasts from now on

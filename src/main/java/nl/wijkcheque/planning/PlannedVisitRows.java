@@ -17,6 +17,10 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("SELECT * FROM planned_visit WHERE id = :id")
     Optional<PlannedVisitRow> ever(UUID id);
 
+    /** {@link #ever}, as it is now, and nobody changes it until the transaction ends. */
+    @Query("SELECT * FROM planned_visit WHERE id = :id FOR UPDATE")
+    Optional<PlannedVisitRow> hold(UUID id);
+
     @Query("SELECT * FROM planned_visit WHERE id = :id AND standing_booking IS NOT NULL")
     Optional<PlannedVisitRow> standing(UUID id);
 

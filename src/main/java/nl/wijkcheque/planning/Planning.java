@@ -94,7 +94,8 @@ public final class Planning {
     }
 
     /**
-     * To another time or with other people: one visit ends and another begins, or nothing changes. Refused: NOT_FOUND,
+     * To another time or with other people: one visit ends and another begins, or nothing changes. The time at which it
+     * stands was agreed to. To be called before anything is read in a transaction. Refused: NOT_FOUND,
      * CHANGED_MEANWHILE when it no longer stands, BOOKING_STATE when it has started, VISIT_UNCHANGED, and as
      * {@link #assign(Actor, BookingId, When, List)}.
      */
@@ -105,6 +106,15 @@ public final class Planning {
     /** To another time with the same people. Refused: as {@link #move(Actor, VisitId, When, List)}. */
     public Outcome<MovedVisit> move(Actor by, VisitId visit, When when) {
         return assignments.move(by, visit, when, null);
+    }
+
+    /**
+     * Others go, on the same day. Refused: as {@link #move(Actor, VisitId, When, List)}.
+     *
+     * @param start on a quarter of an hour, in the Netherlands
+     */
+    public Outcome<MovedVisit> replace(Actor by, VisitId visit, LocalTime start, List<ParticipantId> crew) {
+        return assignments.replace(by, visit, start, crew);
     }
 
     /** What to tell the resident of a visit that was moved last; empty for any other, and at another servicepunt. */

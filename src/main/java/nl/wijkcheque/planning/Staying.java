@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
-import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
@@ -45,9 +44,9 @@ class Staying {
         this.rides = rides;
     }
 
+    /** For who has {@linkplain WeekTurns#take(VisitId) taken the turn} of that visit. */
     Outcome<VisitId> stay(PlannedVisit visit, Minutes before, Minutes length) {
         List<ParticipantId> crew = visit.crew().stream().map(CrewMember::participant).toList();
-        slots.takeTurn(crew, Horizon.weekOf(visit.day()).from());
         TimeSlot longer = TimeSlot.of(visit.slot().start(), length);
         Optional<PlannedVisit> next = nextOfCrew(visit, crew, longer.end());
         if (next.isPresent()) {

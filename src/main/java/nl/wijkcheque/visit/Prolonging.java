@@ -62,6 +62,9 @@ class Prolonging {
         if (extra.count() == 0 || extra.isLongerThan(PresenceRules.DIENST_MOST)) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("extraMinutes"));
         }
+        if (choice == ExtraChoice.STAY) {
+            changes.takeTurn(id);
+        }
         return access.toWork(by, id).then(visit -> underWay(id).then(row -> switch (choice) {
             case STAY -> stay(by, visit, row, extra, note);
             case SECOND_BOOKING -> comeBack(by, visit, extra, note)

@@ -11,7 +11,6 @@ import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.ResidentMessages;
-import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -66,8 +65,7 @@ public final class StandIns {
      * VISIT_UNCHANGED.
      */
     public Outcome<MovedVisit> replace(Actor by, VisitId id, LocalTime start, List<ParticipantId> crew) {
-        return transactions.write(() -> standing(by, id).then(before -> planning.move(
-                by, id, new When(before.day(), start, start.equals(startOf(before))), crew)));
+        return planning.replace(by, id, start, crew);
     }
 
     /** Nobody can go: the booking waits again, as a promise that goes before others. Refused: NOT_FOUND, BOOKING_STATE. */

@@ -5,6 +5,7 @@ import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,32 @@ final class PlanningRaceTest {
             attempts.add(() -> here.assign(booking, DAY.plusDays(day), start, samira));
         }
         assertEquals(4, won(race(attempts)));
+    }
+
+    @Test
+    void theWeeklyCapHoldsForWhoIsGivenVisitsOfOthersAndNewOnesAtTheSameTime() throws Exception {
+        ParticipantId samira = here.someone();
+        here.participants
+                .setWork(here.coach, samira, Minutes.hours(4), nl.wijkcheque.participant.TravelMode.BICYCLE)
+                .orThrow();
+        List<Callable<Outcome<VisitId>>> attempts = new ArrayList<>();
+        for (int index = 0; index < 12; index++) {
+            LocalTime start = LocalTime.of(8 + index / 3, 0);
+            LocalDate day = DAY.plusDays(index % 3);
+            if (index % 2 == 0) {
+                BookingId booking = here.waiting(here.garden, 60);
+                attempts.add(() -> here.assign(booking, day, start, samira));
+            } else {
+                VisitId visit = here.planned(here.garden, 60, day, start, here.someone());
+                attempts.add(() -> here.planning
+                        .move(here.coordinator, visit, When.of(day, start), List.of(samira))
+                        .map(MovedVisit::visit));
+            }
+        }
+        List<Outcome<VisitId>> outcomes = race(attempts);
+        assertEquals(4, won(outcomes), outcomes::toString);
+        losersHear(outcomes, Set.of(RefusalCode.CREW_REFUSED));
+        assertEquals(4, here.planning.of(samira, new Period(DAY, DAY.plusDays(2))).size());
     }
 
     @Test
