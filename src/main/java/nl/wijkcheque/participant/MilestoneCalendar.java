@@ -19,6 +19,7 @@ final class MilestoneCalendar {
     private final List<Placement> participatiebanen;
     private final List<DecisionRow> decisions;
     private final List<Milestone> milestones = new ArrayList<>();
+    private int unreviewed;
 
     private MilestoneCalendar(TrackTerms terms, List<Placement> placements, List<DecisionRow> decisions) {
         this.terms = terms;
@@ -65,8 +66,12 @@ final class MilestoneCalendar {
         }
     }
 
+    /** Days in placements before count too, when those were over before their review: starting anew puts nothing off. */
     private void review(Placement placement) {
-        add(placement, MilestoneKind.REVIEW, 1, due(placement, TrackTerm.REVIEW, 1));
+        unreviewed = placement.otherSetting() ? 0 : unreviewed;
+        LocalDate due = due(placement, TrackTerm.REVIEW, 1).minusDays(unreviewed);
+        add(placement, MilestoneKind.REVIEW, 1, due);
+        unreviewed = due.isAfter(placement.lastDay()) ? unreviewed + placement.days() : 0;
     }
 
     /** In the placement in which the second year on participatiebanen is over, whichever that is. */

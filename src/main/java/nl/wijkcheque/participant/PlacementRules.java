@@ -9,7 +9,7 @@ import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
-/** What holds for every placement: each rule allows, or refuses with the reason. */
+/** What holds for every placement by itself: each rule allows, or refuses with the reason. */
 final class PlacementRules {
 
     /** A first day further ahead than this is a typing error, as is one before these tracks existed [choice]. */
@@ -79,34 +79,6 @@ final class PlacementRules {
         return others.stream().map(Placement::period).anyMatch(other -> overlap(planned, other))
                 ? Optional.of(Refusal.of(RefusalCode.PLACEMENT_OVERLAPS).at("from"))
                 : Optional.empty();
-    }
-
-    /** Tracks together last no longer than four years (Ede). */
-    Optional<Refusal> together(Period planned, List<Placement> others) {
-        return left(planned, terms.mostDays(TrackTerm.TOGETHER, planned.from()) - days(others))
-                .map(latest -> Refusal.of(RefusalCode.TRACKS_TOO_LONG, DATE.format(latest)).at("until"));
-    }
-
-    /** After two years on participatiebanen only other work in another setting [law: Participatiewet, art. 10a]. */
-    Optional<Refusal> sameSetting(Track track, Period planned, boolean otherSetting, List<Placement> others) {
-        if (track != Track.PARTICIPATIEBAAN || otherSetting) {
-            return Optional.empty();
-        }
-        int before = days(others.stream()
-                .filter(other -> other.track() == Track.PARTICIPATIEBAAN)
-                .toList());
-        return left(planned, terms.mostDays(TrackTerm.SAME_SETTING, planned.from()) - before)
-                .map(latest -> Refusal.of(RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING, DATE.format(latest)).at("until"));
-    }
-
-    /** The last day that is still within so many days, when the plan goes beyond it. */
-    private static Optional<LocalDate> left(Period planned, int days) {
-        LocalDate latest = planned.from().plusDays(days - 1L);
-        return planned.until().isAfter(latest) ? Optional.of(latest) : Optional.empty();
-    }
-
-    private static int days(List<Placement> placements) {
-        return placements.stream().mapToInt(Placement::days).sum();
     }
 
     private static Optional<Refusal> plannedLastDay(LocalDate until, LocalDate earliest, LocalDate latest) {

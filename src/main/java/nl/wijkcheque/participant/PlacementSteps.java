@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.participant.TrackLimits.Planned;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -18,7 +19,6 @@ import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TimeOrderedIds;
-import org.jspecify.annotations.Nullable;
 
 /** Starts, extends and ends placements. */
 @Singleton
@@ -29,6 +29,7 @@ final class PlacementSteps {
     private final DecisionRows decisions;
     private final TrackTerms terms;
     private final PlacementRules rules;
+    private final TrackLimits limits;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -48,24 +49,20 @@ final class PlacementSteps {
         this.decisions = decisions;
         this.terms = terms;
         this.rules = new PlacementRules(terms);
+        this.limits = new TrackLimits(terms);
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
         this.clock = clock;
     }
 
-    Outcome<PlacementId> start(
-            Actor by,
-            ParticipantId participant,
-            Track track,
-            LocalDate from,
-            @Nullable LocalDate until,
-            boolean otherSetting) {
-        Optional<Refusal> impossible = rules.firstDay(from, Amsterdam.today(clock));
+    Outcome<PlacementId> start(Actor by, ParticipantId participant, PlacementPlan plan) {
+        Optional<Refusal> impossible = rules.firstDay(plan.from(), Amsterdam.today(clock));
         if (impossible.isPresent()) {
             return Outcome.refused(impossible.get());
         }
-        LocalDate lastDay = until == null ? terms.lastDay(track, from) : until;
+        LocalDate until = plan.until();
+        LocalDate lastDay = until == null ? terms.lastDay(plan.track(), plan.from()) : until;
         return transactions.write(() -> {
             Optional<ParticipantRow> found = participants.findById(participant.value()).filter(row -> row.isFor(by));
             if (found.isEmpty()) {
@@ -73,32 +70,46 @@ final class PlacementSteps {
             }
             List<Placement> others = of(participant);
             return first(
-                    () -> rules.length(track, from, lastDay),
-                    () -> rules.noOverlap(new Period(from, lastDay), others),
-                    () -> rules.together(new Period(from, lastDay), others),
-                    () -> rules.sameSetting(track, new Period(from, lastDay), otherSetting, others),
+                    () -> rules.length(plan.track(), plan.from(), lastDay),
+                    () -> together(
+                            new Planned(
+                                    plan.track(),
+                                    new Period(plan.from(), lastDay),
+                                    plan.otherSetting(),
+                                    plan.regularWorkLikely()),
+                            others,
+                            () -> milestones(participant, others)),
                     () -> turn(found.get()))
                     .<Outcome<PlacementId>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(
-                            add(by, participant, track, new Period(from, lastDay), otherSetting)));
+                    .orElseGet(() -> Outcome.done(add(by, participant, plan, lastDay)));
         });
     }
 
-    private PlacementId add(
-            Actor by, ParticipantId participant, Track track, Period planned, boolean otherSetting) {
+    private PlacementId add(Actor by, ParticipantId participant, PlacementPlan plan, LocalDate lastDay) {
         PlacementRow row = new PlacementRow(
                 ids.next(),
                 participant.value(),
-                track,
-                planned.from(),
-                planned.until(),
+                plan.track(),
+                plan.from(),
+                lastDay,
                 null,
                 null,
-                null,
-                otherSetting);
+                plan.regularWorkLikely() ? true : null,
+                plan.otherSetting());
         rows.save(row);
         audit.record(by, AuditAction.PLACEMENT_STARTED, row.id());
         return new PlacementId(row.id());
+    }
+
+    /** What holds over all her placements, whether one starts or goes on. */
+    private Optional<Refusal> together(Planned plan, List<Placement> others, Supplier<List<Milestone>> milestones) {
+        return first(
+                () -> rules.noOverlap(plan.days(), others),
+                () -> limits.together(plan, others),
+                () -> limits.sameSetting(plan, others),
+                () -> limits.stay(plan, others),
+                () -> limits.reviewed(plan, others, milestones.get()),
+                () -> limits.prospect(plan, others));
     }
 
     Outcome<Placement> end(Actor by, PlacementId id, LocalDate lastDay, OutflowReason reason) {
@@ -127,10 +138,14 @@ final class PlacementSteps {
                     () -> rules.extendable(placement, regularWorkLikely),
                     () -> rules.extension(placement, until),
                     () -> rules.reviewed(placement, until, milestones(placement.participant(), all)),
-                    () -> rules.noOverlap(new Period(placement.from(), until), others),
-                    () -> rules.together(new Period(placement.from(), until), others),
-                    () -> rules.sameSetting(
-                            placement.track(), new Period(placement.from(), until), placement.otherSetting(), others),
+                    () -> together(
+                            new Planned(
+                                    placement.track(),
+                                    new Period(placement.from(), until),
+                                    placement.otherSetting(),
+                                    regularWorkLikely),
+                            others,
+                            () -> milestones(placement.participant(), all)),
                     () -> turn(participant));
             if (refusal.isPresent()) {
                 return refusal;

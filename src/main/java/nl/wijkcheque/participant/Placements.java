@@ -28,27 +28,19 @@ public final class Placements {
         this.steps = steps;
     }
 
-    /** As {@link #start(Actor, ParticipantId, Track, LocalDate, LocalDate, boolean)}, in the setting she knows. */
+    /** As {@link #start(Actor, ParticipantId, PlacementPlan)}, in the setting she knows. */
     public Outcome<PlacementId> start(
             Actor by, ParticipantId participant, Track track, LocalDate from, @Nullable LocalDate until) {
-        return steps.start(by, participant, track, from, until, false);
+        return start(by, participant, new PlacementPlan(track, from, until, false, false));
     }
 
     /**
      * Refused: NOT_FOUND, PLACEMENT_PERIOD_INVALID, PLACEMENT_TOO_LONG, PLACEMENT_OVERLAPS, TRACKS_TOO_LONG,
-     * THIRD_YEAR_NEEDS_OTHER_SETTING, CHANGED_MEANWHILE.
-     *
-     * @param until planned last day; null for the length of the track
-     * @param otherSetting other work than before, in another setting
+     * THIRD_YEAR_NEEDS_OTHER_SETTING, EXTENSION_NEEDS_REVIEW, EXTENSION_NEEDS_PROSPECT, CHANGED_MEANWHILE. Who is back on a
+     * track within three months goes on with it: the lengths and what an extension asks hold for both together.
      */
-    public Outcome<PlacementId> start(
-            Actor by,
-            ParticipantId participant,
-            Track track,
-            LocalDate from,
-            @Nullable LocalDate until,
-            boolean otherSetting) {
-        return steps.start(by, participant, track, from, until, otherSetting);
+    public Outcome<PlacementId> start(Actor by, ParticipantId participant, PlacementPlan plan) {
+        return steps.start(by, participant, plan);
     }
 
     /** Refused: NOT_FOUND, PLACEMENT_ENDED, PLACEMENT_PERIOD_INVALID when the last day is not within it. */

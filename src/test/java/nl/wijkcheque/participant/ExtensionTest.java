@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ExtensionTest {
@@ -49,9 +51,9 @@ final class ExtensionTest {
         LocalDate third = LocalDate.of(2025, 1, 2);
         assertEquals(
                 RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING,
-                refused(placements.start(crowd.coach, jan, Track.PARTICIPATIEBAAN, third, null, false)));
+                refused(again(Track.PARTICIPATIEBAAN, third, null, true)));
         PlacementId id = placements
-                .start(crowd.coach, jan, Track.PARTICIPATIEBAAN, third, null, true)
+                .start(crowd.coach, jan, new PlacementPlan(Track.PARTICIPATIEBAAN, third, null, true, false))
                 .orThrow();
         assertTrue(placements.find(id).orElseThrow().otherSetting());
     }
@@ -102,15 +104,83 @@ final class ExtensionTest {
 
     @Test
     void anExtensionCountsTowardsTheFourYears() {
-        start(Track.PARTICIPATIEBAAN, "2022-01-01");
-        start(Track.PARTICIPATIEBAAN, "2023-01-01");
+        decide(start(Track.PARTICIPATIEBAAN, "2022-01-01"), MilestoneVerdict.CHANCES_IMPROVED);
+        again(Track.PARTICIPATIEBAAN, LocalDate.of(2023, 1, 1), null, true).orThrow();
         PlacementId secondment = start(Track.SECONDMENT, "2024-01-01");
         extend(secondment, "2025-06-30", false);
         PlacementId last = placements
-                .start(crowd.coach, jan, Track.SECONDMENT, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 30))
+                .start(
+                        crowd.coach,
+                        jan,
+                        new PlacementPlan(
+                                Track.PARTICIPATIEBAAN, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 30), true,
+                                false))
                 .orThrow();
-        assertEquals(RefusalCode.TRACKS_TOO_LONG, refuse(last, "2026-01-01", false));
-        extend(last, "2025-12-31", false);
+        assertEquals(RefusalCode.TRACKS_TOO_LONG, refuse(last, "2026-01-01", true));
+        extend(last, "2025-12-31", true);
+    }
+
+    @Test
+    void startingAnewIsNoWayAroundTheReviewOrTheProspectOfWork() {
+        PlacementId first = start(Track.PARTICIPATIEBAAN, "2024-03-04");
+        LocalDate next = LocalDate.parse("2025-03-04");
+        decide(first, MilestoneVerdict.CHANCES_NOT_IMPROVED);
+        assertEquals(RefusalCode.EXTENSION_NEEDS_REVIEW, refused(again(Track.PARTICIPATIEBAAN, next, next, true)));
+        assertEquals(
+                RefusalCode.EXTENSION_NEEDS_REVIEW,
+                refused(again(Track.PARTICIPATIEBAAN, next.plusYears(1), null, true)));
+        decide(first, MilestoneVerdict.CHANCES_IMPROVED);
+        assertEquals(
+                RefusalCode.EXTENSION_NEEDS_PROSPECT, refused(again(Track.PARTICIPATIEBAAN, next, next, false)));
+        again(Track.PARTICIPATIEBAAN, next, null, true).orThrow();
+    }
+
+    @Test
+    void daysBeforeCountTowardsTheTwelveMonthsOfTheReview() {
+        placements
+                .start(
+                        crowd.coach, jan, Track.PARTICIPATIEBAAN, LocalDate.parse("2025-01-01"),
+                        LocalDate.parse("2025-05-31"))
+                .orThrow();
+        LocalDate back = LocalDate.parse("2025-07-01");
+        assertEquals(
+                RefusalCode.EXTENSION_NEEDS_REVIEW,
+                refused(again(Track.PARTICIPATIEBAAN, back, LocalDate.parse("2026-01-31"), true)));
+        PlacementId second = again(Track.PARTICIPATIEBAAN, back, LocalDate.parse("2026-01-30"), false).orThrow();
+        assertEquals(RefusalCode.EXTENSION_NEEDS_REVIEW, refuse(second, "2026-01-31", true));
+        decide(second, MilestoneVerdict.CHANCES_IMPROVED);
+        assertEquals(LocalDate.parse("2026-06-30"), extend(second, "2026-06-30", true).until());
+    }
+
+    @Test
+    void whoIsBackOnATrackWithinThreeMonthsGoesOnWithIt() {
+        start(Track.ORIENTATION, "2026-01-05");
+        LocalDate until = LocalDate.parse("2026-03-01");
+        assertEquals(
+                RefusalCode.PLACEMENT_TOO_LONG,
+                refused(again(Track.ORIENTATION, until.plusDays(1), until.plusDays(1), false)));
+        assertEquals(
+                RefusalCode.PLACEMENT_TOO_LONG,
+                refused(again(Track.ORIENTATION, until.plusMonths(3), until.plusMonths(3), false)));
+        again(Track.ORIENTATION, until.plusMonths(3).plusDays(1), null, false).orThrow();
+    }
+
+    @Test
+    void aSecondmentIsNoLongerInTwoPlacementsThanInOneThatIsExtended() {
+        start(Track.SECONDMENT, "2026-01-01");
+        LocalDate next = LocalDate.parse("2027-01-01");
+        assertEquals(
+                RefusalCode.PLACEMENT_TOO_LONG,
+                refused(again(Track.SECONDMENT, next, LocalDate.parse("2027-07-01"), false)));
+        PlacementId second = again(Track.SECONDMENT, next, LocalDate.parse("2027-05-31"), false).orThrow();
+        assertEquals(RefusalCode.PLACEMENT_TOO_LONG, refuse(second, "2027-07-01", false));
+        extend(second, "2027-06-30", false);
+    }
+
+    private Outcome<PlacementId> again(
+            Track track, LocalDate from, @Nullable LocalDate until, boolean regularWorkLikely) {
+        return placements.start(
+                crowd.coach, jan, new PlacementPlan(track, from, until, false, regularWorkLikely));
     }
 
     private void decide(PlacementId id, MilestoneVerdict verdict) {

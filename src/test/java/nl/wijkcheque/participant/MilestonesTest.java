@@ -59,6 +59,15 @@ final class MilestonesTest {
     }
 
     @Test
+    void daysBeforeCountTowardsTheReviewUnlessTheyWereReviewedOrElsewhere() {
+        start("2024-01-01", "2024-05-31");
+        start("2024-07-01", "2024-12-31");
+        assertTrue(listed().contains("REVIEW 1 2024-10-31"), listed().toString());
+        startAnew("2025-02-01", true);
+        assertTrue(listed().contains("REVIEW 1 2025-11-01"), listed().toString());
+    }
+
+    @Test
     void orientationAndSecondmentHaveNone() {
         crowd.placements.start(crowd.coach, samira, Track.ORIENTATION, day("2026-01-05"), null).orThrow();
         crowd.placements.start(crowd.coach, samira, Track.SECONDMENT, day("2026-03-02"), null).orThrow();
@@ -67,8 +76,10 @@ final class MilestonesTest {
 
     @Test
     void twoYearsOnParticipatiebanenAreOverInThePlacementInWhichTheyAre() {
-        start("2024-01-01", null);
-        PlacementId second = start("2025-01-01", null);
+        decide(
+                start("2024-01-01", null), MilestoneKind.REVIEW, 1, MilestoneVerdict.CHANCES_IMPROVED, "2024-10-01")
+                .orThrow();
+        PlacementId second = startAnew("2025-01-01", false);
         List<Milestone> over = milestones.of(samira).stream()
                 .filter(each -> each.kind() == MilestoneKind.SECOND_YEAR_OVER)
                 .toList();
@@ -123,7 +134,7 @@ final class MilestonesTest {
         PlacementId first = start("2024-01-01", null);
         today("2024-01-02");
         decide(first, MilestoneKind.SCHOOLING_OFFER, 1, MilestoneVerdict.HAS_QUALIFICATION, "2024-01-02").orThrow();
-        PlacementId second = start("2025-01-01", null);
+        PlacementId second = startAnew("2025-01-01", true);
         assertTrue(milestones.of(samira).stream()
                 .noneMatch(each -> each.placement().equals(second)
                         && each.kind() == MilestoneKind.SCHOOLING_OFFER));
@@ -151,6 +162,15 @@ final class MilestonesTest {
     private PlacementId start(String from, @Nullable String until) {
         return crowd.placements
                 .start(crowd.coach, samira, Track.PARTICIPATIEBAAN, day(from), until == null ? null : day(until))
+                .orThrow();
+    }
+
+    private PlacementId startAnew(String from, boolean otherSetting) {
+        return crowd.placements
+                .start(
+                        crowd.coach,
+                        samira,
+                        new PlacementPlan(Track.PARTICIPATIEBAAN, day(from), null, otherSetting, true))
                 .orThrow();
     }
 

@@ -72,10 +72,30 @@ final class PlacementPropertyTest {
                 .filter(placement -> placement.track() == Track.PARTICIPATIEBAAN)
                 .mapToInt(Placement::days)
                 .sum();
-        assertTrue(sameSetting <= 731, message);
+        // Nobody reviews here.
+        assertTrue(sameSetting <= 366, message);
+        for (Track track : Track.values()) {
+            inOneStay(all.stream().filter(placement -> placement.track() == track).toList(), message);
+        }
         for (Placement placement : all) {
             assertTrue(!placement.until().isAfter(terms.lastDayExtended(placement.track(), placement.from())), message);
             assertEquals(placement.isOpen(), placement.reason() == null, message);
+        }
+    }
+
+    /** Days of a track with less than three months between them are no more than its full length with its extension. */
+    private void inOneStay(List<Placement> ofTrack, String message) {
+        int days = 0;
+        for (int at = 0; at < ofTrack.size(); at++) {
+            Placement one = ofTrack.get(at);
+            boolean anew = at == 0 || one.from().isAfter(ofTrack.get(at - 1).lastDay().plusMonths(3));
+            days = anew ? one.days() : days + one.days();
+            int most = switch (one.track()) {
+                case ORIENTATION -> 56;
+                case PARTICIPATIEBAAN -> 731;
+                case SECONDMENT -> 548;
+            };
+            assertTrue(days <= most, message);
         }
     }
 

@@ -80,8 +80,8 @@ final class PlacementsTest {
         start(Track.ORIENTATION, "2026-01-05", null);
         assertEquals(RefusalCode.PLACEMENT_OVERLAPS, refuse(Track.PARTICIPATIEBAAN, "2026-03-01", null));
         start(Track.PARTICIPATIEBAAN, "2026-03-02", null);
-        assertEquals(RefusalCode.PLACEMENT_OVERLAPS, refuse(Track.ORIENTATION, "2025-11-11", "2026-01-05"));
-        start(Track.ORIENTATION, "2025-11-11", "2026-01-04");
+        assertEquals(RefusalCode.PLACEMENT_OVERLAPS, refuse(Track.SECONDMENT, "2025-11-11", "2026-01-05"));
+        start(Track.SECONDMENT, "2025-11-11", "2026-01-04");
     }
 
     @Test
@@ -114,7 +114,12 @@ final class PlacementsTest {
 
     @Test
     void allTracksTogetherLastFourYearsAndNotADayMore() {
-        start(Track.PARTICIPATIEBAAN, "2022-01-01", null);
+        PlacementId first = start(Track.PARTICIPATIEBAAN, "2022-01-01", null);
+        TestService.bean(Milestones.class)
+                .decide(
+                        crowd.coach, first, MilestoneKind.REVIEW, 1, MilestoneVerdict.CHANCES_IMPROVED,
+                        day("2022-10-01"))
+                .orThrow();
         start(Track.SECONDMENT, "2023-01-01", null);
         start(Track.PARTICIPATIEBAAN, "2024-01-01", null);
         start(Track.SECONDMENT, "2025-01-01", "2025-12-30");

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.PlacementPlan;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.platform.idempotency.Idempotency;
@@ -50,8 +51,7 @@ class PlacementApi {
                 body,
                 PlacementAnswer.class,
                 () -> placements
-                        .start(actor, new ParticipantId(id), body.track(), body.from(), body.until(),
-                                Boolean.TRUE.equals(body.otherSetting()))
+                        .start(actor, new ParticipantId(id), body.plan())
                         .map(made -> PlacementAnswer.of(placements.find(made).orElseThrow()))));
     }
 
@@ -83,13 +83,21 @@ class PlacementApi {
     /**
      * @param until planned last day
      * @param otherSetting other work than before, in another setting: what a third year of participatiebaan has to be
+     * @param regularWorkLikely within about two and a half years; asked of who goes on beyond a year of participatiebaan
      */
     @Serdeable
     record NewPlacement(
             @NotNull Track track,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
-            @Nullable Boolean otherSetting) {}
+            @Nullable Boolean otherSetting,
+            @Nullable Boolean regularWorkLikely) {
+
+        PlacementPlan plan() {
+            return new PlacementPlan(
+                    track, from, until, Boolean.TRUE.equals(otherSetting), Boolean.TRUE.equals(regularWorkLikely));
+        }
+    }
 
     /** Both are asked for: no placement ends without a reason. */
     @Serdeable

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.PlacementPlan;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.platform.idempotency.Idempotency;
@@ -35,6 +36,7 @@ final class PlacementForms {
         Optional<LocalDate> from = form.date("from");
         Optional<LocalDate> until = form.date("until");
         boolean otherSetting = form.has("otherSetting");
+        boolean likely = form.has("regularWorkLikely");
         if (track.isEmpty()) {
             return missing("track");
         }
@@ -46,16 +48,14 @@ final class PlacementForms {
         }
         return idempotency.once(
                 key,
-                track.get() + " " + from.get() + " " + until + " " + otherSetting,
+                track.get() + " " + from.get() + " " + until + " " + otherSetting + " " + likely,
                 String.class,
                 () -> placements
                         .start(
                                 actor,
                                 new ParticipantId(participant),
-                                track.get(),
-                                from.get(),
-                                until.orElse(null),
-                                otherSetting)
+                                new PlacementPlan(
+                                        track.get(), from.get(), until.orElse(null), otherSetting, likely))
                         .map(made -> DONE));
     }
 

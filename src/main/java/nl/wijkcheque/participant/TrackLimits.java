@@ -1,0 +1,165 @@
+package nl.wijkcheque.participant;
+
+import static java.util.function.Predicate.not;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
+
+/** What holds over all placements of somebody together, so that ending one and starting anew is no way around it. */
+final class TrackLimits {
+
+    /** Who is back on a track within so many months goes on where she stopped; later she begins it anew [choice]. */
+    private static final int MONTHS_APART = 3;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+
+    private final TrackTerms terms;
+
+    TrackLimits(TrackTerms terms) {
+        this.terms = terms;
+    }
+
+    /** Tracks together last no longer than four years (Ede). */
+    Optional<Refusal> together(Planned plan, List<Placement> others) {
+        return left(plan.days(), terms.mostDays(TrackTerm.TOGETHER, plan.from()) - count(others))
+                .map(latest -> Refusal.of(RefusalCode.TRACKS_TOO_LONG, DATE.format(latest)).at("until"));
+    }
+
+    /** After two years on participatiebanen only other work in another setting [law: Participatiewet, art. 10a]. */
+    Optional<Refusal> sameSetting(Planned plan, List<Placement> others) {
+        return plan.isSameWork()
+                ? left(
+                        plan.days(),
+                        terms.mostDays(TrackTerm.SAME_SETTING, plan.from()) - count(participatiebanen(others)))
+                        .map(latest -> Refusal.of(RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING, DATE.format(latest))
+                                .at("until"))
+                : Optional.empty();
+    }
+
+    /** No longer on a track, in however many placements after each other, than in one that is extended in full (Ede). */
+    Optional<Refusal> stay(Planned plan, List<Placement> others) {
+        List<Planned> stay = stayOf(plan, others);
+        LocalDate first = stay.getFirst().from();
+        int before = stay.stream().filter(not(plan::equals)).mapToInt(Planned::count).sum();
+        return left(plan.days(), count(first, terms.lastDayExtended(plan.track(), first)) - before)
+                .map(latest -> Refusal.of(RefusalCode.PLACEMENT_TOO_LONG, DATE.format(latest)).at("until"));
+    }
+
+    /** Longer on a participatiebaan than it usually lasts only towards regular work (Ede). */
+    Optional<Refusal> prospect(Planned plan, List<Placement> others) {
+        if (!plan.isSameWork() || plan.regularWorkLikely()) {
+            return Optional.empty();
+        }
+        List<Planned> stay = stayOf(plan, others);
+        LocalDate first = stay.getFirst().from();
+        int all = stay.stream().mapToInt(Planned::count).sum();
+        return all > count(first, terms.lastDay(plan.track(), first))
+                ? Optional.of(Refusal.of(RefusalCode.EXTENSION_NEEDS_PROSPECT).at("regularWorkLikely"))
+                : Optional.empty();
+    }
+
+    /**
+     * Beyond twelve months on participatiebanen only when the last review of them said that the chances improved [law:
+     * Participatiewet, art. 10a].
+     *
+     * @param milestones of the others, and of the placement itself when it is there already
+     */
+    Optional<Refusal> reviewed(Planned plan, List<Placement> others, List<Milestone> milestones) {
+        List<Placement> before = participatiebanen(others);
+        if (!plan.isSameWork() || before.isEmpty() || isImproved(milestones)) {
+            return Optional.empty();
+        }
+        LocalDate first = Stream.concat(before.stream().map(Placement::from), Stream.of(plan.from()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate limit = terms.after(TrackTerm.WITHOUT_REVIEW, first, 1).minusDays(1);
+        return left(plan.days(), count(first, limit) - count(before))
+                .map(latest -> Refusal.of(RefusalCode.EXTENSION_NEEDS_REVIEW, DATE.format(latest)).at("until"));
+    }
+
+    private static boolean isImproved(List<Milestone> milestones) {
+        return milestones.stream()
+                .filter(each -> each.kind() == MilestoneKind.REVIEW && !each.isOpen())
+                .max(Comparator.comparing(Milestone::dueOn))
+                .filter(last -> last.is(MilestoneVerdict.CHANCES_IMPROVED))
+                .isPresent();
+    }
+
+    /** The placements on its track before and after it that are one stay with it, and itself; soonest first. */
+    private static List<Planned> stayOf(Planned plan, List<Placement> others) {
+        List<Planned> all = Stream.concat(
+                others.stream().filter(other -> other.track() == plan.track()).map(Planned::of), Stream.of(plan))
+                .sorted(Comparator.comparing(Planned::from))
+                .toList();
+        List<Planned> stay = new ArrayList<>();
+        for (Planned each : all) {
+            if (!stay.isEmpty() && isAnew(stay.getLast(), each)) {
+                if (stay.contains(plan)) {
+                    break;
+                }
+                stay.clear();
+            }
+            stay.add(each);
+        }
+        return stay;
+    }
+
+    private static boolean isAnew(Planned before, Planned next) {
+        return next.isOtherWork() || next.from().isAfter(before.days().until().plusMonths(MONTHS_APART));
+    }
+
+    /** The last day that is still within so many days, when the plan goes beyond it. */
+    private static Optional<LocalDate> left(Period planned, int days) {
+        LocalDate latest = planned.from().plusDays(days - 1L);
+        return planned.until().isAfter(latest) ? Optional.of(latest) : Optional.empty();
+    }
+
+    private static List<Placement> participatiebanen(List<Placement> placements) {
+        return placements.stream()
+                .filter(each -> each.track() == Track.PARTICIPATIEBAAN)
+                .toList();
+    }
+
+    private static int count(List<Placement> placements) {
+        return placements.stream().mapToInt(Placement::days).sum();
+    }
+
+    private static int count(LocalDate first, LocalDate last) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
+    }
+
+    /** What is asked: a placement as it would become. */
+    record Planned(Track track, Period days, boolean otherSetting, boolean regularWorkLikely) {
+
+        static Planned of(Placement placement) {
+            return new Planned(placement.track(), placement.period(), placement.otherSetting(), true);
+        }
+
+        LocalDate from() {
+            return days.from();
+        }
+
+        /** On a participatiebaan only: elsewhere nothing hangs on the setting. */
+        boolean isOtherWork() {
+            return track == Track.PARTICIPATIEBAAN && otherSetting;
+        }
+
+        boolean isSameWork() {
+            return track == Track.PARTICIPATIEBAAN && !otherSetting;
+        }
+
+        int count() {
+            return TrackLimits.count(days.from(), days.until());
+        }
+    }
+}
