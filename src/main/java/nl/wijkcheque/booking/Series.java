@@ -87,7 +87,8 @@ public final class Series {
 
     /**
      * What is wished after the last day is called off, also what is planned; a week that goes on after it ends with it. No
-     * more weeks are made. Refused: NOT_FOUND, SERIES_ENDED.
+     * more weeks are made. Refused: NOT_FOUND, SERIES_ENDED, INPUT_INVALID at lastDay when a person gives one before yesterday
+     * or more than a year away: it is said once and for good, and a wrong year would call everything off, or nothing.
      *
      * @param lastDay the last on which it may still be done
      */
@@ -95,6 +96,11 @@ public final class Series {
         return transactions.write(() -> {
             if (rows.findById(id).filter(row -> maySee(by, row)).isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            boolean isPerson = by.isStaff() || by.resident() != null;
+            LocalDate today = Amsterdam.today(clock);
+            if (isPerson && (lastDay.isBefore(today.minusDays(1)) || lastDay.isAfter(today.plusYears(1)))) {
+                return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("lastDay"));
             }
             SeriesEnd why = by.isStaff() || by.resident() == null ? reason : SeriesEnd.RESIDENT;
             if (rows.end(id, lastDay, why.name()) == 0) {

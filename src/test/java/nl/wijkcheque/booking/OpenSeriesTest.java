@@ -128,6 +128,21 @@ final class OpenSeriesTest {
     }
 
     @Test
+    void aLastDayInAnotherYearIsASlipAndChangesNothing() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        Outcome<UUID> slip = Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("lastDay"));
+        for (LocalDate day : List.of(THURSDAY.minusDays(2), THURSDAY.minusYears(1), THURSDAY.plusYears(1).plusDays(1))) {
+            assertEquals(slip, series.end(given.coordinator, id, day, SeriesEnd.STAFF), day.toString());
+            assertEquals(slip, series.end(given.mulderOnline, id, day, SeriesEnd.RESIDENT), day.toString());
+        }
+        assertTrue(weeks(id).stream().allMatch(Booking.OnWachtlijst.class::isInstance));
+        series.end(given.coordinator, id, THURSDAY.minusDays(1), SeriesEnd.STAFF).orThrow();
+        assertTrue(weeks(id).stream().allMatch(Booking.Cancelled.class::isInstance));
+        series.end(given.clerk, open(THURSDAY, Additionality.ADDITIONAL), THURSDAY.plusYears(1), SeriesEnd.RESIDENT)
+                .orThrow();
+    }
+
+    @Test
     void nothingIsMadeAheadBeforeSomebodyHasSaidYes() {
         UUID id = open(THURSDAY, Additionality.IN_DOUBT);
         upkeep.newDay(given.servicepunt);
