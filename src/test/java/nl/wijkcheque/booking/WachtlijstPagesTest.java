@@ -1,5 +1,6 @@
 package nl.wijkcheque.booking;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +90,50 @@ final class WachtlijstPagesTest {
         assertTrue(answered.text().contains("Wij noteren deze dag voor u."), answered.text());
         assertEquals(new Agreed(given.today().plusDays(7), LocalTime.of(9, 30)), turn(id).agreed());
         assertTrue(clerk.open("/wachtlijst/" + id).text().contains("Afgesproken:"));
+    }
+
+    @Test
+    void besideEachFieldOfALineStandsWhatItsRuleIsAndWhatWasTypedStays() {
+        BookingId id = given.onWachtlijst();
+        String day = given.today().plusDays(7).toString();
+        Browser.Shown line = clerk.open("/wachtlijst/" + id).expect(200);
+        String offers = "/wachtlijst/" + id + "/offers";
+        said(clerk.submit(offers, line.withKey(Map.of("day", given.today().minusDays(1).toString(), "start", "9.30",
+                "answerBy", day))), "Kies een dag die nog komt", "9.30");
+        said(clerk.submit(offers, line.withKey(Map.of("day", day, "start", "9.10", "answerBy", day))),
+                "Kies een begintijd op een kwartier", day);
+        said(clerk.submit(offers, line.withKey(Map.of("day", day, "start", "9.30", "answerBy", "2020-01-01"))),
+                "niet na de dag die u voorstelt", day);
+        String acts = "/wachtlijst/" + id + "/acts";
+        said(clerk.submit(acts, line.withKey(Map.of("act", "PAUSE", "until", "2020-01-01"))),
+                "Kies een dag na vandaag", "2020-01-01");
+        said(clerk.submit(acts, line.withKey(Map.of("act", "REACHED", "note", "x".repeat(301)))),
+                "hoogstens 300 tekens", "x".repeat(301));
+    }
+
+    @Test
+    void besideEachFieldOfASeriesStandsWhatItsRuleIsAndWhatWasTypedStays() {
+        BookingId week = given.bookings.request(given.clerk, given.shopping(3, Additionality.ADDITIONAL))
+                .orThrow()
+                .getFirst();
+        SeriesPlace place = requireNonNull(given.bookings.find(week).orElseThrow().details().series());
+        String path = "/series/" + place.id();
+        Browser.Shown page = clerk.open(path).expect(200);
+        said(clerk.submit(path + "/end", page.withKey(Map.of("lastDay", "2062-01-01"))),
+                "Kies een dag vanaf gisteren", "2062-01-01");
+        said(clerk.submit(path + "/move", page.withKey(Map.of("booking", week.toString(), "day", "2062-01-01"))),
+                "hoogstens 31 dagen", "2062-01-01");
+        said(clerk.submit(path + "/move", page.withKey(Map.of("day", given.today().toString()))),
+                "Kies welke week u verplaatst", given.today().toString());
+        Browser.Shown stranger = clerk.submit(path + "/helper", page.withKey(Map.of("helper", week.toString())));
+        assertTrue(stranger.expect(400).text().contains("Kies iemand die de wijkbewoner kent"), stranger.text());
+    }
+
+    private static void said(Browser.Shown refused, String rule, String typed) {
+        refused.expect(400);
+        assertTrue(refused.text().contains(rule), refused.text());
+        assertFalse(refused.text().contains("Niet alles is goed ingevuld"), refused.text());
+        assertTrue(refused.html().contains("value=\"" + typed + "\""), refused.html());
     }
 
     @Test

@@ -27,7 +27,6 @@ import nl.wijkcheque.booking.Duplicates;
 import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstEntry;
-import nl.wijkcheque.platform.web.FormErrors;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
@@ -165,7 +164,7 @@ final class LinePages {
                             actor,
                             new BookingId(id),
                             LineViews.typed(form),
-                            FormErrors.byField(page, why))
+                            FormErrors.byField(page, "line", why))
                             .<HttpResponse<?>>map(Pages::refused)
                             .or(() -> Optional.of(Pages.goTo("/bookings/" + id, null)));
                 })

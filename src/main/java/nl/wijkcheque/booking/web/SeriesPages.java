@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.Series;
@@ -30,7 +33,6 @@ import nl.wijkcheque.booking.SeriesWeek;
 import nl.wijkcheque.booking.WeeklySeries;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
-import nl.wijkcheque.platform.web.FormErrors;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.FormPosts;
 import nl.wijkcheque.platform.web.Page;
@@ -69,7 +71,7 @@ final class SeriesPages {
     @Get
     @Secured({"CLERK", "COORDINATOR"})
     HttpResponse<?> one(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return Pages.ok(shown(pages.page(request, "booking.series.title"), actor, id, Map.of()));
+        return Pages.ok(shown(pages.page(request, "booking.series.title"), actor, id, Map.of(), Map.of()));
     }
 
     @Post("/move")
@@ -121,13 +123,21 @@ final class SeriesPages {
                 .<HttpResponse<?>>map(refusal -> {
                     Page page = pages.page(request, "booking.series.title");
                     List<Refusal> why = List.of(refusal);
-                    return Pages.refused(
-                            shown(FormErrors.onTop(page, why), actor, id, FormErrors.byField(page, why)));
+                    return Pages.refused(shown(
+                            FormErrors.onTop(page, why), actor, id, typed(form), FormErrors.byField(page, "series", why)));
                 })
                 .orElseGet(() -> Pages.goTo("/series/" + id, notice));
     }
 
-    private JteModel shown(Page page, Actor actor, UUID id, Map<String, String> errors) {
+    /** What the forms of the page show again. */
+    private static Map<String, String> typed(FormFields form) {
+        return Stream.of("booking", "day", "extent", "lastDay", "reason")
+                .filter(name -> !form.text(name).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), form::text));
+    }
+
+    private JteModel shown(
+            Page page, Actor actor, UUID id, Map<String, String> typed, Map<String, String> errors) {
         WeeklySeries found = RefusedException.found(series.find(actor, id));
         Map<Integer, Booking> bookings = new HashMap<>();
         series.bookings(actor, id)
@@ -152,6 +162,7 @@ final class SeriesPages {
                 helpers(page, series.helpers(actor, id)),
                 weeks.reversed(),
                 IdempotencyKey.fresh(),
+                typed,
                 errors));
     }
 

@@ -21,7 +21,12 @@ public record SeriesView(
         List<Map.Entry<String, String>> helpers,
         List<Week> weeks,
         String key,
+        Map<String, String> typed,
         Map<String, String> errors) {
+
+    public String typed(String name, String otherwise) {
+        return typed.getOrDefault(name, otherwise);
+    }
 
     /**
      * @param booking id of its booking; empty for a week that was left out

@@ -105,9 +105,8 @@ final class WachtlijstPages {
             case Outcome.Done<Integer> _ -> Pages.goTo(asked.here(), "bookingActs");
             case Outcome.Refused<Integer>(Refusal refusal) -> {
                 Page page = pages.page(request, "booking.wachtlijst.title");
-                String sentence = refusal.field().equals("id")
-                        ? page.t("booking.error.id")
-                        : Problems.sentence(page.m(), refusal);
+                Map<String, String> errors = FormErrors.byField(page, "line", List.of(refusal));
+                String sentence = errors.getOrDefault(refusal.field(), Problems.sentence(page.m(), refusal));
                 Page told = page.with(Notice.error(sentence));
                 yield Pages.refused(pages.templates()
                         .bookingWachtlijst(told, view(told, actor, asked, Map.of(refusal.field(), sentence))));
