@@ -1,5 +1,6 @@
 package nl.wijkcheque.visit;
 
+import java.util.List;
 import nl.wijkcheque.catalogue.Billing;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.PlannedVisit;
@@ -26,6 +27,15 @@ final class Due {
                 length.times(Math.min(persons, working)).roundedUpTo(STEP);
             case Billing.FixedCheques(int count) -> Minutes.hours(count);
         };
+    }
+
+    /**
+     * As it went: as long as the longest of those who worked, by as many as worked, and never longer than was agreed with the
+     * resident.
+     */
+    static Minutes worked(Billing billing, Minutes agreed, List<PresenceLine> worked) {
+        Minutes longest = worked.stream().map(PresenceLine::minutes).max(Minutes::compareTo).orElse(Minutes.ZERO);
+        return billed(billing, longest.isLongerThan(agreed) ? agreed : longest, worked.size());
     }
 
     /** As it was planned, when everybody comes. */

@@ -18,6 +18,7 @@ import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.VisitId;
 
 /** Hours of participants: registered by one, confirmed by another, closed after that. */
 @Singleton
@@ -30,6 +31,8 @@ public final class Hours {
     private final PresenceRules presenceRules;
     private final HoursRegister register;
     private final VisitRows visits;
+    private final Told told;
+    private final Bills bills;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -39,6 +42,8 @@ public final class Hours {
             PresenceRules presenceRules,
             HoursRegister register,
             VisitRows visits,
+            Told told,
+            Bills bills,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -46,6 +51,8 @@ public final class Hours {
         this.presenceRules = presenceRules;
         this.register = register;
         this.visits = visits;
+        this.told = told;
+        this.bills = bills;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -85,7 +92,8 @@ public final class Hours {
     }
 
     /**
-     * Replaces a line that is not confirmed yet; who leads corrects all, a participant her own. Refused: NOT_FOUND,
+     * Replaces a line that is not confirmed yet; who leads corrects all, a participant her own. Who was there and what the visit
+     * costs follow it; what was longer than agreed with the resident is not billed. Refused: NOT_FOUND,
      * HOURS_STATE, MINUTES_TOO_LONG, INPUT_INVALID.
      */
     public Outcome<HoursLine> correct(Actor by, UUID line, Presence presence, Minutes minutes) {
@@ -95,7 +103,11 @@ public final class Hours {
                 if (rows.replace(line) == 0) {
                     return Outcome.refused(Words.state(HoursState.CONFIRMED));
                 }
-                return Outcome.done(register.correct(by, row, fine).line());
+                HoursRow now = register.correct(by, row, fine);
+                VisitId visit = new VisitId(row.visitId());
+                told.put(visit, List.of(fine));
+                bills.follow(by, visit);
+                return Outcome.done(now.line());
             });
         }));
     }

@@ -1,13 +1,18 @@
 package nl.wijkcheque.visit;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkcheque.catalogue.KlusMaximum;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.planning.CrewMember;
+import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
@@ -23,9 +28,13 @@ class PresenceRules {
     static final Minutes DIENST_MOST = Minutes.hours(12);
 
     private final KlusMaximum klusMaximum;
+    private final int marginPercent;
 
-    PresenceRules(KlusMaximum klusMaximum) {
+    /** @param marginPercent how much longer than agreed a visit may have taken before somebody has to be asked [choice] */
+    PresenceRules(
+            KlusMaximum klusMaximum, @Value("${wijkcheque.visit.margin-percent:25}") int marginPercent) {
         this.klusMaximum = klusMaximum;
+        this.marginPercent = marginPercent;
     }
 
     /** Around the house never longer than may be booked, not even unnoticed [Ede]. */
@@ -60,6 +69,25 @@ class PresenceRules {
             }
         }
         return Outcome.done(byPerson);
+    }
+
+    /** More work is agreed first, not told afterwards. Refused: MORE_THAN_AGREED. */
+    <K> Outcome<Map<K, PresenceLine>> within(Minutes agreed, Map<K, PresenceLine> lines) {
+        Minutes most = Minutes.of(agreed.count() * (100 + marginPercent) / 100);
+        return lines.values().stream().anyMatch(line -> line.minutes().isLongerThan(most))
+                ? Outcome.refused(Refusal.of(RefusalCode.MORE_THAN_AGREED, agreed).at("minutes"))
+                : Outcome.done(lines);
+    }
+
+    /** Of these, who did the work: who is only shadowing can't do it alone. */
+    static List<PresenceLine> worked(PlannedVisit visit, Collection<PresenceLine> lines) {
+        Set<ParticipantId> shadowing = visit.crew().stream()
+                .filter(member -> member.part() == CrewPart.SHADOWING)
+                .map(CrewMember::participant)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> !line.presence().isAbsent() && !shadowing.contains(line.participant()))
+                .toList();
     }
 
     /** Everyone of the crew, in its order: what is said now, or else what was said before. Refused: PRESENCE_MISSING. */

@@ -6,6 +6,8 @@ public enum ReportKind {
     REFUSED_ENTRY,
     MORE_WORK,
     DAMAGE,
+    /** Hours were corrected, and more was paid or invoiced than it costs now. */
+    BILL_DIFFERS,
     /** Of the crew nobody came who works there. */
     NO_CREW
 }

@@ -81,6 +81,11 @@ record VisitRow(
                         .toList());
     }
 
+    /** How long it lasts, as the resident knows it. */
+    Minutes agreed(PlannedVisit visit) {
+        return visit.length().plus(Minutes.of(extraMinutes));
+    }
+
     /** To be paid with cheques: nothing when an organisation pays by invoice. */
     Minutes due() {
         return organisationId != null ? Minutes.ZERO : Minutes.of(Math.max(0, billedMinutes - paidMinutes));

@@ -60,6 +60,10 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
             + " WHERE visit_id = :visit AND state = 'UNDER_WAY'")
     int finish(UUID visit, int billed, Instant at, UUID by);
 
+    /** What it costs after all. */
+    @Query("UPDATE visit_day SET billed_minutes = :billed WHERE visit_id = :visit AND state = 'DONE'")
+    int bill(UUID visit, int billed);
+
     /** @return 0 when it was not under way, or cheques have been taken in for it */
     @Query("UPDATE visit_day SET state = 'TURNED_AWAY', turned_away = :why, billed_minutes = 0, finished_at = :at,"
             + " finished_by = :by WHERE visit_id = :visit AND state = 'UNDER_WAY' AND paid_minutes = 0")

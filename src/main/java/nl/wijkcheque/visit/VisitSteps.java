@@ -15,7 +15,6 @@ import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.VatTreatment;
 import nl.wijkcheque.planning.CrewMember;
-import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -112,28 +111,31 @@ class VisitSteps {
     Outcome<VisitId> presence(Actor by, VisitId id, List<PresenceLine> lines) {
         return transactions.write(
                 () -> access.toWork(by, id).then(visit -> presenceRules.checkAll(lines, visit, offeringOf(visit).kind())
-                        .then(said -> underWay(id).map(row -> {
-                            told.put(id, said.values());
-                            return id;
-                        }))));
+                        .then(said -> underWay(id)
+                                .then(row -> presenceRules.within(row.agreed(visit), said))
+                                .map(fine -> {
+                                    told.put(id, fine.values());
+                                    return id;
+                                }))));
     }
 
     Outcome<FinishedVisit> finish(Actor by, VisitId id, List<PresenceLine> lines) {
         return transactions.write(() -> access.toWork(by, id).then(visit -> {
             Offering offering = offeringOf(visit);
             return presenceRules.checkAll(lines, visit, offering.kind())
-                    .then(said -> underWay(id).then(row -> PresenceRules.complete(visit, said, told.before(visit))))
-                    .then(all -> end(by, visit, offering, all));
+                    .then(said -> underWay(id).then(row -> PresenceRules.complete(visit, said, told.before(visit))
+                            .then(all -> presenceRules.within(row.agreed(visit), all))
+                            .then(all -> end(by, visit, offering, row.agreed(visit), all))));
         }));
     }
 
     private Outcome<FinishedVisit> end(
-            Actor by, PlannedVisit visit, Offering offering, Map<CrewMember, PresenceLine> all) {
-        List<PresenceLine> worked = worked(all);
+            Actor by, PlannedVisit visit, Offering offering, Minutes agreed, Map<CrewMember, PresenceLine> all) {
+        List<PresenceLine> worked = PresenceRules.worked(visit, all.values());
         if (worked.isEmpty()) {
             return nobodyWent.end(by, visit, all.values());
         }
-        Minutes billed = billed(offering, worked);
+        Minutes billed = Due.worked(offering.billing(), agreed, worked);
         UUID id = visit.id().value();
         if (rows.finish(id, billed.count(), clock.instant(), by.account().value()) == 0) {
             return Outcome.refused(Words.state(VisitState.DONE));
@@ -145,21 +147,6 @@ class VisitSteps {
             return new FinishedVisit(
                     visit.id(), billed, rows.hold(id).orElseThrow().due(), registered, null);
         });
-    }
-
-    /** As it went: as long as the longest of those who worked, by as many as worked. */
-    private static Minutes billed(Offering offering, List<PresenceLine> worked) {
-        Minutes length = worked.stream().map(PresenceLine::minutes).max(Minutes::compareTo).orElse(Minutes.ZERO);
-        return Due.billed(offering.billing(), length, worked.size());
-    }
-
-    /** Who is only shadowing can't do the work alone. */
-    private static List<PresenceLine> worked(Map<CrewMember, PresenceLine> all) {
-        return all.entrySet().stream()
-                .filter(entry -> entry.getKey().part() != CrewPart.SHADOWING)
-                .map(Map.Entry::getValue)
-                .filter(line -> !line.presence().isAbsent())
-                .toList();
     }
 
     /** Held until the end of the transaction. Refused: VISIT_STATE. */

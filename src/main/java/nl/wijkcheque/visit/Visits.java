@@ -77,7 +77,7 @@ public final class Visits {
 
     /**
      * Who is there, before the end. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE, INPUT_INVALID,
-     * MINUTES_TOO_LONG.
+     * MINUTES_TOO_LONG, MORE_THAN_AGREED.
      */
     public Outcome<VisitId> presence(Actor by, VisitId visit, List<PresenceLine> lines) {
         return steps.presence(by, visit, lines);
@@ -86,7 +86,7 @@ public final class Visits {
     /**
      * The visit is over: its booking is done and everybody's hours are registered. When nobody came who works there, it did not
      * go on and its booking waits again before others. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE,
-     * PRESENCE_MISSING, INPUT_INVALID, MINUTES_TOO_LONG, CHEQUES_WITHOUT_WORK.
+     * PRESENCE_MISSING, INPUT_INVALID, MINUTES_TOO_LONG, MORE_THAN_AGREED, CHEQUES_WITHOUT_WORK.
      *
      * @param lines may leave out those of whom presence was told before
      */

@@ -29,6 +29,11 @@ import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.visit.Hours;
+import nl.wijkcheque.visit.HoursLine;
+import nl.wijkcheque.visit.Presence;
+import nl.wijkcheque.visit.ReportState;
+import nl.wijkcheque.visit.Reports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +97,22 @@ final class InvoicesTest {
                 Map.of(LedgerAccount.DEBTORS, 12_500L, LedgerAccount.DEFERRED_STANDARD, -12_500L), books());
         care.visited(care.here.garden, 60);
         assertEquals(1, care.made().getFirst().lines().size(), "not asked for again");
+    }
+
+    @Test
+    void anInvoiceStandsWhenHoursAreCorrectedAndACoordinatorHearsOfIt() {
+        VisitId visit = care.visited(care.here.garden, 120);
+        Hours hours = TestService.bean(Hours.class);
+        HoursLine line = hours.toConfirm(care.here.servicepunt.id(), "", 10).items().getFirst();
+        assertEquals(visit, line.visit());
+        HoursLine before = hours.correct(care.here.foreman, line.id(), Presence.PRESENT, Minutes.of(85)).orThrow();
+        Invoice invoice = care.made().getFirst();
+        assertEquals(90, invoice.lines().getFirst().minutes().count(), "corrected in time");
+        hours.correct(care.here.foreman, before.id(), Presence.PRESENT, Minutes.of(30)).orThrow();
+        Reports reports = TestService.bean(Reports.class);
+        assertEquals(
+                "Op de factuur: 90 minuten. Gewerkt: 30 minuten.",
+                reports.inState(care.here.servicepunt.id(), ReportState.OPEN, "", 10).items().getFirst().note());
     }
 
     @Test

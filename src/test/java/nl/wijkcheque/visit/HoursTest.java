@@ -28,6 +28,7 @@ final class HoursTest {
     private final Neighbourhood here = new Neighbourhood();
     private final ParticipantId samira = here.someone();
     private final Hours hours = TestService.bean(Hours.class);
+    private final Visits visits = TestService.bean(Visits.class);
     private final Api foreman = TestService.api(here.foreman);
     private final Api coordinator = TestService.api(here.coordinator);
     private final Api participant = TestService.api(here.login(samira));
@@ -98,6 +99,23 @@ final class HoursTest {
     }
 
     @Test
+    void whatTheVisitCostsAndWhoWasThereFollowACorrection() {
+        UUID line = registeredBy(foreman);
+        VisitId visit = visitOf(line);
+        assertEquals(List.of(samira), visits.done(visit).orElseThrow().crew());
+        UUID less = id(correct(line, "PRESENT", 25));
+        assertEquals("0:30", due(visit));
+        UUID more = id(correct(less, "PRESENT", 240));
+        assertEquals("1:00", due(visit), "never more than was agreed");
+        assertTrue(reports().isEmpty(), "nothing was paid");
+        visits.redeem(here.clerk, visit, here.cheques(1).getFirst()).orThrow();
+        correct(more, "ABSENT_ILL", 0);
+        assertEquals(List.of(), visits.done(visit).orElseThrow().crew());
+        assertEquals("Betaald: 60 minuten. Kost nu: 0 minuten.", reports().getFirst().note());
+        assertEquals(ReportKind.BILL_DIFFERS, reports().getFirst().kind());
+    }
+
+    @Test
     void theDatabaseItselfKeepsConfirmedHoursClosed() {
         UUID line = registeredBy(foreman);
         confirm(coordinator, line).expect(200);
@@ -157,6 +175,29 @@ final class HoursTest {
 
     private static Api.Answer confirm(Api api, UUID line) {
         return api.post("/v1/hours/" + line + "/confirmation", "{}");
+    }
+
+    private Api.Answer correct(UUID line, String presence, int minutes) {
+        String body = "{\"presence\":\"%s\",\"minutes\":%d}".formatted(presence, minutes);
+        return foreman.post("/v1/hours/" + line + "/correction", body).expect(201);
+    }
+
+    private VisitId visitOf(UUID line) {
+        return hours.inState(here.servicepunt.id(), HoursState.REGISTERED, "", 50).items().stream()
+                .filter(one -> one.id().equals(line))
+                .findFirst()
+                .orElseThrow()
+                .visit();
+    }
+
+    private String due(VisitId visit) {
+        return visits.jobSheet(here.foreman, visit).orElseThrow().due().toString();
+    }
+
+    private List<Report> reports() {
+        return TestService.bean(Reports.class)
+                .inState(here.servicepunt.id(), ReportState.OPEN, "", 10)
+                .items();
     }
 
     private static UUID id(Api.Answer answer) {

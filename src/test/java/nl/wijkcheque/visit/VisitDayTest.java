@@ -178,6 +178,32 @@ final class VisitDayTest {
     }
 
     @Test
+    void whatWasNotAgreedIsNeitherWorkedUnnoticedNorBilled() {
+        VisitId visit = started(60);
+        String path = "/v1/visits/" + visit;
+        for (String end : List.of("/presence", "/completion")) {
+            Api.Answer refused = foreman.post(path + end, lines("PRESENT", 76)).expect(400);
+            assertEquals("MORE_THAN_AGREED", refused.code());
+            assertTrue(refused.json().path("detail").asText().contains("1:00 uur"), refused.text());
+        }
+        JsonNode done = foreman.post(path + "/completion", lines("PRESENT", 75)).expect(200).json();
+        assertEquals(60, done.path("billedMinutes").asInt(), "within the margin: hours, no bill");
+        JsonNode hours = participant.get("/v1/hours/me").expect(200).json().path("items");
+        assertEquals(75, hours.get(0).path("minutes").asInt());
+    }
+
+    @Test
+    void whatWasAgreedAtTheDoorIsBilled() {
+        VisitId visit = started(60);
+        String path = "/v1/visits/" + visit;
+        foreman.post(path + "/more-work", "{\"extraMinutes\":60,\"choice\":\"STAY\"}").expect(201);
+        assertEquals(
+                "MORE_THAN_AGREED", foreman.post(path + "/completion", lines("PRESENT", 151)).expect(400).code());
+        JsonNode done = foreman.post(path + "/completion", lines("PRESENT", 120)).expect(200).json();
+        assertEquals(120, done.path("billedMinutes").asInt());
+    }
+
+    @Test
     void everyoneOfTheCrewIsAccountedForAndAbsentIsNoMinutes() {
         ParticipantId ill = here.someone();
         VisitId visit = here.planned(here.garden, 120, DAY, NINE, samira, ill);

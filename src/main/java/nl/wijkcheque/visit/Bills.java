@@ -1,0 +1,72 @@
+package nl.wijkcheque.visit;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.planning.DayChanges;
+import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.VisitId;
+
+/** Keeps what a visit costs in step with what turns out about who worked there. */
+@Singleton
+class Bills {
+
+    private final VisitRows rows;
+    private final PresenceRows presences;
+    private final DayChanges changes;
+    private final Offerings offerings;
+    private final InvoicedVisits invoiced;
+    private final ReportWriter reports;
+
+    Bills(
+            VisitRows rows,
+            PresenceRows presences,
+            DayChanges changes,
+            Offerings offerings,
+            InvoicedVisits invoiced,
+            ReportWriter reports) {
+        this.rows = rows;
+        this.presences = presences;
+        this.changes = changes;
+        this.offerings = offerings;
+        this.invoiced = invoiced;
+        this.reports = reports;
+    }
+
+    /**
+     * In the transaction that writes down otherwise who was there. A coordinator hears of it when money has to go back: more
+     * cheques were taken in than it costs now, or an invoice says otherwise.
+     */
+    void follow(Actor by, VisitId id) {
+        VisitRow before = rows.hold(id.value()).orElseThrow();
+        Optional<PlannedVisit> planned = changes.ever(id);
+        if (before.visitState() != VisitState.DONE || planned.isEmpty()) {
+            return;
+        }
+        PlannedVisit visit = planned.get();
+        Minutes costs = costs(before, visit);
+        if (costs.count() == before.billedMinutes()) {
+            return;
+        }
+        if (invoiced.among(List.of(id)).contains(id)) {
+            reports.write(by, visit, ReportKind.BILL_DIFFERS, "Op de factuur: " + before.billedMinutes()
+                    + " minuten. Gewerkt: " + costs.count() + " minuten.");
+            return;
+        }
+        rows.bill(id.value(), costs.count());
+        if (costs.count() < before.billedMinutes() && costs.count() < before.paidMinutes()) {
+            reports.write(by, visit, ReportKind.BILL_DIFFERS, "Betaald: " + before.paidMinutes()
+                    + " minuten. Kost nu: " + costs.count() + " minuten.");
+        }
+    }
+
+    private Minutes costs(VisitRow row, PlannedVisit visit) {
+        Offering offering = offerings.find(visit.offering()).orElseThrow();
+        List<PresenceLine> lines = presences.of(row.visitId()).stream().map(PresenceRow::line).toList();
+        return Due.worked(offering.billing(), row.agreed(visit), PresenceRules.worked(visit, lines));
+    }
+}
