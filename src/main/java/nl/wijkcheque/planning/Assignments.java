@@ -124,16 +124,6 @@ class Assignments {
         }));
     }
 
-    /** What to tell the resident of a visit that was moved; empty for one that stands where it was planned first. */
-    Optional<ResidentMessage> message(Actor by, VisitId id) {
-        return transactions.read(() -> visits.standing(id.value())
-                .filter(row -> row.servicepuntId().equals(by.servicepunt().id().value()))
-                .flatMap(row -> visits.before(row.id(), row.residentId(), row.bookingId())
-                        .filter(before -> UnplanReason.MOVED.name().equals(before.unplanReason()))
-                        .map(before -> store.withCrews(List.of(before, row))))
-                .map(both -> messages.moved(by, both.getFirst(), both.getLast())));
-    }
-
     private PlannedVisit planned(VisitId visit) {
         return store.withCrews(List.of(visits.standing(visit.value()).orElseThrow())).getFirst();
     }

@@ -27,6 +27,7 @@ public final class Planning {
     private final Checks checks;
     private final Rankings rankings;
     private final Assignments assignments;
+    private final ToTell toTell;
     private final VisitStore store;
     private final PlannedVisitRows visits;
     private final Pairs pairs;
@@ -37,6 +38,7 @@ public final class Planning {
             Checks checks,
             Rankings rankings,
             Assignments assignments,
+            ToTell toTell,
             VisitStore store,
             PlannedVisitRows visits,
             Pairs pairs,
@@ -45,6 +47,7 @@ public final class Planning {
         this.checks = checks;
         this.rankings = rankings;
         this.assignments = assignments;
+        this.toTell = toTell;
         this.store = store;
         this.visits = visits;
         this.pairs = pairs;
@@ -117,9 +120,12 @@ public final class Planning {
         return assignments.replace(by, visit, start, crew);
     }
 
-    /** What to tell the resident of a visit that was moved last; empty for any other, and at another servicepunt. */
+    /**
+     * What to tell the resident of a visit that was moved last, or that goes back to the wachtlijst because we can't come, as
+     * long as it waits there; empty for any other, and at another servicepunt.
+     */
     public Optional<ResidentMessage> messageOf(Actor by, VisitId visit) {
-        return assignments.message(by, visit);
+        return toTell.of(by, visit);
     }
 
     /**

@@ -27,6 +27,11 @@ public enum UnplanReason {
         };
     }
 
+    /** Whether we break what the resident counted on, so that somebody has to tell her. */
+    public boolean breaksPromise() {
+        return brokenPromise().isPresent();
+    }
+
     /**
      * How an appointment that the resident counted on is broken by us, for colleagues: in Dutch, as all that they write on the
      * wachtlijst. Empty when she wished it so, or when it is no more than a slip of who planned.

@@ -64,6 +64,7 @@ final class EveryPageTest {
             Map.entry("/payments/{id}", PaymentsInBrowserTest.class),
             Map.entry("/payouts/batches/{id}", PaymentsInBrowserTest.class),
             Map.entry("/payouts/{id}/back", PaymentsInBrowserTest.class),
+            Map.entry("/planning/visits/{id}/message", PlanningInBrowserTest.class),
             Map.entry("/series/{id}", WachtlijstInBrowserTest.class),
             Map.entry("/till/open", TillInBrowserTest.class),
             Map.entry("/visits/{id}/concern", DayInBrowserTest.class),

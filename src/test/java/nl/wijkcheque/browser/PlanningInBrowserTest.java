@@ -52,10 +52,15 @@ final class PlanningInBrowserTest {
                 .booking()
                 .id()
                 .toString();
-        PlannedVisit visit = TestService.bean(Planning.class)
-                .between(coordinator.servicepunt().id(),
-                        new Period(DemoTown.TODAY.plusDays(1), DemoTown.TODAY.plusWeeks(1)))
-                .getFirst();
+        Planning planning = TestService.bean(Planning.class);
+        List<PlannedVisit> visits = planning.between(
+                coordinator.servicepunt().id(),
+                new Period(DemoTown.TODAY.plusDays(1), DemoTown.TODAY.plusWeeks(2)));
+        PlannedVisit visit = visits.getFirst();
+        PlannedVisit moved = visits.stream()
+                .filter(one -> planning.messageOf(coordinator, one.id()).isPresent())
+                .findFirst()
+                .orElseThrow();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("board", "/planning");
         pages.put("week-plans", "/week-plans?week=" + PROPOSED);
@@ -67,6 +72,7 @@ final class PlanningInBrowserTest {
         pages.put("crews-move", "/planning/" + visit.booking());
         pages.put("people", "/planning/" + waiting + "/people");
         pages.put("visit", "/planning/visits/" + visit.id());
+        pages.put("message", "/planning/visits/" + moved.id() + "/message");
         pages.put("locations", "/locations");
         List<String> wrong = new ArrayList<>();
         look(chromium.page(coordinator, Chromium.PHONE), pages, wrong);

@@ -21,6 +21,7 @@ import nl.wijkcheque.planning.ProposedVisit;
 import nl.wijkcheque.planning.Signed;
 import nl.wijkcheque.planning.StillWaiting;
 import nl.wijkcheque.planning.WeekProposal;
+import nl.wijkcheque.planning.WeekProposalId;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.resident.Host;
@@ -49,12 +50,13 @@ class ProposalNames {
         this.participants = participants;
     }
 
-    Known of(Page page, WeekProposal.Content content) {
+    Known of(Page page, WeekProposalId proposal, WeekProposal.Content content) {
         Set<BookingId> wanted = content.pieces().stream().map(ProposalPiece::booking).collect(Collectors.toSet());
         content.waiting().stream().map(StillWaiting::booking).forEach(wanted::add);
         Map<BookingId, Booking> known = bookings.findAll(wanted);
         return new Known(
                 page,
+                proposal,
                 known,
                 offerings.findAll(known.values().stream()
                         .map(booking -> booking.details().offering())
@@ -80,6 +82,7 @@ class ProposalNames {
     /** Everyone and everything by name. */
     record Known(
             Page page,
+            WeekProposalId proposal,
             Map<BookingId, Booking> bookings,
             Map<OfferingId, Offering> offerings,
             Map<ResidentId, Host> hosts,
@@ -114,7 +117,21 @@ class ProposalNames {
                     state(piece.state()),
                     piece.reasons().stream().map(this::reason).toList(),
                     refusal == null ? null : Problems.sentence(page.m(), refusal),
+                    message(piece),
                     piece.state() != PieceState.ACCEPTED);
+        }
+
+        /** Only as long as it still stands, or waits, as it was accepted. */
+        private @Nullable String message(ProposalPiece piece) {
+            Booking booking = bookings.get(piece.booking());
+            boolean changed = switch (piece.kind()) {
+                case NEW -> false;
+                case MOVED -> booking instanceof Booking.Planned;
+                case BACK -> booking instanceof Booking.OnWachtlijst;
+            };
+            return changed && piece.state() == PieceState.ACCEPTED
+                    ? "/planning/visits/" + piece.wasVisit() + "/message?proposal=" + proposal
+                    : null;
         }
 
         /** What is new and what goes away, by name. */

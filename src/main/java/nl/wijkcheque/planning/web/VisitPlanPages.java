@@ -71,7 +71,10 @@ final class VisitPlanPages {
                 key, reason.get(), String.class, () -> planning.unplan(actor, new VisitId(id), reason.get())
                         .map(booking -> booking.value().toString()));
         return switch (outcome) {
-            case Outcome.Done<String> done -> Pages.goTo("/wachtlijst", "planning.unplanned");
+            case Outcome.Done<String> _ ->
+                Pages.goTo(
+                        reason.get().breaksPromise() ? "/planning/visits/" + id + "/message" : "/wachtlijst",
+                        "planning.unplanned");
             case Outcome.Refused<String>(Refusal refusal) -> refused(request, actor, id, refusal);
         };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as it is read.
  *
  * @param share what it gets of what can be got, in a sentence; null as long as it is searched for
+ * @param toTell for how many residents an appointment was changed by what was accepted
  * @param people what changes for whom
  * @param days changes per day, those that go back to the wachtlijst last
  * @param waiting what stays waiting, per reason
@@ -23,6 +24,7 @@ public record WeekPlanView(
         String asked,
         @Nullable String share,
         String key,
+        int toTell,
         List<Map.Entry<String, String>> facts,
         List<Map.Entry<String, String>> people,
         List<Day> days,
@@ -40,6 +42,7 @@ public record WeekPlanView(
      * @param was what stood; empty when it waited
      * @param state in words, with how it looks: ok, warning or info
      * @param refusal why it could not be accepted; null when it was not refused
+     * @param message where to read what the resident has to be told; null when she counted on nothing else
      */
     public record Change(
             String booking,
@@ -52,6 +55,7 @@ public record WeekPlanView(
             Map.Entry<String, String> state,
             List<Map.Entry<String, String>> reasons,
             @Nullable String refusal,
+            @Nullable String message,
             boolean open) {}
 
     /** What stays waiting for one reason. */

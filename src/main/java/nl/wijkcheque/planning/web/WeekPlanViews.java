@@ -51,7 +51,7 @@ class WeekPlanViews {
 
     WeekPlanView one(Page page, WeekProposal proposal) {
         WeekProposal.Content content = proposals.content(proposal.id());
-        ProposalNames.Known known = names.of(page, content);
+        ProposalNames.Known known = names.of(page, proposal.id(), content);
         boolean ready = proposal.state() == WeekProposalState.READY;
         boolean running = proposal.state() == WeekProposalState.RUNNING && !proposal.lost();
         List<WeekPlanView.Day> days = days(page, content.pieces(), known);
@@ -66,6 +66,10 @@ class WeekPlanViews {
                 page.t("planning.week.asked", page.f().moment(proposal.askedAt()), proposal.askedBy()),
                 ready ? page.t("planning.week.share", proposal.capturedPercent()) : null,
                 IdempotencyKey.fresh(),
+                (int) days.stream()
+                        .flatMap(day -> day.changes().stream())
+                        .filter(change -> change.message() != null)
+                        .count(),
                 ready ? facts(page, proposal, content) : List.of(),
                 known.forWhom(content.pieces()),
                 days,

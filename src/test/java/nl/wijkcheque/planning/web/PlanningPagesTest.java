@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,15 @@ import java.util.regex.Pattern;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.participant.AbsenceKind;
+import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Searches;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.WeekProposalId;
+import nl.wijkcheque.planning.WeekProposals;
+import nl.wijkcheque.planning.WeekWish;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
@@ -108,10 +114,27 @@ final class PlanningPagesTest {
         assertFalse(foreman.open(page).expect(200).text().contains("Terug naar de wachtlijst"));
         Browser.Shown before = coordinator.open(page).expect(200);
         coordinator.submit(page + "/unplanning", before.withKey(Map.of())).expect(400);
-        assertEquals(
-                "/wachtlijst",
-                coordinator.submit(page + "/unplanning", before.withKey(Map.of("reason", "WEATHER"))).expect(200)
-                        .path());
+        Browser.Shown told = coordinator
+                .submit(page + "/unplanning", before.withKey(Map.of("reason", "WEATHER")))
+                .expect(200);
+        assertTrue(told.text().contains("De aanvraag staat weer op de wachtlijst"), told.text());
+        assertTrue(told.text().contains("kan helaas niet doorgaan"), "what to tell: " + told.text());
+        assertTrue(told.html().contains("href=\"/wachtlijst\""), "and on");
+        assertEquals(403, foreman.open(page + "/message").status());
+    }
+
+    @Test
+    void whoAskedForItHerselfHasNothingToBeTold() {
+        VisitId visit = here.planned(here.garden, 60, DAY.plusDays(2), NINE, here.someone());
+        BookingId booking = here.planning.visit(visit).orElseThrow().booking();
+        String page = "/planning/visits/" + visit;
+        assertEquals(page, coordinator.open(page + "/message").expect(200).path(), "nothing has changed");
+        Browser.Shown open = coordinator.open(page).expect(200);
+        Browser.Shown done = coordinator
+                .submit(page + "/unplanning", open.withKey(Map.of("reason", "RESIDENT_ASKED")))
+                .expect(200);
+        assertEquals("/wachtlijst", done.path());
+        assertEquals("/bookings/" + booking, coordinator.open(page + "/message").expect(200).path());
     }
 
     @Test
@@ -208,6 +231,31 @@ final class PlanningPagesTest {
                         .size());
         assertTrue(coordinator.open("/week-plans?week=" + week).expect(200).text().contains("klaar"));
         foreman.open(begun.path()).expect(403);
+    }
+
+    @Test
+    void whatAnAcceptedPlanChangesSaysWhatToTellTheResident() throws Exception {
+        LocalDate day = DAY.plusWeeks(1);
+        ParticipantId away = here.someone(InductionLevel.INDEPENDENT, here.shopping);
+        VisitId moved = here.planned(here.garden, 60, day, NINE, away);
+        VisitId back = here.planned(here.shopping, 60, day, LocalTime.of(13, 0), away);
+        here.someone();
+        Period week = new Period(day.minusDays(1), day.plusDays(5));
+        here.participants.addAbsence(here.coordinator, away, week, AbsenceKind.ILL).orThrow();
+        WeekProposals proposals = TestService.bean(WeekProposals.class);
+        WeekProposalId id = Searches.found(proposals.start(here.coordinator, day, new WeekWish(true, 1)));
+        String plan = "/week-plans/" + id;
+        assertFalse(coordinator.open(plan).expect(200).text().contains("Vertel het de bewoner"), "nothing has changed");
+        Browser.Shown accepted = coordinator.submit(plan + "/acceptances", Map.of("all", "yes")).expect(200);
+        assertTrue(accepted.text().contains("Bewoners voor wie een afspraak veranderde: 2"), accepted.text());
+        Map<VisitId, String> words = Map.of(moved, "Op dinsdag 18 maart", back, "kan helaas niet doorgaan");
+        words.forEach((visit, word) -> {
+            String message = "/planning/visits/" + visit + "/message?proposal=" + id;
+            assertTrue(accepted.html().contains("href=\"" + message + "\""), visit + ": " + accepted.text());
+            Browser.Shown told = coordinator.open(message).expect(200);
+            assertTrue(told.text().contains(word), told.text());
+            assertTrue(told.html().contains("href=\"" + plan + "\""), "and back");
+        });
     }
 
     /** The hidden fields of the first form that chooses a crew. */
