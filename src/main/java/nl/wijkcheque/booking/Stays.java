@@ -52,6 +52,7 @@ final class Stays {
 
     void change(Booking.OnWachtlijst waiting, WaitingCause cause) {
         if (waiting.waitingSince().isAfter(clock.instant())) {
+            inserts.sendWaiting();
             rows.correct(waiting.id().value(), cause.name());
         } else {
             close(waiting.details(), CAUSE);

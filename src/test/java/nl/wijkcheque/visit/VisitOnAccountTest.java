@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.wijkcheque.TestService;
@@ -13,9 +14,11 @@ import nl.wijkcheque.booking.Additionality;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.NewBooking;
 import nl.wijkcheque.booking.WachtlijstFilter;
+import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Care;
+import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.resident.Premises;
@@ -91,6 +94,23 @@ final class VisitOnAccountTest {
         assertEquals(List.of(resident, organisation), order);
         Booking.OnWachtlijst waiting = (Booking.OnWachtlijst) here.bookings.find(organisation).orElseThrow();
         assertEquals(waiting.acceptedAt().plus(14, ChronoUnit.DAYS), waiting.waitingSince());
+    }
+
+    @Test
+    void whenNobodyOpensWithinThoseTwoWeeksTheLineAndItsStatementSayThatItWaitsBecauseOfThem() throws SQLException {
+        BookingId booking = here.waiting(premises.id(), here.garden, 60);
+        VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
+        foreman.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+        String line = "{\"participantId\":\"%s\",\"presence\":\"PRESENT\",\"minutes\":20}".formatted(samira);
+        foreman.post(
+                "/v1/visits/" + visit + "/turned-away",
+                "{\"why\":\"NOT_HOME\",\"lines\":[%s]}".formatted(line)).expect(200);
+        String cause = WaitingCause.RESIDENT.name();
+        assertEquals(List.of(cause), Database.column("SELECT cause FROM booking WHERE id = ?", booking));
+        assertEquals(
+                List.of(cause),
+                Database.column(
+                        "SELECT cause FROM wachtlijst_stay WHERE booking_id = ? AND left_at IS NULL", booking));
     }
 
     @Test
