@@ -21,6 +21,7 @@ public final class Duplicates {
     private final BookingRows rows;
     private final Turns turns;
     private final Moves moves;
+    private final Stays line;
     private final Acts acts;
     private final Audit audit;
     private final Transactions transactions;
@@ -30,6 +31,7 @@ public final class Duplicates {
             BookingRows rows,
             Turns turns,
             Moves moves,
+            Stays line,
             Acts acts,
             Audit audit,
             Transactions transactions,
@@ -37,6 +39,7 @@ public final class Duplicates {
         this.rows = rows;
         this.turns = turns;
         this.moves = moves;
+        this.line = line;
         this.acts = acts;
         this.audit = audit;
         this.transactions = transactions;
@@ -60,8 +63,8 @@ public final class Duplicates {
     }
 
     /**
-     * One goes on, with its own wishes, the older place and the higher urgency of the two, and what was agreed of either; the
-     * other is closed and names it.
+     * One goes on, with its own wishes, the older place and the higher urgency of the two, and what was agreed of either; it
+     * replaces an application when either did. The other is closed and names it.
      * Refused: NOT_FOUND, BOOKING_STATE, BOOKINGS_NOT_ALIKE, CHANGED_MEANWHILE.
      */
     public Outcome<BookingId> merge(Actor by, BookingId survivor, BookingId duplicate) {
@@ -89,6 +92,10 @@ public final class Duplicates {
                 BookingMapping.wachtlijstKey(place, turn.urgency()));
         if (taken == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        line.restart(place);
+        if (rows.replaces(goes.booking().id().value()).orElse(0) == 1) {
+            rows.setReplaces(id.value(), true);
         }
         return turns.change(by, id, now -> turn)
                 .map(changed -> {

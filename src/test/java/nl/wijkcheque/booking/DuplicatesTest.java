@@ -48,6 +48,28 @@ final class DuplicatesTest {
     }
 
     @Test
+    void whatGoesOnIsCountedFromTheOlderDateAndReplacesAnApplicationWhenEitherDid() {
+        BookingId older = given.onWachtlijst();
+        Instant since = ((Booking.OnWachtlijst) given.bookings.find(older).orElseThrow()).waitingSince();
+        given.bookings.setReplacesApplication(given.clerk, older, true).orThrow();
+        TestService.clock().forward(Duration.ofDays(3));
+        BookingId newer = given.onWachtlijst();
+        duplicates.merge(given.coordinator, newer, older).orThrow();
+        Instant now = TestService.clock().instant();
+        List<Instant> open = TestService.bean(StayRows.class)
+                .touching(given.servicepunt.id().value(), now, now.plusSeconds(1))
+                .stream()
+                .filter(stay -> stay.leftAt() == null)
+                .map(StayRow::waitingSince)
+                .toList();
+        assertEquals(List.of(since), open);
+        assertTrue(given.bookings.replacesApplication(newer));
+        BookingId plain = given.onWachtlijst();
+        duplicates.merge(given.coordinator, newer, plain).orThrow();
+        assertTrue(given.bookings.replacesApplication(newer), "its own answer stays");
+    }
+
+    @Test
     void onlyWhatWaitsForTheSameResidentAndTheSameHelpCanBeMerged() {
         BookingId one = given.onWachtlijst();
         BookingId other = given.bookings
