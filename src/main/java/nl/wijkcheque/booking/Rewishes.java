@@ -2,7 +2,9 @@ package nl.wijkcheque.booking;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -14,16 +16,21 @@ final class Rewishes {
     private final BookingRows rows;
     private final Stays stays;
     private final Turns turns;
+    private final Offers offers;
     private final HolidayRule holidays;
 
-    Rewishes(BookingRows rows, Stays stays, Turns turns, HolidayRule holidays) {
+    Rewishes(BookingRows rows, Stays stays, Turns turns, Offers offers, HolidayRule holidays) {
         this.rows = rows;
         this.stays = stays;
         this.turns = turns;
+        this.offers = offers;
         this.holidays = holidays;
     }
 
-    /** What was agreed for a day that is no longer wished does not hold any more. Refused: BOOKING_STATE, CHANGED_MEANWHILE. */
+    /**
+     * What was agreed for a day that is no longer wished does not hold any more, and what was offered for one is taken back.
+     * Refused: BOOKING_STATE, CHANGED_MEANWHILE.
+     */
     Outcome<Booking> shift(Actor by, BookingRow row, long days) {
         return wish(by, row, shifted(row, days));
     }
@@ -60,13 +67,22 @@ final class Rewishes {
                 if (outcome instanceof Outcome.Done) {
                     stays.restart(moved);
                 }
-                yield outcome.then(done -> turns
-                        .change(by, moved.id(), turn -> withoutUnwished(turn, other))
-                        .map(changed -> done));
+                yield outcome
+                        .then(done -> withdrawUnwished(by, moved))
+                        .then(withdrawn -> turns.change(by, moved.id(), turn -> withoutUnwished(turn, other)))
+                        .map(changed -> moved);
             }
             case Booking.OnVisit _,Booking.Done _,Booking.Rejected _,Booking.Cancelled _ ->
                 Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
         };
+    }
+
+    /** A yes to it would undo the move. */
+    private Outcome<BookingId> withdrawUnwished(Actor by, Booking.OnWachtlijst moved) {
+        Offer offer = offers.open(List.of(moved.id())).get(moved.id());
+        return offer == null || moved.details().wishes().allows(offer.day())
+                ? Outcome.done(moved.id())
+                : offers.withdraw(by, offer.id()).map(Offer::booking);
     }
 
     private static Turn withoutUnwished(Turn turn, Wishes wishes) {

@@ -129,6 +129,24 @@ final class OffersTest {
     }
 
     @Test
+    void anOfferForADayThatIsNotWishedAnyMoreIsTakenBackAndAYesDoesNotUndoTheMove() {
+        BookingId week = given.bookings.request(given.clerk, given.shopping(2, Additionality.ADDITIONAL))
+                .orThrow()
+                .getFirst();
+        Offer offer = made(week);
+        Series series = TestService.bean(Series.class);
+        series.move(given.clerk, week, FRIDAY, CancelExtent.ONE).orThrow();
+        assertEquals(OfferState.OPEN, offers.of(week).getFirst().state(), "the day is still wished");
+        series.move(given.clerk, week, FRIDAY.plusDays(1), CancelExtent.ONE).orThrow();
+        assertEquals(OfferState.WITHDRAWN, offers.of(week).getFirst().state());
+        assertEquals(WaitingCause.CAPACITY, turn(week).cause());
+        assertEquals(
+                Outcome.refused(RefusalCode.OFFER_STATE),
+                offers.answer(given.mulderOnline, offer.id(), true, ContactWay.ONLINE));
+        assertNull(turn(week).agreed());
+    }
+
+    @Test
     void anOfferTakenBackCanBeMadeAgain() {
         BookingId id = given.onWachtlijst();
         offers.withdraw(given.clerk, made(id).id()).orThrow();
