@@ -123,8 +123,8 @@ final class SeriesPages {
                 .<HttpResponse<?>>map(refusal -> {
                     Page page = pages.page(request, "booking.series.title");
                     List<Refusal> why = List.of(refusal);
-                    return Pages.refused(shown(
-                            FormErrors.onTop(page, why), actor, id, typed(form), FormErrors.byField(page, "series", why)));
+                    Map<String, String> errors = FormErrors.byField(page, "series", why);
+                    return Pages.refused(shown(FormErrors.onTop(page, why), actor, id, typed(form), errors));
                 })
                 .orElseGet(() -> Pages.goTo("/series/" + id, notice));
     }
