@@ -3,6 +3,7 @@ package nl.wijkcheque.cheque;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.UUID;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Role;
@@ -22,16 +23,22 @@ record ChequeEventRow(
         long amountCents,
         @Nullable String reason) {
 
-    ChequeFile.Happened happened(boolean withName) {
+    ChequeFile.Happened happened(Actor reader) {
         return new ChequeFile.Happened(
                 ChequeEventKind.valueOf(kind),
                 happenedAt,
                 Role.valueOf(role),
-                withName ? actorName : null,
+                mayName(reader) ? actorName : null,
                 place,
                 Money.cents(amountCents),
                 visitId == null ? null : new VisitId(visitId),
                 otherId == null ? null : new ChequeId(otherId),
                 reason);
+    }
+
+    /** A coordinator knows everybody; whoever only accounts for money hears of colleagues, not of residents and participants. */
+    private boolean mayName(Actor reader) {
+        return reader.is(Role.COORDINATOR)
+                || (reader.isAny(Role.CONTROLLER, Role.ADMIN) && Role.valueOf(role).isStaff());
     }
 }

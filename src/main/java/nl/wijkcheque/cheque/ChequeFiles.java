@@ -13,7 +13,6 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
-import nl.wijkcheque.shared.Role;
 
 /** Looks cheques up, by code, by serial or by resident, with all that happened to them. A look is written down. */
 @Singleton
@@ -71,7 +70,6 @@ public final class ChequeFiles {
         audit.record(by, AuditAction.CHEQUE_LOOKED_AT, row.id());
         Cheque cheque = row.cheque();
         Cheque.ChequeFacts facts = cheque.facts();
-        boolean withNames = by.isAny(Role.COORDINATOR, Role.CONTROLLER, Role.ADMIN);
         return new ChequeFile(
                 facts.id(),
                 facts.serial(),
@@ -83,7 +81,7 @@ public final class ChequeFiles {
                 facts.validUntil(),
                 facts.holder(),
                 events.of(row.id()).stream()
-                        .map(event -> event.happened(withNames))
+                        .map(event -> event.happened(by))
                         .toList());
     }
 }

@@ -52,6 +52,6 @@ public record Actor(
 
     /** Works for the servicepunt or the municipality, rather than being served or placed. */
     public boolean isStaff() {
-        return isAny(Role.CLERK, Role.FOREMAN, Role.COORDINATOR, Role.COACH, Role.CONTROLLER, Role.ADMIN);
+        return roles.stream().anyMatch(Role::isStaff);
     }
 }

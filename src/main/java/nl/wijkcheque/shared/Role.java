@@ -9,5 +9,13 @@ public enum Role {
     COORDINATOR,
     COACH,
     CONTROLLER,
-    ADMIN
+    ADMIN;
+
+    /** Works for the servicepunt or the municipality, rather than being served or placed. */
+    public boolean isStaff() {
+        return switch (this) {
+            case RESIDENT, PARTICIPANT -> false;
+            case CLERK, FOREMAN, COORDINATOR, COACH, CONTROLLER, ADMIN -> true;
+        };
+    }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.payment.DemoPayments;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +67,30 @@ final class ChequeLifeApiTest {
         assertEquals(
                 counter.clerk.name(),
                 controller.get("/v1/cheques/" + id).expect(200).json().path("history").get(0).path("byName").asText());
+    }
+
+    @Test
+    void whoAccountsForMoneyReadsNoNameOfAResidentInAHistory() {
+        ResidentId old = counter.old();
+        Actor her = TestService.actor(counter.clerk.servicepunt(), Role.RESIDENT, old, null);
+        OnlineSales online = TestService.bean(OnlineSales.class);
+        OrderId order = online.order(her, old, 1, Counter.HOUR, Counter.REDUCED).orThrow();
+        OnlineOrder begun = online.begin(her, order).orThrow();
+        TestService.bean(DemoPayments.class).press(begun.paymentId(), DemoPayments.Button.PAY);
+        online.look(her, order).orThrow();
+        String path = "/v1/cheques/" + online.collect(her, order).orThrow().cheques().getFirst().id();
+        assertEquals(List.of("COLLECTED RESIDENT -", "SOLD RESIDENT -"), history(Role.CONTROLLER, path));
+        assertEquals(
+                List.of("COLLECTED RESIDENT " + her.name(), "SOLD RESIDENT " + her.name()),
+                history(Role.COORDINATOR, path));
+    }
+
+    private List<String> history(Role reader, String path) {
+        Api api = TestService.api(TestService.actor(counter.clerk.servicepunt(), reader));
+        List<String> told = new ArrayList<>();
+        api.get(path).expect(200).json().path("history").forEach(event -> told.add(event.path("kind").asText() + " "
+                + event.path("byRole").asText() + " " + event.path("byName").asText("-")));
+        return told;
     }
 
     @Test
