@@ -112,9 +112,12 @@ class Acceptance {
 
     private Outcome<UUID> assigned(Actor by, ProposalPiece piece) {
         ProposedVisit now = Objects.requireNonNull(piece.now());
+        ProposedVisit was = piece.was();
         LocalDateTime start = Amsterdam.timeOf(now.slot().start());
-        return planning.assign(by, piece.booking(), start.toLocalDate(), start.toLocalTime(), now.crew())
-                .map(VisitId::value);
+        // To the time at which it stands she said yes, whatever she asked for before.
+        boolean agreed = was != null && was.slot().start().equals(now.slot().start());
+        When when = new When(start.toLocalDate(), start.toLocalTime(), agreed);
+        return planning.assign(by, piece.booking(), when, now.crew()).map(VisitId::value);
     }
 
     private Outcome<UUID> released(Actor by, ProposalPiece piece) {

@@ -2,6 +2,7 @@ package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +28,7 @@ import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
 /** Reads situations: in as many queries for one participant as for a thousand. */
 @Singleton
@@ -70,10 +72,12 @@ class Situations {
         TimeSlot slot = TimeSlot.of(Amsterdam.at(when.day(), when.start()), details.estimated());
         Horizon horizon = Horizon.aroundWeeks(when.day(), 1);
         int minute = horizon.minute(slot.start());
-        Windows suits = when.agreed()
+        List<Standing> standing = reader.standing(details.servicepunt(), horizon);
+        Standing own = planned ? own(standing, details) : null;
+        Windows suits = when.agreed() || standsAt(own, slot.start())
                 ? Windows.of(minute, minute + details.estimated().count())
                 : PossibleTimes.of(details, turn(details), horizon, this::isWorkday);
-        WeekProblem problem = problem(details, horizon, suits, planned, slot);
+        WeekProblem problem = problem(details, horizon, suits, standing, own, slot.start());
         Need need = need(problem, booking.id());
         return Outcome.done(new Situation(details, problem, need, minute, problem.diaries()));
     }
@@ -99,9 +103,15 @@ class Situations {
             LocalDate first = day != null ? day : PossibleTimes.firstDay(details, turn, today);
             Horizon horizon = Horizon.aroundWeeks(first, day == null ? WEEKS_AHEAD : 1);
             Period days = day == null ? new Period(first, horizon.date(horizon.days() - 2)) : new Period(day, day);
+            List<Standing> standing = reader.standing(details.servicepunt(), horizon);
+            Standing own = planned ? own(standing, details) : null;
             WeekProblem problem = problem(
-                    details, horizon, suits(details, turn, horizon, days, search), planned, TimeSlot.of(
-                            Amsterdam.startOf(days.from()), details.estimated()));
+                    details,
+                    horizon,
+                    suits(details, turn, horizon, days, search, own),
+                    standing,
+                    own,
+                    Amsterdam.startOf(days.from()));
             Need need = need(problem, id);
             if (day != null && start != null) {
                 int minute = horizon.minute(Amsterdam.at(day, start));
@@ -131,34 +141,59 @@ class Situations {
     }
 
     private Windows suits(
-            BookingDetails details, Turn turn, Horizon horizon, Period days, CrewSearch search) {
+            BookingDetails details,
+            Turn turn,
+            Horizon horizon,
+            Period days,
+            CrewSearch search,
+            @Nullable Standing own) {
         LocalDate day = search.day();
         LocalTime start = search.start();
         int now = Math.max(0, horizon.minute(clock.instant()));
         Windows ahead = horizon.of(days).and(Windows.of(now, Math.max(now, horizon.start(horizon.days()))));
         Windows asked = PossibleTimes.of(details, turn, horizon, this::isWorkday);
+        int length = details.estimated().count();
         if (day == null || start == null) {
-            return asked.and(ahead);
+            Windows free = asked.and(ahead);
+            int stands = own == null ? 0 : horizon.minute(own.visit().startsAt());
+            boolean adds = own != null && ahead.hold(stands, stands + length) && !free.hold(stands, stands + length);
+            return adds ? free.beside(stands, stands + length) : free;
         }
-        int minute = horizon.minute(Amsterdam.at(day, start));
-        Windows exactly = Windows.of(minute, minute + details.estimated().count());
-        return search.agreed() ? exactly : asked.and(exactly);
+        Instant moment = Amsterdam.at(day, start);
+        int minute = horizon.minute(moment);
+        Windows exactly = Windows.of(minute, minute + length);
+        return search.agreed() || standsAt(own, moment) ? exactly : asked.and(exactly);
+    }
+
+    private static @Nullable Standing own(List<Standing> standing, BookingDetails details) {
+        return standing.stream()
+                .filter(one -> one.visit().bookingId().equals(details.id().value()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** To the time at which it stands she said yes, whatever she asked for before. */
+    private static boolean standsAt(@Nullable Standing own, Instant start) {
+        return own != null && own.visit().startsAt().equals(start);
     }
 
     private WeekProblem problem(
-            BookingDetails details, Horizon horizon, Windows suits, boolean planned, TimeSlot before) {
+            BookingDetails details,
+            Horizon horizon,
+            Windows suits,
+            List<Standing> standing,
+            @Nullable Standing own,
+            Instant before) {
         Doorstep doorstep = bookings.doorstep(details).orElseThrow();
         Asking asking = new Asking(details, doorstep.location(), doorstep.pets(), suits, false, 0, 0);
-        List<Standing> standing = reader.standing(details.servicepunt(), horizon);
-        boolean here = planned && standing.stream()
-                .anyMatch(one -> one.visit().bookingId().equals(details.id().value()));
+        boolean here = own != null;
         return reader.problem(
                 details.servicepunt(),
                 horizon,
                 here ? List.of() : List.of(asking),
                 standing,
                 here ? Map.of(details.id().value(), asking) : Map.of(),
-                before.start());
+                before);
     }
 
     /** Somebody has to agree on a holiday. */

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,15 +138,12 @@ class WeekDrafts {
         return promised;
     }
 
-    /** What was agreed with her by hand is a time that suits her too. */
+    /** When she said yes by hand to a time that she did not ask for, it is that time and no other. */
     private Windows suits(Standing one, BookingDetails details, Horizon horizon, Windows days) {
         Windows asked = Times.asked(details, horizon, this::isWorkday).and(days);
-        List<int[]> all = new ArrayList<>();
-        all.add(new int[]{horizon.minute(one.visit().startsAt()), horizon.minute(one.visit().endsAt())});
-        for (int at = 0; at < asked.size(); at++) {
-            all.add(new int[]{asked.from(at), asked.until(at)});
-        }
-        return Windows.merged(all);
+        int from = horizon.minute(one.visit().startsAt());
+        int until = horizon.minute(one.visit().endsAt());
+        return asked.hold(from, until) ? asked : Windows.of(from, until);
     }
 
     private static int days(LocalDate from, LocalDate until) {

@@ -21,6 +21,7 @@ import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.VisitId;
@@ -73,6 +74,41 @@ final class ByHandTest {
         assertTrue(people.contains("Afgesproken: donderdag 13 maart 2031 om 10.30"), people);
         assertTrue(people.contains("value=\"" + day + "\"") && people.contains("value=\"10:30\""), people);
         here.assign(booking, day, LocalTime.of(10, 30), samira).orThrow();
+    }
+
+    @Test
+    void othersCanGoAtTheTimeThatWasAgreedWhateverWasAskedForBefore() {
+        ParticipantId bilal = here.someone();
+        BookingId booking = here.waiting(here.resident, here.garden, 120, Set.of(Dagdeel.AFTERNOON));
+        LocalDate day = DAY.plusDays(2);
+        LocalTime ten = LocalTime.of(10, 0);
+        VisitId visit = here.planning
+                .assign(here.coordinator, booking, new When(day, ten, true), List.of(samira))
+                .orThrow();
+        assertTrue(here.planning
+                .check(here.coordinator, booking, When.of(day, ten), List.of(bilal))
+                .orThrow()
+                .possible());
+        for (CrewSearch search : List.of(
+                new CrewSearch(day, ten, false), new CrewSearch(day, null, false), CrewSearch.SOON)) {
+            List<RankedCrew> found = here.planning.crews(here.coordinator, booking, search).orThrow().possible();
+            assertTrue(
+                    found.stream().anyMatch(one -> one.slot().start().equals(Amsterdam.at(day, ten))
+                            && one.crew().getFirst().participant().equals(bilal)),
+                    () -> search + " found " + found);
+        }
+        LocalTime halfPast = ten.plusMinutes(30);
+        assertEquals(
+                List.of(),
+                here.planning
+                        .crews(here.coordinator, booking, new CrewSearch(day, halfPast, false))
+                        .orThrow()
+                        .possible(),
+                "partly what she said yes to and partly what she asked for is neither");
+        assertEquals(
+                RefusalCode.CREW_REFUSED,
+                refused(here.planning.move(here.coordinator, visit, When.of(day, halfPast))));
+        here.planning.move(here.coordinator, visit, When.of(day, ten), List.of(bilal)).orThrow();
     }
 
     @Test

@@ -122,7 +122,7 @@ final class CrewsTest {
         assertEquals(booking, here.planning.visit(moved).orElseThrow().booking());
         assertEquals(List.of(), here.planning.of(samira, new Period(DAY, DAY.plusDays(6))));
         assertEquals(
-                RefusalCode.NOT_FOUND,
+                RefusalCode.CHANGED_MEANWHILE,
                 refused(here.planning.move(here.coordinator, visit, When.of(DAY, NINE), List.of(samira))));
         here.planning.noGo(here.coordinator, samira, here.resident, true).orThrow();
         assertEquals(

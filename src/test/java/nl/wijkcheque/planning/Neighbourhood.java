@@ -163,13 +163,17 @@ public final class Neighbourhood {
     }
 
     public BookingId waiting(ResidentId whose, OfferingId offering, int minutes) {
+        return waiting(whose, offering, minutes, Set.of(Dagdeel.values()));
+    }
+
+    public BookingId waiting(ResidentId whose, OfferingId offering, int minutes, Set<Dagdeel> dagdelen) {
         return bookings.request(
                 clerk,
                 new NewBooking(
                         whose,
                         offering,
                         Minutes.of(minutes),
-                        new Wishes(Set.of(Dagdeel.values()), DAY, null),
+                        new Wishes(dagdelen, DAY, null),
                         null,
                         "De hond is lief.",
                         Additionality.ADDITIONAL,

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +19,14 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.ContactWay;
 import nl.wijkcheque.booking.Offer;
 import nl.wijkcheque.booking.Offers;
+import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.RefusalCode;
@@ -140,6 +144,46 @@ final class WeekProposalsTest {
         here.planning.noGo(here.coordinator, samira, here.resident, false).orThrow();
         here.planning.noGo(here.coordinator, bilal, here.resident, false).orThrow();
         assertEquals(0, proposals.acceptAll(here.coordinator, id).orThrow().refused(), "tried again");
+    }
+
+    @Test
+    void whoIsAwayIsReplacedAtTheTimeThatWasAgreedAndThatIsAccepted() throws Exception {
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        BookingId booking = here.waiting(here.resident, here.garden, 120, Set.of(Dagdeel.AFTERNOON));
+        LocalTime ten = LocalTime.of(10, 0);
+        VisitId stands = here.planning
+                .assign(here.coordinator, booking, new When(NEXT, ten, true), List.of(samira))
+                .orThrow();
+        here.participants
+                .addAbsence(here.coordinator, samira, new Period(NEXT, NEXT), AbsenceKind.ILL)
+                .orThrow();
+        WeekProposalId id = found(NEXT, MAY_MOVE);
+        ProposalPiece piece = piece(id, booking);
+        assertEquals(PieceKind.MOVED, piece.kind());
+        assertEquals(Proposed.at(NEXT, ten, 120, bilal), piece.now());
+        assertEquals(new Accepted(1, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertTrue(here.planning.visit(stands).isEmpty());
+        assertEquals(List.of(booking), here.planning.of(bilal, new Period(NEXT, NEXT)).stream()
+                .map(PlannedVisit::booking)
+                .toList());
+    }
+
+    @Test
+    void whenNobodyIsLeftTheBookingGoesBackAndBeforeOthers() throws Exception {
+        ParticipantId only = here.someone();
+        VisitId stands = here.planned(here.garden, 120, NEXT, NINE, only);
+        BookingId booking = here.planning.visit(stands).orElseThrow().booking();
+        here.participants
+                .addAbsence(here.coordinator, only, new Period(NEXT.minusDays(1), NEXT.plusDays(5)), AbsenceKind.ILL)
+                .orThrow();
+        WeekProposalId id = found(NEXT, MAY_MOVE);
+        assertEquals(PieceKind.BACK, piece(id, booking).kind());
+        assertEquals(new Accepted(1, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertTrue(visits(NEXT).isEmpty());
+        assertEquals(
+                Urgency.PROMISED,
+                TestService.bean(Wachtlijst.class).turn(booking).orElseThrow().urgency());
     }
 
     @Test

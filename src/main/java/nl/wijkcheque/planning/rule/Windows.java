@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Stretches of time in order, each half-open, none touching the next, in minutes of a {@link Horizon}. */
+/**
+ * Stretches of time in order, each half-open, none touching the next unless it was put {@link #beside} it, in minutes of a
+ * {@link Horizon}.
+ */
 public final class Windows {
 
     public static final Windows NONE = new Windows(new int[0]);
@@ -98,6 +101,17 @@ public final class Windows {
         System.arraycopy(others.bounds, 0, rest, 1, others.bounds.length);
         rest[others.bounds.length + 1] = Integer.MAX_VALUE;
         return and(new Windows(Arrays.copyOf(rest, others.bounds.length + 2)));
+    }
+
+    /** These and one stretch more, as a stretch of its own: nothing lies in both that one and its neighbours. */
+    public Windows beside(int from, int until) {
+        Windows rest = without(of(from, until));
+        int[] all = Arrays.copyOf(rest.bounds, rest.bounds.length + 2);
+        all[rest.bounds.length] = from;
+        all[rest.bounds.length + 1] = until;
+        // They don't overlap, so in order each bound is beside its own.
+        Arrays.sort(all);
+        return new Windows(all);
     }
 
     public int total() {
