@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.wijkcheque.audit.Audit;
@@ -23,11 +24,14 @@ import nl.wijkcheque.shared.VisitId;
 
 /**
  * Makes pieces of a proposal come true, one transaction each, with the same checks as a crew that is chosen by hand. A
- * piece may need another to go first, so all are tried again as long as one more comes true; those that then are left may
- * change places with each other, and are tried together.
+ * piece may need another to go first, so all are tried again as long as one more comes true; visits that then still are in
+ * each other's way may change places, and are tried together.
  */
 @Singleton
 class Acceptance {
+
+    /** Said of somebody who has to be elsewhere. */
+    private static final Set<RefusalCode> TAKEN = Set.of(RefusalCode.CREW_REFUSED, RefusalCode.PARTICIPANT_TAKEN);
 
     private final Planning planning;
     private final ProposalStore store;
@@ -55,9 +59,13 @@ class Acceptance {
                 .toList());
         int all = left.size();
         Map<ProposalPiece, Refusal> refusals = oneByOne(by, proposal, left);
-        if (refusals.keySet().stream().filter(piece -> piece.kind() != PieceKind.NEW).count() > 1
-                && together(by, proposal, left) instanceof Outcome.Done) {
-            refusals.clear();
+        List<ProposalPiece> inEachOthersWay = refusals.entrySet().stream()
+                .filter(one -> one.getKey().kind() != PieceKind.NEW && TAKEN.contains(one.getValue().code()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (inEachOthersWay.size() > 1 && together(by, proposal, inEachOthersWay) instanceof Outcome.Done) {
+            left.removeAll(inEachOthersWay);
+            refusals = oneByOne(by, proposal, left);
         }
         refusals.forEach((piece, why) -> transactions.run(() -> store.refused(proposal, piece.booking(), why)));
         return new Accepted(all - refusals.size(), refusals.size());

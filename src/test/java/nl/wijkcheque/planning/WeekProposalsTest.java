@@ -41,6 +41,7 @@ final class WeekProposalsTest {
 
     private final Neighbourhood here = new Neighbourhood();
     private final WeekProposals proposals = TestService.bean(WeekProposals.class);
+    private final Proposed proposed = new Proposed(here);
 
     @AfterEach
     void backToNow() {
@@ -184,6 +185,29 @@ final class WeekProposalsTest {
         assertEquals(
                 Urgency.PROMISED,
                 TestService.bean(Wachtlijst.class).turn(booking).orElseThrow().urgency());
+    }
+
+    @Test
+    void twoWhoChangePlacesDoSoTogetherWhateverElseIsNotPossible() throws Exception {
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        VisitId hers = here.planned(here.garden, 120, NEXT, NINE, samira);
+        VisitId his = here.planning
+                .assign(here.coordinator, here.waiting(here.someResident(), here.garden, 120), NEXT, NINE, List.of(bilal))
+                .orThrow();
+        BookingId impossible = here.waiting(here.garden, 60);
+        ProposalPiece one = proposed.moved(hers, Proposed.at(NEXT, NINE, 120, bilal));
+        ProposalPiece other = proposed.moved(his, Proposed.at(NEXT, NINE, 120, samira));
+        WeekProposalId id = proposed.saying(
+                NEXT, one, other, Proposed.planned(impossible, Proposed.at(NEXT, NINE, 60, bilal)));
+        assertEquals(new Accepted(2, 1), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.CREW_REFUSED, Proposed.whyNot(id, impossible));
+        assertEquals(
+                List.of(other.booking()),
+                here.planning.of(samira, new Period(NEXT, NEXT)).stream().map(PlannedVisit::booking).toList());
+        assertEquals(
+                List.of(one.booking()),
+                here.planning.of(bilal, new Period(NEXT, NEXT)).stream().map(PlannedVisit::booking).toList());
     }
 
     @Test
