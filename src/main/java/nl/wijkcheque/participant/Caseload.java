@@ -7,8 +7,8 @@ import nl.wijkcheque.shared.ParticipantId;
 /**
  * The participants of one coach.
  *
- * @param people all whom she coaches and who have an open placement, by surname
- * @param placements the open placement of each of them
+ * @param people all whom she coaches and who have a placement that is not over, also one that has yet to begin; by surname
+ * @param placements the one of each of them on which she is now, or else will be first
  * @param dues what is due within the notice, soonest first; also of who left and still has to be measured
  * @param names of everybody who is named in it
  */

@@ -60,18 +60,20 @@ public final class Caseloads {
                     : placements.ofAll(own.keySet().stream().map(ParticipantId::value).toList()).stream()
                             .map(PlacementRow::placement)
                             .collect(groupingBy(Placement::participant));
+            LocalDate today = Amsterdam.today(clock);
+            Map<ParticipantId, Placement> current = current(placed, today);
             return new Caseload(
-                    people(own, placed),
-                    open(placed),
-                    dues(own, placed),
+                    people(own, current),
+                    current,
+                    dues(own, placed, today),
                     own.values().stream().collect(toMap(Participant::id, Participant::name)),
                     settings.caseloadLeast(),
                     settings.caseloadMost());
         });
     }
 
-    private List<Due> dues(Map<ParticipantId, Participant> own, Map<ParticipantId, List<Placement>> placed) {
-        LocalDate today = Amsterdam.today(clock);
+    private List<Due> dues(
+            Map<ParticipantId, Participant> own, Map<ParticipantId, List<Placement>> placed, LocalDate today) {
         Map<ParticipantId, List<Milestone>> decided = milestones.of(own.keySet());
         Map<ParticipantId, List<LadderMeasurement>> measured = ladders.of(own.keySet());
         List<Due> dues = new ArrayList<>();
@@ -89,22 +91,27 @@ public final class Caseloads {
     }
 
     private static List<Participant> people(
-            Map<ParticipantId, Participant> own, Map<ParticipantId, List<Placement>> placed) {
+            Map<ParticipantId, Participant> own, Map<ParticipantId, Placement> current) {
         return own.values().stream()
-                .filter(person -> placed.getOrDefault(person.id(), List.of()).stream().anyMatch(Placement::isOpen))
+                .filter(person -> current.containsKey(person.id()))
                 .sorted(Comparator.comparing(Participant::surname, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Participant::firstName, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    /** Of two that are open, the one that began last. */
-    private static Map<ParticipantId, Placement> open(Map<ParticipantId, List<Placement>> placed) {
+    /** Of those that began the last; when none did, the first that will. */
+    private static Map<ParticipantId, Placement> current(
+            Map<ParticipantId, List<Placement>> placed, LocalDate today) {
         return placed.values().stream()
                 .flatMap(List::stream)
-                .filter(Placement::isOpen)
+                .filter(placement -> placement.isCurrentOn(today))
                 .collect(toMap(
                         Placement::participant,
                         Function.identity(),
-                        (one, other) -> one.from().isAfter(other.from()) ? one : other));
+                        (one, other) -> {
+                            Placement later = one.from().isAfter(other.from()) ? one : other;
+                            Placement earlier = later == one ? other : one;
+                            return later.from().isAfter(today) ? earlier : later;
+                        }));
     }
 }

@@ -51,9 +51,9 @@ final class DueRules {
 
     /** Of a placement that is over, only what a bonus may still wait for. */
     private static boolean stillMatters(Milestone milestone, List<Placement> placements, LocalDate today) {
-        boolean open = placements.stream()
-                .anyMatch(placement -> placement.id().equals(milestone.placement()) && placement.isOpen());
-        return open
+        boolean current = placements.stream()
+                .anyMatch(placement -> placement.id().equals(milestone.placement()) && placement.isCurrentOn(today));
+        return current
                 || (milestone.kind() == MilestoneKind.COOPERATION && milestone.dueOn().isAfter(today.minusYears(1)));
     }
 

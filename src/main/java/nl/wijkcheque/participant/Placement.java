@@ -31,6 +31,11 @@ public record Placement(
         return endedOn == null;
     }
 
+    /** Whether it is still to be seen to: not ended, or not yet; also when it has yet to begin. */
+    public boolean isCurrentOn(LocalDate today) {
+        return endedOn == null || !endedOn.isBefore(today);
+    }
+
     /** The last day on which there is work: as ended, or else as planned. */
     public LocalDate lastDay() {
         return endedOn == null ? until : endedOn;

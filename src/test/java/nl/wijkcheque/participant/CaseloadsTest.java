@@ -77,6 +77,41 @@ final class CaseloadsTest {
     }
 
     @Test
+    void whoseEndIsSetAheadIsOnTheCaseloadUntilHerLastDay() {
+        PlacementId id = start("2026-02-02", Track.PARTICIPATIEBAAN);
+        measured("2026-11-02");
+        crowd.placements.end(crowd.coach, id, day("2026-12-31"), OutflowReason.REGULAR_WORK).orThrow();
+        assertEquals(List.of(samira), ids(caseloads.of(crowd.coach).people()));
+        assertTrue(dues().contains("REVIEW 2026-11-02"), dues().toString());
+        today("2026-12-31");
+        assertEquals(List.of(samira), ids(caseloads.of(crowd.coach).people()));
+        today("2027-01-01");
+        assertEquals(List.of(), caseloads.of(crowd.coach).people());
+        assertFalse(dues().contains("REVIEW 2026-11-02"), dues().toString());
+    }
+
+    @Test
+    void whoHasYetToBeginCountsAndStandsOnTheTrackOfToday() {
+        start("2026-11-02", Track.ORIENTATION);
+        start("2027-01-04", Track.PARTICIPATIEBAAN);
+        ParticipantId jan = crowd.someone("Jan", "Vos");
+        crowd.placements.start(crowd.coach, jan, Track.SECONDMENT, day("2026-12-01"), null).orThrow();
+        Caseload caseload = caseloads.of(crowd.coach);
+        assertEquals(List.of(samira, jan), ids(caseload.people()));
+        assertEquals(
+                List.of(Track.ORIENTATION, Track.SECONDMENT),
+                caseload.people().stream()
+                        .map(person -> caseload.placements().get(person.id()).track())
+                        .toList());
+        today("2027-01-04");
+        assertEquals(
+                Track.PARTICIPATIEBAAN,
+                caseloads.of(crowd.coach).placements().get(samira).track());
+        String page = TestService.browser(crowd.coach).open("/").expect(200).text();
+        assertTrue(page.contains("Uw deelnemers 2"), page);
+    }
+
+    @Test
     void aParticipatiebaanWithoutAReviewThatSaysSoHasToEndAtTwelveMonths() {
         PlacementId id = start("2025-12-01", Track.PARTICIPATIEBAAN);
         assertTrue(dues().contains("ENDS_WITHOUT_PROGRESS 2026-11-30"));

@@ -8,7 +8,7 @@ import nl.wijkcheque.participant.Track;
 /**
  * What a coach sees first.
  *
- * @param caseload her participants who are placed today
+ * @param caseload her participants who are placed, or will be
  * @param tracks how many of them are on each
  * @param ending placements that end within eight weeks, or should have ended, soonest first
  */
