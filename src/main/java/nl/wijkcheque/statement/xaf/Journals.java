@@ -25,7 +25,7 @@ final class Journals {
             case CLAIM_PAID -> "Declaratie Wmo betaald";
             case CLAIM_WITHDRAWN -> "Declaratie Wmo ingetrokken";
             case INVOICE -> "Factuur";
-            case CREDIT_NOTE -> "Creditnota";
+            case CREDIT_NOTE -> "Creditfactuur";
             case INVOICE_PAID -> "Factuur betaald";
             case HOUR_BONUS -> "Urenbonus deelnemers";
         };
