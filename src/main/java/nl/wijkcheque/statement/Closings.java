@@ -57,8 +57,10 @@ public final class Closings {
             if (store.find(servicepunt, period).isPresent()) {
                 return refused(RefusalCode.BOOKS_CLOSED, closed.orElse(period.until()));
             }
+            // Of a period before the first posting too the books are closed: something may be told of it later.
             LocalDate firstOpen = closed.map(day -> day.plusDays(1))
-                    .or(() -> months.firstDay(servicepunt).map(day -> day.withDayOfMonth(1)))
+                    .or(() -> months.firstDay(servicepunt).map(day -> day.withDayOfMonth(1))
+                            .filter(day -> !day.isAfter(period.until())))
                     .orElse(period.from());
             if (firstOpen.isBefore(period.from())) {
                 return refused(RefusalCode.BOOKS_EARLIER_OPEN, firstOpen);

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
@@ -126,6 +127,16 @@ final class ClosingsTest {
         history.sold("2025-06-01", "10:00", STANDARD, CASH, 1);
         assertEquals(8, made(OF_2025).group(STANDARD).sold().cheques());
         assertEquals(1, made(month(2026, 1)).group(STANDARD).sold().cheques());
+    }
+
+    @Test
+    void aYearBeforeTheFirstPostingIsClosedWithItsBooks() {
+        Period of2024 = Period.of(Year.of(2024));
+        closings.close(history.controller, of2024).orThrow();
+        history.sold("2024-06-01", "10:00", STANDARD, CASH, 5);
+        assertEquals(0, made(of2024).total().sold().cheques());
+        assertEquals(List.of(), findingsHere());
+        assertEquals(13, made(JANUARY).group(STANDARD).sold().cheques(), "it counts for the first open day");
     }
 
     @Test
