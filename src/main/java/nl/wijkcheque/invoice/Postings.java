@@ -1,6 +1,7 @@
 package nl.wijkcheque.invoice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ final class Postings {
 
     private Postings() {}
 
-    /** The organisation owes the whole: net amounts are earned, per offering; VAT is owed, per rate as on the invoice. */
+    /**
+     * The organisation owes the whole: net amounts are earned, per offering; VAT is owed, per rate as on the invoice. The
+     * VAT of a rate is divided over what was earned at it, so that every reader of the ledger finds the tax with the help
+     * that it is on, and the parts add up to the cent.
+     */
     static List<Transfer> ofInvoice(List<InvoiceLine> lines, Totals totals) {
         Map<Earned, Money> earned = new LinkedHashMap<>();
         for (InvoiceLine line : lines) {
@@ -31,12 +36,30 @@ final class Postings {
                 .forHelp(with.offering(), with.rate())));
         for (Totals.PerRate rate : totals.perRate()) {
             Integer points = rate.basisPoints();
-            if (points != null && rate.vat().isPositive()) {
-                transfers.add(new Transfer(
-                        LedgerAccount.DEBTORS, LedgerAccount.vat(points), rate.vat(), 0, null, points, null));
+            if (points != null) {
+                Map<Earned, Money> taxed = new LinkedHashMap<>(earned);
+                taxed.keySet().removeIf(with -> !points.equals(with.rate()));
+                divided(rate.vat(), taxed).forEach((with, vat) -> transfers.add(
+                        new Transfer(LedgerAccount.DEBTORS, LedgerAccount.vat(points), vat)
+                                .forHelp(with.offering(), points)));
             }
         }
         return transfers;
+    }
+
+    /** In proportion to the net amounts, rounded down; what that leaves goes with the largest. Nothing is no part. */
+    private static Map<Earned, Money> divided(Money vat, Map<Earned, Money> nets) {
+        Map<Earned, Money> parts = new LinkedHashMap<>();
+        if (nets.isEmpty()) {
+            return parts;
+        }
+        long whole = Money.sum(nets.values()).cents();
+        nets.forEach((with, net) -> parts.put(
+                with, Money.cents(Math.multiplyExact(vat.cents(), net.cents()) / whole)));
+        Earned largest = Collections.max(nets.entrySet(), Map.Entry.comparingByValue()).getKey();
+        parts.merge(largest, vat.minus(Money.sum(parts.values())), Money::plus);
+        parts.values().removeIf(part -> !part.isPositive());
+        return parts;
     }
 
     /** As if the invoice had not been sent. */

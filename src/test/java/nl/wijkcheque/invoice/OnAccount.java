@@ -11,8 +11,6 @@ import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.DatedVat;
 import nl.wijkcheque.catalogue.NewTariff;
-import nl.wijkcheque.catalogue.Offering;
-import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
@@ -47,7 +45,7 @@ final class OnAccount {
     final Invoices invoices = TestService.bean(Invoices.class);
 
     /** Exempt from VAT, where the garden of the neighbourhood is taxed at 9%. */
-    final OfferingId company = exempt();
+    final OfferingId company = like(here.shopping, new VatTreatment.Exempt());
 
     private final ParticipantId samira = here.someone(InductionLevel.INDEPENDENT, company);
     private LocalDate day = DAY.minusDays(1);
@@ -92,18 +90,14 @@ final class OnAccount {
         return invoices.find(controller, id).orElseThrow();
     }
 
-    private OfferingId exempt() {
+    /** One that is taxed otherwise, or as much but is something else. */
+    OfferingId like(OfferingId other, VatTreatment treatment) {
         Offerings offerings = TestService.bean(Offerings.class);
-        Offering shopping = offerings.find(here.shopping).orElseThrow();
-        OfferingId id = offerings.add(
+        return offerings.add(
                 here.admin,
-                shopping.details(),
-                new DatedVat(new VatTreatment.Exempt(), LocalDate.of(2026, 1, 1)))
+                offerings.find(other).orElseThrow().details(),
+                new DatedVat(treatment, LocalDate.of(2026, 1, 1)))
                 .orThrow();
-        if (shopping.kind() != OfferingKind.DIENST) {
-            throw new AssertionError(shopping.kind());
-        }
-        return id;
     }
 
     /** At most once for all tests: it holds for every servicepunt. */
