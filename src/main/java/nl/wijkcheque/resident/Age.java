@@ -1,9 +1,9 @@
 package nl.wijkcheque.resident;
 
 import java.time.LocalDate;
-import java.time.Month;
+import nl.wijkcheque.shared.Birthdays;
 
-/** How old somebody is on a day. Who was born on 29 February has her birthday on 1 March in a year without it. */
+/** How old somebody is on a day. */
 final class Age {
 
     /** From this birthday on the tariff is reduced [Ede]. */
@@ -14,16 +14,8 @@ final class Age {
 
     private Age() {}
 
-    static LocalDate birthday(LocalDate born, int age) {
-        LocalDate birthday = born.plusYears(age);
-        boolean moved = born.getMonth() == Month.FEBRUARY
-                && born.getDayOfMonth() == 29
-                && birthday.getDayOfMonth() == 28;
-        return moved ? birthday.plusDays(1) : birthday;
-    }
-
     static boolean isReduced(LocalDate born, LocalDate day) {
-        return !day.isBefore(birthday(born, REDUCED_FROM));
+        return !day.isBefore(Birthdays.of(born, REDUCED_FROM));
     }
 
     static boolean isPossible(LocalDate born, LocalDate today) {

@@ -14,7 +14,7 @@ import nl.wijkcheque.shared.ParticipantId;
  * @param earned (minutes − withheld) × rate, or half years × premium, before the yearly cap
  * @param payable earned, but never more than the cap
  * @param paid of it already
- * @param due payable − paid; nothing when she was paid as often as may be
+ * @param due payable − paid, as far as may be paid in the calendar year of payment; nothing when she was paid as often as may be
  * @param flags what the controller has to know before it is paid
  */
 public record BonusLine(

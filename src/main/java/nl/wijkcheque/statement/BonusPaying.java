@@ -77,6 +77,8 @@ final class BonusPaying {
         }
         return transactions.write(() -> {
             book.hold(by, year, now());
+            // Of the bonuses of two years that are paid at once, the second sees what the first paid in this calendar year.
+            book.hold(by, BonusBook.payingYear(year, Amsterdam.today(clock)), now());
             return statements.hourBonus(by, year).then(statement -> ready(statement, whom)).then(lines -> {
                 Map<ParticipantId, Iban> known = accounts.of(whom);
                 lines.forEach(line -> pay(by, year, line, Objects.requireNonNull(known.get(line.participant()))));

@@ -33,6 +33,15 @@ public record BonusTerms(
         return yearlyCap != null && earned.compareTo(yearlyCap) > 0 ? yearlyCap : earned;
     }
 
+    /** Of what would be paid: as much as the cap leaves of it, beside what was paid in that calendar year. */
+    public Money room(Money due, Money paid) {
+        if (yearlyCap == null) {
+            return due;
+        }
+        Money left = yearlyCap.compareTo(paid) > 0 ? yearlyCap.minus(paid) : Money.ZERO;
+        return left.compareTo(due) < 0 ? left : due;
+    }
+
     /** Whether somebody who was paid so often may be paid once more this year. */
     public boolean allows(int payments) {
         return mostPayments == null || payments < mostPayments;

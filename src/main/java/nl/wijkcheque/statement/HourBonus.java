@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Track;
+import nl.wijkcheque.shared.Birthdays;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.ParticipantId;
@@ -105,7 +106,10 @@ final class HourBonus {
         Money payable = terms.payable(earned);
         List<Money> paid = facts.paid(person.id());
         Money already = Money.sum(paid);
-        boolean another = terms.allows(paid.size());
+        List<Money> meanwhile = facts.paidMeanwhile(person.id());
+        boolean another = terms.allows(paid.size()) && facts.limits().allows(meanwhile.size());
+        Money rest = payable.compareTo(already) > 0 ? payable.minus(already) : Money.ZERO;
+        Money room = facts.limits().room(rest, Money.sum(meanwhile));
         return new BonusLine(
                 person.id(),
                 person.name(),
@@ -116,12 +120,13 @@ final class HourBonus {
                 earned,
                 payable,
                 already,
-                another && payable.compareTo(already) > 0 ? payable.minus(already) : Money.ZERO,
+                another ? room : Money.ZERO,
                 new BonusFlags(
-                        terms.isReached(earned),
+                        terms.isReached(earned) || room.compareTo(rest) < 0,
                         isUnder27(person),
                         undecided(person.id()),
                         paid.size(),
+                        meanwhile.size(),
                         !another,
                         facts.accounts().contains(person.id())));
     }
@@ -134,7 +139,7 @@ final class HourBonus {
 
     private boolean isUnder27(Participant person) {
         Integer age = terms.exemptFromAge();
-        return age != null && person.birthDate().plusYears(age).isAfter(payday());
+        return age != null && Birthdays.of(person.birthDate(), age).isAfter(payday());
     }
 
     /** Half years of which a day falls in the year. */

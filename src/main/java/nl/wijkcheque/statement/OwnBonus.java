@@ -68,10 +68,13 @@ final class OwnBonus {
     private HourBonusStatement made(Actor by, Participant person, Year year, BonusTerms known) {
         ParticipantId id = person.id();
         Period days = Period.of(year);
+        Year paying = BonusBook.payingYear(year, Amsterdam.today(clock));
         BonusFacts facts = new BonusFacts(
                 Amsterdam.today(clock),
                 milestones.of(List.of(id)),
                 book.paid(person.servicepunt(), year),
+                book.paidIn(person.servicepunt(), paying),
+                terms.of(paying).orElse(known),
                 accounts.of(List.of(id)).keySet());
         Instant now = clock.instant();
         StatementHead head = new StatementHead(by.servicepunt(), days, now,

@@ -104,6 +104,7 @@ public final class Statements {
         }
         BonusTerms terms = bonusTerms.of(year).orElseThrow();
         Period days = Period.of(year);
+        Year paying = BonusBook.payingYear(year, Amsterdam.today(clock));
         return made(by, () -> {
             ServicepuntId servicepunt = by.servicepunt().id();
             List<HoursLine> confirmed = hours.confirmed(servicepunt, days);
@@ -113,6 +114,8 @@ public final class Statements {
                     Amsterdam.today(clock),
                     milestones.of(people.keySet()),
                     bonuses.paid(servicepunt, year),
+                    bonuses.paidIn(servicepunt, paying),
+                    bonusTerms.of(paying).orElseThrow(),
                     accounts.of(people.keySet()).keySet());
             return new HourBonus(year, terms, bonuses.choice(servicepunt, year), placed, facts)
                     .statement(head(by, days), confirmed, people);

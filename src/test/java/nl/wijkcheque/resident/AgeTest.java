@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Random;
+import nl.wijkcheque.shared.Birthdays;
 import org.junit.jupiter.api.Test;
 
 final class AgeTest {
@@ -22,12 +23,12 @@ final class AgeTest {
         LocalDate born = LocalDate.of(1956, 2, 29);
         assertFalse(Age.isReduced(born, LocalDate.of(2026, 2, 28)));
         assertTrue(Age.isReduced(born, LocalDate.of(2026, 3, 1)));
-        assertEquals(LocalDate.of(2028, 2, 29), Age.birthday(born, 72));
+        assertEquals(LocalDate.of(2028, 2, 29), Birthdays.of(born, 72));
     }
 
     @Test
     void whoWasBornOnTheTwentyEighthStaysThere() {
-        assertEquals(LocalDate.of(2026, 2, 28), Age.birthday(LocalDate.of(1956, 2, 28), 70));
+        assertEquals(LocalDate.of(2026, 2, 28), Birthdays.of(LocalDate.of(1956, 2, 28), 70));
     }
 
     @Test
@@ -43,7 +44,7 @@ final class AgeTest {
         Random random = new Random(seed);
         for (int round = 0; round < 10_000; round++) {
             LocalDate born = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(36_525));
-            LocalDate turns = Age.birthday(born, 70);
+            LocalDate turns = Birthdays.of(born, 70);
             assertFalse(Age.isReduced(born, turns.minusDays(1)), () -> "born " + born);
             assertTrue(Age.isReduced(born, turns.plusDays(random.nextInt(15_000))), () -> "born " + born);
             assertEquals(born.getYear() + 70, turns.getYear());

@@ -27,6 +27,7 @@ import nl.wijkcheque.participant.Crowd;
 import nl.wijkcheque.participant.MilestoneKind;
 import nl.wijkcheque.participant.MilestoneVerdict;
 import nl.wijkcheque.participant.Milestones;
+import nl.wijkcheque.participant.PlacementPlan;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.payment.Payout;
 import nl.wijkcheque.payment.PayoutBatch;
@@ -106,6 +107,40 @@ final class BonusesTest {
                 Money.cents(100), bonuses.pay(controller, YEAR, Set.of(samira)).orThrow().total());
         ConfirmedHours.on(crowd.servicepunt, samira, "2025-06-06", 60);
         assertEquals(RefusalCode.BONUS_NOTHING_DUE, refused(bonuses.pay(controller, YEAR, Set.of(samira))));
+    }
+
+    @Test
+    void theBonusOfLastYearCountsAmongThePaymentsOfThisCalendarYear() throws SQLException {
+        bonuses.pay(controller, YEAR, Set.of(samira)).orThrow();
+        Year next = Year.of(2026);
+        bonuses.choose(controller, next, BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(60_000)).orThrow();
+        PlacementId second = secondYear();
+        TestService.clock().set(LocalDate.of(2026, 7, 2), LocalTime.of(10, 0));
+        cooperated(second, 1, LocalDate.of(2026, 7, 2));
+        bonuses.pay(controller, next, Set.of(samira)).orThrow();
+        TestService.clock().set(LocalDate.of(2026, 12, 31), LocalTime.of(10, 0));
+        ConfirmedHours.on(crowd.servicepunt, samira, "2025-06-05", 60);
+        assertEquals(RefusalCode.BONUS_NOTHING_DUE, refused(bonuses.pay(controller, YEAR, Set.of(samira))));
+        TestService.clock().set(LocalDate.of(2027, 1, 1), LocalTime.of(10, 0));
+        cooperated(second, 2, LocalDate.of(2027, 1, 1));
+        bonuses.pay(controller, next, Set.of(samira)).orThrow();
+        bonuses.pay(controller, YEAR, Set.of(samira)).orThrow();
+    }
+
+    private PlacementId secondYear() {
+        return crowd.placements
+                .start(
+                        crowd.coach,
+                        samira,
+                        new PlacementPlan(Track.PARTICIPATIEBAAN, LocalDate.of(2026, 1, 1), null, true, false))
+                .orThrow();
+    }
+
+    private void cooperated(PlacementId id, int half, LocalDate on) {
+        TestService.bean(Milestones.class)
+                .decide(
+                        crowd.coach, id, MilestoneKind.COOPERATION, half, MilestoneVerdict.COOPERATED, on)
+                .orThrow();
     }
 
     @Test

@@ -53,6 +53,7 @@ final class HourBonusTest {
     private final List<HoursLine> hours = new ArrayList<>();
     private final Map<ParticipantId, List<Milestone>> milestones = new HashMap<>();
     private final Map<ParticipantId, List<Money>> paid = new HashMap<>();
+    private final Map<ParticipantId, List<Money>> meanwhile = new HashMap<>();
     private final Set<ParticipantId> accounts = new HashSet<>();
     private BonusChoice choice = BonusChoice.USUAL;
     private LocalDate today = LocalDate.of(2027, 1, 2);
@@ -213,6 +214,59 @@ final class HourBonusTest {
     }
 
     @Test
+    void capAndNumberAreThoseOfTheCalendarYearInWhichItIsPaidToo() {
+        ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
+        placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        worked(samira, "2026-03-02", 100 * 60);
+        accounts.add(samira);
+        meanwhile.put(samira, List.of(Money.cents(339_800 - 10_000)));
+        BonusLine fits = statement().lines().getFirst();
+        assertEquals(Money.cents(10_000), fits.due());
+        assertFalse(fits.flags().capReached());
+        meanwhile.put(samira, List.of(Money.cents(339_800 - 9_999)));
+        BonusLine cut = statement().lines().getFirst();
+        assertEquals(Money.cents(9_999), cut.due());
+        assertTrue(cut.flags().capReached());
+        meanwhile.put(samira, List.of(Money.cents(1), Money.cents(1)));
+        BonusLine often = statement().lines().getFirst();
+        assertEquals(Money.ZERO, often.due());
+        assertTrue(often.flags().paidAsOftenAsMayBe());
+        assertEquals(0, often.flags().payments());
+        assertEquals(2, often.flags().paymentsMeanwhile());
+    }
+
+    @Test
+    void whoWasBornOn29FebruaryIs27OnTheFirstOfMarch() {
+        choice = new BonusChoice(BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(60_000));
+        ParticipantId samira = person("Samira", "Bakker", "2000-02-29");
+        placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        worked(samira, "2026-03-02", 60);
+        assertTrue(under27On("2027-02-28", samira));
+        assertFalse(under27On("2027-03-01", samira));
+    }
+
+    private boolean under27On(String day, ParticipantId participant) {
+        Year year = Year.of(2027);
+        LocalDate on = LocalDate.parse(day);
+        BonusTerms known = terms.of(year).orElseThrow();
+        StatementHead head = new StatementHead(HERE, Period.of(year), Instant.EPOCH, StatementState.PROVISIONAL);
+        BonusFacts facts = new BonusFacts(on, milestones, paid, meanwhile, known, accounts);
+        List<Placement> later = List.of(new Placement(
+                new PlacementId(UUID.randomUUID()), participant, Track.PARTICIPATIEBAAN, year.atDay(1),
+                year.atDay(365), null, null, false));
+        HoursLine line = hours.getFirst();
+        List<HoursLine> worked = List.of(new HoursLine(
+                line.id(), line.visit(), participant, year.atDay(5), line.presence(), line.minutes(), line.state(),
+                line.registeredBy(), line.registeredAt(), line.confirmedBy(), line.confirmedAt(), null));
+        return new HourBonus(year, known, choice, later, facts)
+                .statement(head, worked, people)
+                .lines()
+                .getFirst()
+                .flags()
+                .under27();
+    }
+
+    @Test
     void aHalfYearWithoutADecisionIsFlaggedOnceItIsOverAndOneWithoutCooperationGivesNoBonus() {
         ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
         accounts.add(samira);
@@ -294,7 +348,8 @@ final class HourBonusTest {
     private HourBonusStatement statement() {
         StatementHead head = new StatementHead(HERE, Period.of(YEAR), Instant.parse("2027-01-02T10:00:00Z"),
                 StatementState.COMPLETE);
-        BonusFacts facts = new BonusFacts(today, milestones, paid, accounts);
+        BonusFacts facts = new BonusFacts(
+                today, milestones, paid, meanwhile, terms.of(Year.of(2027)).orElseThrow(), accounts);
         return new HourBonus(YEAR, terms.of(YEAR).orElseThrow(), choice, placements, facts)
                 .statement(head, hours, people);
     }

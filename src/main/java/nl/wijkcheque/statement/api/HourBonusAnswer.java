@@ -67,6 +67,7 @@ record HourBonusAnswer(
      * @param paidCents of it already, in so many payments
      * @param dueCents still to be paid; nothing when she was paid as often as may be
      * @param under27 on the last day of the year: not exempt from the benefit
+     * @param paymentsMeanwhile in the calendar year in which this would be paid, over whichever year
      * @param undecided half years that are over without a decision on cooperation
      * @param hasAccount whether it is known where to pay it
      */
@@ -82,6 +83,7 @@ record HourBonusAnswer(
             long payableCents,
             long paidCents,
             int payments,
+            int paymentsMeanwhile,
             long dueCents,
             boolean capReached,
             boolean under27,
@@ -100,6 +102,7 @@ record HourBonusAnswer(
                     line.payable().cents(),
                     line.paid().cents(),
                     line.flags().payments(),
+                    line.flags().paymentsMeanwhile(),
                     line.due().cents(),
                     line.flags().capReached(),
                     line.flags().under27(),
