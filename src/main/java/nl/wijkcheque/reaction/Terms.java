@@ -8,7 +8,8 @@ import java.time.format.DateTimeFormatter;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.visit.DoneVisit;
 
-/** How long a resident may react: so many days after the day of the visit, that last day included. */
+/** How long a resident may react: so many days from when she can, that last day included: after the day of the
+ * visit, or the day on which it was finished when that is later. */
 @Singleton
 class Terms {
 
@@ -23,7 +24,8 @@ class Terms {
     }
 
     LocalDate lastDay(DoneVisit visit) {
-        return visit.day().plusDays(days);
+        LocalDate first = visit.finishedOn().isAfter(visit.day()) ? visit.finishedOn() : visit.day();
+        return first.plusDays(days);
     }
 
     String lastDayWritten(DoneVisit visit) {

@@ -11,6 +11,7 @@ import nl.wijkcheque.shared.VisitId;
 /**
  * A visit that is over, for who asks afterwards how it went.
  *
+ * @param finishedOn day on which it was written down that it was over
  * @param crew who set out and was there
  */
 public record DoneVisit(
@@ -19,6 +20,7 @@ public record DoneVisit(
         ServicepuntId servicepunt,
         OfferingId offering,
         LocalDate day,
+        LocalDate finishedOn,
         List<ParticipantId> crew) {
 
     public DoneVisit {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.cheque.Help;
 import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
@@ -74,6 +75,7 @@ record VisitRow(
                 new ServicepuntId(servicepuntId),
                 new OfferingId(offeringId),
                 day,
+                Amsterdam.dayOf(Objects.requireNonNull(finishedAt)),
                 Arrays.stream(crew.split(",", -1))
                         .map(UUID::fromString)
                         .filter(id -> !absent.contains(id))

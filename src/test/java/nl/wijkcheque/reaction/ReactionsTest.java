@@ -62,6 +62,21 @@ final class ReactionsTest {
     }
 
     @Test
+    void theDaysRunFromWhenAVisitWasFinishedWhenThatWasLater() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        visits.start(here.foreman, visit).orThrow();
+        TestService.clock().set(DAY.plusDays(6), NINE);
+        visits.finish(here.foreman, visit, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60))))
+                .orThrow();
+        TestService.clock().set(DAY.plusDays(16), NINE);
+        assertEquals(DAY.plusDays(16), reactions.of(herself, visit).orElseThrow().lastDay());
+        complain(visit).orThrow();
+        TestService.clock().set(DAY.plusDays(17), NINE);
+        assertEquals(
+                RefusalCode.REACTION_TOO_LATE, refused(reactions.confirm(herself, visit, List.of(), Way.ONLINE)));
+    }
+
+    @Test
     void aVisitIsConfirmedOnceButAComplaintMayStillComeAfterThatAndThenNothing() {
         VisitId visit = done();
         reactions.confirm(herself, visit, List.of(), Way.ONLINE).orThrow();
