@@ -2,6 +2,9 @@ package nl.wijkcheque.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.planning.CrewMember;
@@ -10,6 +13,7 @@ import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,14 @@ public record Morning(LocalDate day, List<Expected> people, List<Crew> crews, Li
         people = List.copyOf(people);
         crews = List.copyOf(crews);
         inVain = List.copyOf(inVain);
+    }
+
+    /** Whose name and address stand in it. */
+    Set<ResidentId> residents() {
+        return Stream.concat(
+                crews.stream().flatMap(crew -> crew.stops().stream()), inVain.stream().map(CameInVain::stop))
+                .map(stop -> stop.visit().resident())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.wijkcheque.participant.Absence;
 import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -29,6 +30,7 @@ public final class Mornings {
     private final MorningReads reads;
     private final AttendanceRows rows;
     private final Participants participants;
+    private final ResidentLooks looks;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -37,20 +39,30 @@ public final class Mornings {
             MorningReads reads,
             AttendanceRows rows,
             Participants participants,
+            ResidentLooks looks,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.reads = reads;
         this.rows = rows;
         this.participants = participants;
+        this.looks = looks;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** All crews of the servicepunt of the reader, for those who lead. */
+    /**
+     * All crews of the servicepunt of the reader, for those who lead. From the day before until the day after it is the work
+     * itself; of any other day it is a look at the file of each resident on it, which is written down [choice].
+     */
     public Morning of(Actor by, LocalDate day) {
-        return transactions.read(() -> reads.morning(by.servicepunt().id(), day));
+        Morning morning = transactions.read(() -> reads.morning(by.servicepunt().id(), day));
+        LocalDate today = Amsterdam.today(clock);
+        if (!new Period(today.minusDays(1), today.plusDays(1)).contains(day)) {
+            looks.looked(by, morning.residents());
+        }
+        return morning;
     }
 
     /**

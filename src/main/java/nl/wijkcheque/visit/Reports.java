@@ -13,6 +13,7 @@ import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.FreeText;
@@ -40,6 +41,7 @@ public final class Reports {
     private final VisitRows visits;
     private final ReportWriter writer;
     private final Hosts hosts;
+    private final ResidentLooks looks;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -52,6 +54,7 @@ public final class Reports {
             VisitRows visits,
             ReportWriter writer,
             Hosts hosts,
+            ResidentLooks looks,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -62,6 +65,7 @@ public final class Reports {
         this.visits = visits;
         this.writer = writer;
         this.hosts = hosts;
+        this.looks = looks;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -107,16 +111,20 @@ public final class Reports {
     }
 
     /**
-     * Latest first.
+     * Latest first, at the servicepunt of the reader. Each is a look at a resident's file, which is written down.
      *
      * @param after cursor; empty for the first page
      */
-    public Slice<Report> inState(ServicepuntId servicepunt, ReportState state, String after, int size) {
+    public Slice<Report> inState(Actor by, ReportState state, String after, int size) {
         UUID before = after.isEmpty() ? LAST : UUID.fromString(after);
-        List<ReportRow> found = rows.inState(servicepunt.value(), state.name(), before, size + 1);
-        Set<ResidentId> who = found.stream().map(row -> new ResidentId(row.residentId())).collect(Collectors.toSet());
+        List<ReportRow> found = rows.inState(by.servicepunt().id().value(), state.name(), before, size + 1);
+        Slice<ReportRow> shown = Slice.of(found, size, row -> row.id().toString());
+        Set<ResidentId> who = shown.items().stream()
+                .map(row -> new ResidentId(row.residentId()))
+                .collect(Collectors.toSet());
+        looks.looked(by, who);
         Map<ResidentId, Host> people = hosts.findAll(who);
-        return Slice.of(found, size, row -> row.id().toString()).map(row -> row.report(name(people, row)));
+        return shown.map(row -> row.report(name(people, row)));
     }
 
     /** How many wait for a coordinator. */

@@ -136,12 +136,12 @@ final class DemonstrationsTest {
     void aCrewFoundNobodyHomeAVisitWasMovedAndASeriesEndsWithItsHelper() {
         Demonstration made = make(SMALL, SEED);
         Servicepunt here = made.servicepunt();
+        Actor coordinator = TestService.actor(here, Role.COORDINATOR);
         assertTrue(
-                TestService.bean(Reports.class).inState(here.id(), ReportState.OPEN, "", 50).items().stream()
+                TestService.bean(Reports.class).inState(coordinator, ReportState.OPEN, "", 50).items().stream()
                         .anyMatch(report -> report.kind() == ReportKind.NOT_HOME),
                 "the coordinator has somebody to call");
         Planning planning = TestService.bean(Planning.class);
-        Actor coordinator = TestService.actor(here, Role.COORDINATOR);
         List<ResidentMessage> told = planning.between(here.id(), new Period(TODAY, TODAY.plusWeeks(2))).stream()
                 .flatMap(visit -> planning.messageOf(coordinator, visit.id()).stream())
                 .toList();

@@ -112,7 +112,7 @@ final class InvoicesTest {
         Reports reports = TestService.bean(Reports.class);
         assertEquals(
                 "Op de factuur: 90 minuten. Gewerkt: 30 minuten.",
-                reports.inState(care.here.servicepunt.id(), ReportState.OPEN, "", 10).items().getFirst().note());
+                reports.inState(care.here.coordinator, ReportState.OPEN, "", 10).items().getFirst().note());
     }
 
     @Test

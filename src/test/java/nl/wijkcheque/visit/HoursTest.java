@@ -196,7 +196,7 @@ final class HoursTest {
 
     private List<Report> reports() {
         return TestService.bean(Reports.class)
-                .inState(here.servicepunt.id(), ReportState.OPEN, "", 10)
+                .inState(here.coordinator, ReportState.OPEN, "", 10)
                 .items();
     }
 

@@ -160,7 +160,7 @@ final class VisitReportsTest {
     }
 
     private List<Report> open() {
-        return reports.inState(here.servicepunt.id(), ReportState.OPEN, "", 10).items();
+        return reports.inState(here.coordinator, ReportState.OPEN, "", 10).items();
     }
 
     private nl.wijkcheque.shared.Outcome<MoreWork> stay(VisitId visit, int minutes) {

@@ -87,7 +87,7 @@ class ReportApi {
             @Nullable @QueryValue UUID after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
         Slice<ReportAnswer> found = reports
-                .inState(actor.servicepunt().id(), state, after == null ? "" : after.toString(), size)
+                .inState(actor, state, after == null ? "" : after.toString(), size)
                 .map(ReportAnswer::of);
         return new Found(found.items(), found.next());
     }

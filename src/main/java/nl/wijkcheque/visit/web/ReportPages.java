@@ -75,7 +75,7 @@ final class ReportPages {
     /** @param typed kept at the report that it was typed for */
     private JteModel shown(Page page, Actor actor, ReportState state, String after, String id, String typed) {
         String cursor = FormFields.id(after).map(UUID::toString).orElse("");
-        Slice<Report> found = reports.inState(actor.servicepunt().id(), state, cursor, Slice.CARDS_ON_A_PAGE);
+        Slice<Report> found = reports.inState(actor, state, cursor, Slice.CARDS_ON_A_PAGE);
         String next = found.next() == null ? null : "/reports?state=" + state + "&after=" + found.next();
         return pages.templates()
                 .visitReports(
