@@ -67,7 +67,8 @@ CREATE TABLE cheque (
     visit_id            UUID         NULL,
     PRIMARY KEY (id),
     UNIQUE KEY cheque_code (code_hash),
-    KEY cheque_serial (servicepunt_id, serial),
+    -- The number first: it is also asked whether another servicepunt has the same one.
+    KEY cheque_serial (serial, servicepunt_id),
     KEY cheque_sale (sale_id),
     KEY cheque_wallet (household_id, state, valid_until, worth_minutes),
     KEY cheque_holder (holder_id, state),

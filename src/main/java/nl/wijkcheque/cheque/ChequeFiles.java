@@ -3,6 +3,7 @@ package nl.wijkcheque.cheque;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -13,8 +14,12 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Role;
 
-/** Looks cheques up, by code, by serial or by resident, with all that happened to them. A look is written down. */
+/**
+ * Looks cheques up, by code, by serial or by resident, with all that happened to them. A look is written down, also with
+ * whoever the cheque is of.
+ */
 @Singleton
 public final class ChequeFiles {
 
@@ -59,6 +64,13 @@ public final class ChequeFiles {
                 .orElseGet(() -> Outcome.refused(RefusalCode.CHEQUE_UNKNOWN)));
     }
 
+    /** Which of these numbers, of one's own servicepunt, also stand on a cheque of another: a number is no proof of which. */
+    public List<String> numberedElsewhere(Actor by, Collection<String> serials) {
+        return serials.isEmpty()
+                ? List.of()
+                : rows.serialsElsewhere(by.servicepunt().id().value(), serials);
+    }
+
     /** Those that are hers and those that she bought, the latest first, without their history; at most 500. A look by staff. */
     public List<ChequeView> ofResident(Actor by, ResidentId resident) {
         LocalDate today = Amsterdam.today(clock);
@@ -70,6 +82,11 @@ public final class ChequeFiles {
         audit.record(by, AuditAction.CHEQUE_LOOKED_AT, row.id());
         Cheque cheque = row.cheque();
         Cheque.ChequeFacts facts = cheque.facts();
+        ResidentId holder = facts.holder();
+        if (holder != null && by.isAny(Role.CLERK, Role.COORDINATOR)) {
+            // They read whose it is; who only accounts for money does not.
+            looks.looked(by, holder);
+        }
         return new ChequeFile(
                 facts.id(),
                 facts.serial(),
@@ -79,7 +96,7 @@ public final class ChequeFiles {
                 facts.paid().group(),
                 facts.paid().price(),
                 facts.validUntil(),
-                facts.holder(),
+                holder,
                 events.of(row.id()).stream()
                         .map(event -> event.happened(by))
                         .toList());

@@ -71,6 +71,10 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE servicepunt_id = :servicepunt AND serial = :serial")
     List<ChequeRow> bySerial(UUID servicepunt, String serial);
 
+    @Query("SELECT DISTINCT serial FROM cheque WHERE serial IN (:serials) AND servicepunt_id <> :servicepunt"
+            + " ORDER BY serial")
+    List<String> serialsElsewhere(UUID servicepunt, Collection<String> serials);
+
     /** Her own cheques, and those that she bought, the latest first. */
     @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE holder_id = :resident OR sale_id IN"
             + " (SELECT id FROM cheque_sale WHERE buyer_id = :resident) ORDER BY issued_at DESC, serial LIMIT :size")

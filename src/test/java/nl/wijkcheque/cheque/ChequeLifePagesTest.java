@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Browser.Shown;
 import nl.wijkcheque.fixture.Care;
@@ -84,6 +85,42 @@ final class ChequeLifePagesTest {
         assertTrue(dead.html().contains("wc-answer--refused") && dead.text().contains("Vervangen"), dead.text());
         assertTrue(file(one).text().contains("Kwijt.") && file(one).html().contains("/cheques/file/"),
                 file(one).text());
+    }
+
+    @Test
+    void beforeAnythingIsDoneThePageSaysWhoseTheChequeIsAndThatLookIsHersToSee() {
+        ResidentId old = counter.old();
+        SoldCheque hers = counter.one(old);
+        SoldCheque bearer = counter.one(null);
+        String name = TestService.bean(Residents.class).find(old).orElseThrow().name().full();
+        Api her = TestService.api(TestService.actor(counter.clerk.servicepunt(), Role.RESIDENT, old, null));
+        for (String action : List.of("refund", "replace", "extend", "block", "void")) {
+            int before = her.get("/v1/me/looks").expect(200).json().path("items").size();
+            Shown check = browser.submit("/cheques/" + action, Map.of(
+                    "cheques", hers.serial() + "\n" + bearer.serial(), "reason", "Kwijt.", "way", "CASH", "step", "check"))
+                    .expect(200);
+            assertTrue(check.text().contains(name) && check.text().contains("Aan toonder"), check.text());
+            assertEquals(
+                    before + 1, her.get("/v1/me/looks").expect(200).json().path("items").size(), action);
+        }
+    }
+
+    @Test
+    void aNumberThatAnotherServicepuntUsedTooIsSaid() {
+        SoldCheque here = counter.one(null);
+        SoldCheque notThere = counter.sell(null, 2, Counter.HOUR).cheques().getLast();
+        new Counter("Levensloop elders").one(null);
+        Shown twice = browser.submit("/cheques/extend", Map.of("cheques", here.serial(), "step", "check")).expect(200);
+        assertTrue(
+                twice.text().contains("Nummer " + here.serial() + " staat ook op een cheque van een ander servicepunt."),
+                twice.text());
+        Shown code = browser.submit(
+                "/cheques/extend", Map.of("cheques", here.code().grouped(), "step", "check")).expect(200);
+        assertFalse(code.text().contains("ander servicepunt"), "a code is of one cheque only");
+        assertEquals(
+                List.of(here.serial()),
+                TestService.bean(ChequeFiles.class)
+                        .numberedElsewhere(counter.clerk, List.of(here.serial(), notThere.serial() + "/9")));
     }
 
     @Test

@@ -98,7 +98,7 @@ final class ActPages {
             return show(page, views.asking(page, action, form, form.text("step").equals("change") ? Map.of() : errors));
         }
         if (!form.text("step").equals("do")) {
-            return show(page, views.checking(page, action, form, found, Map.of()));
+            return show(page, views.checking(page, actor, action, form, found, Map.of()));
         }
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
         return switch (idempotency.once(key, form.asked(), Acted.class, () -> doing.act(actor, action, form, found))) {
@@ -108,6 +108,7 @@ final class ActPages {
                     page,
                     views.checking(
                             page,
+                            actor,
                             action,
                             form,
                             found,

@@ -2,7 +2,6 @@ package nl.wijkcheque.cheque.web;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An action before it is done: first which cheques, then whether that is right.
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param checking whether the cheques were found, and only a press of the button is missing
  * @param total what they cost together
  * @param ways how money goes back, for a refund
- * @param warning the last thing to know before pressing; null for nothing
+ * @param warnings the last things to know before pressing
  * @param key makes a second press of the button harmless
  */
 public record ActView(
@@ -20,11 +19,23 @@ public record ActView(
         List<Line> cheques,
         String total,
         List<Map.Entry<String, String>> ways,
-        @Nullable String warning,
+        List<String> warnings,
         String key,
         Map<String, String> errors) {
 
-    /** One cheque that was found. */
-    public record Line(String id, String serial, String state, boolean fine, String worth, String validUntil,
+    /**
+     * One cheque that was found.
+     *
+     * @param holder on whose name it is, or that it is on nobody's
+     * @param price what was paid for it; empty where that is not told
+     */
+    public record Line(
+            String id,
+            String serial,
+            String holder,
+            String state,
+            boolean fine,
+            String worth,
+            String validUntil,
             String price) {}
 }

@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkcheque.cheque.ChequeFile;
+import nl.wijkcheque.cheque.ChequeFiles;
 import nl.wijkcheque.cheque.ChequeStanding;
 import nl.wijkcheque.cheque.Replacements;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the words of an action together. */
 @Singleton
@@ -23,26 +24,35 @@ final class ActViews {
     private static final Pattern PLACE = Pattern.compile("cheques\\[(\\d+)]");
 
     private final Replacements replacements;
+    private final ChequeFiles files;
+    private final HolderNames holders;
 
-    ActViews(Replacements replacements) {
+    ActViews(Replacements replacements, ChequeFiles files, HolderNames holders) {
         this.replacements = replacements;
+        this.files = files;
+        this.holders = holders;
     }
 
     ActView asking(Page page, ChequeAction action, ActForm form, Map<String, String> errors) {
-        return new ActView(action, form, false, List.of(), "", ways(page, action), warning(page, action), "", errors);
+        return new ActView(action, form, false, List.of(), "", ways(page, action), fee(page, action), "", errors);
     }
 
     ActView checking(
-            Page page, ChequeAction action, ActForm form, List<ChequeFile> found, Map<String, String> errors) {
+            Page page,
+            Actor reader,
+            ChequeAction action,
+            ActForm form,
+            List<ChequeFile> found,
+            Map<String, String> errors) {
         Money total = Money.sum(found.stream().map(ChequeFile::price).toList());
         return new ActView(
                 action,
                 form,
                 true,
-                found.stream().map(file -> line(page, file)).toList(),
+                found.stream().map(file -> line(page, reader, file)).toList(),
                 SellViews.money(total),
                 ways(page, action),
-                warning(page, action),
+                Stream.concat(fee(page, action).stream(), elsewhere(page, reader, form).stream()).toList(),
                 IdempotencyKey.fresh(),
                 errors);
     }
@@ -56,10 +66,11 @@ final class ActViews {
                 : sentence;
     }
 
-    private static ActView.Line line(Page page, ChequeFile file) {
+    private ActView.Line line(Page page, Actor reader, ChequeFile file) {
         return new ActView.Line(
                 file.id().toString(),
                 file.serial(),
+                holders.of(page, reader, file),
                 page.t("cheque.standing." + file.standing().name()),
                 file.standing() == ChequeStanding.VALID,
                 page.f().length(file.worth()),
@@ -73,9 +84,17 @@ final class ActViews {
                 : List.of();
     }
 
-    private @Nullable String warning(Page page, ChequeAction action) {
+    private List<String> fee(Page page, ChequeAction action) {
         return action == ChequeAction.REPLACE && replacements.fee().isPositive()
-                ? page.t("cheque.act.replace.fee", SellViews.money(replacements.fee()))
-                : null;
+                ? List.of(page.t("cheque.act.replace.fee", SellViews.money(replacements.fee())))
+                : List.of();
+    }
+
+    /** A number is counted per servicepunt: the cheque in somebody's hand can be another one with the same number. */
+    private List<String> elsewhere(Page page, Actor reader, ActForm form) {
+        List<String> numbers = form.lines().stream().filter(ActDoing::isSerial).toList();
+        return files.numberedElsewhere(reader, numbers).stream()
+                .map(number -> page.t("cheque.act.elsewhere", number, reader.servicepunt().name()))
+                .toList();
     }
 }

@@ -57,11 +57,12 @@ final class LifePages {
                 .map(cheque -> new ActView.Line(
                         cheque.id().toString(),
                         cheque.serial(),
+                        page.t(cheque.personal() ? "cheque.personal" : "cheque.bearer"),
                         page.t("cheque.standing." + cheque.standing().name()),
                         cheque.standing() == ChequeStanding.VALID,
                         page.f().length(cheque.worth()),
                         page.f().date(cheque.validUntil()),
-                        page.t(cheque.personal() ? "cheque.personal" : "cheque.bearer")))
+                        ""))
                 .toList();
         return Pages.ok(pages.templates()
                 .chequeOf(page, whose.id().toString(), whose.name().full(), lines));

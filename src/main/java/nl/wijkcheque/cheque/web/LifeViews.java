@@ -7,22 +7,18 @@ import java.util.Map;
 import nl.wijkcheque.cheque.ChequeFile;
 import nl.wijkcheque.cheque.ChequeStanding;
 import nl.wijkcheque.platform.web.Page;
-import nl.wijkcheque.resident.Resident;
-import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Money;
-import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the words of a cheque's history together. */
 @Singleton
 final class LifeViews {
 
-    private final Residents residents;
+    private final HolderNames holders;
 
-    LifeViews(Residents residents) {
-        this.residents = residents;
+    LifeViews(HolderNames holders) {
+        this.holders = holders;
     }
 
     LifeView view(Page page, Actor reader, ChequeFile file) {
@@ -43,18 +39,9 @@ final class LifeViews {
                         Map.entry(page.t("cheque.sell.tariff"), page.t("cheque.tariff." + file.group().name())),
                         Map.entry(page.t("cheque.sell.price"), SellViews.money(file.price())),
                         Map.entry(page.t("cheque.file.validUntil"), page.f().date(file.validUntil())),
-                        Map.entry(page.t("cheque.file.holder"), holder(page, reader, file.holder()))),
+                        Map.entry(page.t("cheque.file.holder"), holders.of(page, reader, file))),
                 actions(page, reader, file),
                 file.history().stream().map(happened -> line(page, happened)).toList());
-    }
-
-    private String holder(Page page, Actor reader, @Nullable ResidentId holder) {
-        if (holder == null) {
-            return page.t("cheque.bearer");
-        }
-        return reader.isAny(Role.CLERK, Role.COORDINATOR)
-                ? residents.find(holder).map(Resident::name).map(name -> name.full()).orElse(page.t("cheque.personal"))
-                : page.t("cheque.personal");
     }
 
     private static List<Map.Entry<String, String>> actions(Page page, Actor reader, ChequeFile file) {
