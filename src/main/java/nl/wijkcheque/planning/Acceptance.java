@@ -1,6 +1,8 @@
 package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -38,14 +40,21 @@ class Acceptance {
     private final WeekTurns turns;
     private final Transactions transactions;
     private final Audit audit;
+    private final Clock clock;
 
     Acceptance(
-            Planning planning, ProposalStore store, WeekTurns turns, Transactions transactions, Audit audit) {
+            Planning planning,
+            ProposalStore store,
+            WeekTurns turns,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
         this.planning = planning;
         this.store = store;
         this.turns = turns;
         this.transactions = transactions;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** @throws IllegalStateException in a transaction: what a refused piece had written would be committed with the others */
@@ -93,6 +102,9 @@ class Acceptance {
     }
 
     private Outcome<UUID> made(Actor by, UUID proposal, ProposalPiece piece) {
+        if (isTooNear(piece)) {
+            return Outcome.refused(RefusalCode.TOO_NEAR);
+        }
         turns.take(List.of(piece));
         Outcome<UUID> outcome = switch (piece.kind()) {
             case NEW -> assigned(by, piece);
@@ -100,6 +112,22 @@ class Acceptance {
             case BACK -> released(by, piece);
         };
         return outcome.then(made -> settled(by, proposal, piece));
+    }
+
+    /** A proposal may be accepted days after it was made. */
+    private boolean isTooNear(ProposalPiece piece) {
+        LocalDate today = Amsterdam.today(clock);
+        ProposedVisit was = piece.was();
+        ProposedVisit now = piece.now();
+        boolean begins = now != null && !now.slot().start().isAfter(clock.instant());
+        return begins
+                || was != null
+                        && (dayOf(was).isBefore(Notice.firstToMove(today))
+                                || now != null && dayOf(now).isBefore(Notice.firstDay(today)));
+    }
+
+    private static LocalDate dayOf(ProposedVisit visit) {
+        return Amsterdam.dayOf(visit.slot().start());
     }
 
     /** All or none: first everybody leaves her place, then everybody takes the new one. */

@@ -33,9 +33,6 @@ import nl.wijkcheque.shared.ServicepuntId;
 @Singleton
 class WeekDrafts {
 
-    /** Who goes today or tomorrow knows it already. [choice] */
-    private static final int DAYS_NOTICE = 1;
-
     private final WeekReader reader;
     private final Wachtlijst wachtlijst;
     private final Bookings bookings;
@@ -64,7 +61,7 @@ class WeekDrafts {
     WeekDraft read(ServicepuntId servicepunt, Period week, boolean mayMove) {
         Horizon horizon = Horizon.aroundWeeks(week.from(), 1);
         LocalDate today = Amsterdam.today(clock);
-        LocalDate first = latest(week.from(), today.plusDays(DAYS_NOTICE));
+        LocalDate first = latest(week.from(), Notice.firstDay(today));
         Windows days = first.isAfter(week.until()) ? Windows.NONE : horizon.of(new Period(first, week.until()));
         // An offer that a resident has yet to answer keeps its booking out of every plan.
         List<Asking> askings = wachtlijst.forWeek(servicepunt, week, settings.most()).stream()
@@ -73,7 +70,7 @@ class WeekDrafts {
                 .map(one -> waiting(one, horizon, days, today))
                 .toList();
         List<Standing> standing = reader.standing(servicepunt, horizon);
-        LocalDate firstMovable = today.plusDays(DAYS_NOTICE + 1);
+        LocalDate firstMovable = Notice.firstToMove(today);
         List<Standing> movable = mayMove
                 ? standing.stream()
                         .filter(one -> week.contains(Amsterdam.dayOf(one.visit().startsAt())))

@@ -181,6 +181,7 @@ public enum RefusalCode {
     PARTICIPANT_TAKEN(Kind.CONFLICT),
     WEEK_PLAN_RUNNING(Kind.CONFLICT),
     WEEK_PLAN_STATE(Kind.CONFLICT),
+    TOO_NEAR(Kind.CONFLICT),
 
     // Visits
     VISIT_STATE(Kind.CONFLICT),

@@ -211,6 +211,52 @@ final class WeekProposalsTest {
     }
 
     @Test
+    void whatIsTodayOrTomorrowStaysWheneverAProposalIsAccepted() throws Exception {
+        ParticipantId samira = here.someone();
+        VisitId first = here.planned(here.garden, 60, NEXT, NINE, samira);
+        VisitId second = here.planned(here.garden, 60, NEXT, NINE.plusHours(2), samira);
+        ProposalPiece moved = proposed.moved(first, Proposed.at(NEXT.plusDays(1), NINE, 60, samira));
+        ProposalPiece back = proposed.back(second);
+        WeekProposalId id = proposed.saying(NEXT, moved, back);
+        for (int days = 0; days <= 1; days++) {
+            TestService.clock().set(NEXT.minusDays(days), LocalTime.of(0, 0));
+            assertEquals(new Accepted(0, 2), proposals.acceptAll(here.coordinator, id).orThrow());
+            assertEquals(RefusalCode.TOO_NEAR, Proposed.whyNot(id, moved.booking()));
+            assertEquals(RefusalCode.TOO_NEAR, Proposed.whyNot(id, back.booking()));
+            assertEquals(2, visits(NEXT).size());
+        }
+        TestService.clock().set(NEXT.minusDays(2), LocalTime.of(23, 59));
+        assertEquals(new Accepted(2, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertTrue(here.planning.visit(first).isEmpty() && here.planning.visit(second).isEmpty());
+    }
+
+    @Test
+    void nothingIsMovedToToday() throws Exception {
+        ParticipantId samira = here.someone();
+        VisitId stands = here.planned(here.garden, 60, NEXT.plusDays(2), NINE, samira);
+        ProposalPiece moved = proposed.moved(stands, Proposed.at(NEXT, NINE, 60, samira));
+        WeekProposalId id = proposed.saying(NEXT, moved);
+        TestService.clock().set(NEXT, LocalTime.of(0, 0));
+        assertEquals(new Accepted(0, 1), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.TOO_NEAR, Proposed.whyNot(id, moved.booking()));
+        TestService.clock().set(NEXT.minusDays(1), LocalTime.of(23, 59));
+        assertEquals(new Accepted(1, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+    }
+
+    @Test
+    void nothingIsPlannedAnewThatShouldHaveBegun() throws Exception {
+        ParticipantId samira = here.someone();
+        BookingId booking = here.waiting(here.garden, 60);
+        WeekProposalId id = proposed.saying(
+                NEXT, Proposed.planned(booking, Proposed.at(NEXT, NINE, 60, samira)));
+        TestService.clock().set(NEXT, NINE);
+        assertEquals(new Accepted(0, 1), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.TOO_NEAR, Proposed.whyNot(id, booking));
+        TestService.clock().set(NEXT, NINE.minusMinutes(1));
+        assertEquals(new Accepted(1, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+    }
+
+    @Test
     void aSearchIsForOneServicepuntAndWeekAtATimeAndANodeThatDiedKeepsNobodyWaiting() throws Exception {
         here.someone();
         WeekProposalId mine = found(NEXT, WeekWish.USUAL);
