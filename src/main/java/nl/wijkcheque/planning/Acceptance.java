@@ -76,8 +76,18 @@ class Acceptance {
             left.removeAll(inEachOthersWay);
             refusals = oneByOne(by, proposal, left);
         }
-        refusals.forEach((piece, why) -> transactions.run(() -> store.refused(proposal, piece.booking(), why)));
-        return new Accepted(all - refusals.size(), refusals.size());
+        int refused = 0;
+        for (Map.Entry<ProposalPiece, Refusal> one : refusals.entrySet()) {
+            refused += isRefused(proposal, one.getKey(), one.getValue()) ? 1 : 0;
+        }
+        return new Accepted(all - refused, refused);
+    }
+
+    /** What somebody else has accepted meanwhile came true after all. */
+    private boolean isRefused(UUID proposal, ProposalPiece piece, Refusal why) {
+        return transactions
+                .write(() -> Outcome.done(store.refused(proposal, piece.booking(), why)))
+                .orThrow();
     }
 
     /** @return why those that are left could not; they alone are left in the list */

@@ -79,12 +79,13 @@ class ProposalStore {
         return rows.settle(proposal, booking.value(), PieceState.ACCEPTED.name(), "") == 1;
     }
 
-    void refused(UUID proposal, BookingId booking, Refusal refusal) {
-        rows.settle(
+    /** @return whether it was not accepted before */
+    boolean refused(UUID proposal, BookingId booking, Refusal refusal) {
+        return rows.settle(
                 proposal,
                 booking.value(),
                 PieceState.REFUSED.name(),
-                text(new KeptRefusal(refusal.code(), refusal.facts())));
+                text(new KeptRefusal(refusal.code(), refusal.facts()))) == 1;
     }
 
     private List<? extends @Nullable Object> row(UUID proposal, ProposalPiece piece) {

@@ -119,7 +119,7 @@ final class WeekPlanPages {
                         id));
             case Outcome.Done<Accepted>(Accepted accepted) ->
                 Pages.goTo("/week-plans/" + id,
-                        accepted.done() == 0 ? "planning.week.nothing" : "planning.week.accepted");
+                        !all && chosen.isEmpty() ? "planning.week.nothing" : "planning.week.accepted");
         };
     }
 
