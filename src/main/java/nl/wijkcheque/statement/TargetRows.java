@@ -17,6 +17,13 @@ interface TargetRows extends GenericRepository<TargetRow, UUID> {
             + " ON DUPLICATE KEY UPDATE number = VALUES(number)")
     void set(UUID id, UUID servicepunt, String kind, LocalDate from, LocalDate until, int number);
 
+    @Query("SELECT * FROM statement_target WHERE servicepunt_id = :servicepunt"
+            + " ORDER BY first_day DESC, last_day DESC, kind DESC")
+    List<TargetRow> all(UUID servicepunt);
+
+    @Query("DELETE FROM statement_target WHERE id = :id AND servicepunt_id = :servicepunt")
+    int remove(UUID id, UUID servicepunt);
+
     /** Those that touch the days, in order. */
     @Query("SELECT * FROM statement_target WHERE servicepunt_id = :servicepunt AND first_day <= :until"
             + " AND last_day >= :from ORDER BY first_day, last_day, kind DESC")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -24,24 +25,19 @@ import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
-import nl.wijkcheque.shared.Refusal;
-import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ServicepuntId;
-import nl.wijkcheque.shared.TimeOrderedIds;
 
 /** Statements of work that waits and work that was done, of the servicepunt of who asks; made anew each time. */
 @Singleton
 public final class WorkStatements {
-
-    private static final int LARGEST_TARGET = 1_000_000;
 
     private final Statements statements;
     private final BookingHistory history;
     private final Wachtlijst wachtlijst;
     private final Offerings offerings;
     private final TargetRows targets;
+    private final TargetBook book;
     private final Transactions transactions;
-    private final TimeOrderedIds ids;
     private final Audit audit;
     private final Clock clock;
     private final Money worth;
@@ -57,8 +53,8 @@ public final class WorkStatements {
             Wachtlijst wachtlijst,
             Offerings offerings,
             TargetRows targets,
+            TargetBook book,
             Transactions transactions,
-            TimeOrderedIds ids,
             Audit audit,
             Clock clock,
             @Value("${wijkcheque.statement.application-cents:350000}") long worthCents,
@@ -68,8 +64,8 @@ public final class WorkStatements {
         this.wachtlijst = wachtlijst;
         this.offerings = offerings;
         this.targets = targets;
+        this.book = book;
         this.transactions = transactions;
-        this.ids = ids;
         this.audit = audit;
         this.clock = clock;
         this.worth = Money.cents(worthCents);
@@ -101,20 +97,20 @@ public final class WorkStatements {
 
     /**
      * Sets how many are meant to be done; a target of the same kind and days gets the new number. Refused: INPUT_INVALID at
-     * number (1 to a million), PERIOD_INVALID at until.
+     * number (1 to a million), PERIOD_INVALID at until, STATEMENT_PERIOD_INVALID at until for one years ahead.
      */
     public Outcome<Integer> setTarget(Actor by, OfferingKind kind, LocalDate from, LocalDate until, int number) {
-        if (number < 1 || number > LARGEST_TARGET) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("number"));
-        }
-        if (until.isBefore(from)) {
-            return Outcome.refused(Refusal.of(RefusalCode.PERIOD_INVALID).at("until"));
-        }
-        return transactions.write(() -> {
-            targets.set(ids.next(), by.servicepunt().id().value(), kind.name(), from, until, number);
-            audit.record(by, AuditAction.TARGET_SET, by.servicepunt().id().value());
-            return Outcome.done(number);
-        });
+        return book.set(by, kind, from, until, number);
+    }
+
+    /** All that were set at the servicepunt of who asks, the latest first. */
+    public List<Target> allTargets(Actor by) {
+        return book.all(by);
+    }
+
+    /** It was set by mistake. Refused: NOT_FOUND. */
+    public Outcome<UUID> removeTarget(Actor by, UUID target) {
+        return book.remove(by, target);
     }
 
     /** The period in whole months, and all days of targets that touch it. */

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.Accuracy;
 import nl.wijkcheque.booking.BookingFixture;
 import nl.wijkcheque.booking.CancelledBy;
@@ -21,6 +23,8 @@ import nl.wijkcheque.booking.Stay;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.participant.Crowd;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -188,6 +192,45 @@ final class WorkStatementsTest {
                 .expect(200)
                 .text()
                 .contains("Het doel is opgeslagen."));
+    }
+
+    @Test
+    void aTargetForNextYearIsListedAndCanBeRemoved() {
+        TestService.clock().set(MONDAY, LocalTime.of(9, 0));
+        Servicepunt here = TestService.servicepunt("Targets");
+        Actor controller = TestService.actor(here, Role.CONTROLLER);
+        Browser browser = TestService.browser(controller);
+        WorkStatements statements = TestService.bean(WorkStatements.class);
+        String saved = browser.submit(
+                "/statements/targets",
+                Map.of("kind", "KLUS", "from", "2028-01-01", "until", "2028-12-31", "number", "1500"))
+                .expect(200)
+                .text();
+        assertTrue(saved.contains("Het doel is opgeslagen.") && saved.contains("31-12-2028"), saved);
+        Target target = statements.allTargets(controller).getFirst();
+        assertEquals(1500, target.number());
+        Actor elsewhere = TestService.actor(TestService.servicepunt("Elsewhere"), Role.CONTROLLER);
+        TestService.api(elsewhere).delete("/v1/targets/" + target.id()).expect(404);
+        String removed = browser.submit("/statements/targets/" + target.id() + "/remove", Map.of("sure", "yes"))
+                .expect(200)
+                .text();
+        assertTrue(removed.contains("Het doel is weggehaald."), removed);
+        assertEquals(List.of(), statements.allTargets(controller));
+        assertEquals(
+                AuditAction.TARGET_REMOVED,
+                TestService.bean(Audit.class).about(here.id().value(), 1).getFirst().action());
+    }
+
+    @Test
+    void aTargetIsForAtMostThreeYearsAhead() {
+        TestService.clock().set(MONDAY, LocalTime.of(9, 0));
+        Actor controller = TestService.actor(TestService.servicepunt("Targets"), Role.CONTROLLER);
+        WorkStatements statements = TestService.bean(WorkStatements.class);
+        LocalDate latest = MONDAY.plusYears(3);
+        statements.setTarget(controller, OfferingKind.KLUS, MONDAY, latest, 10).orThrow();
+        assertEquals(
+                RefusalCode.STATEMENT_PERIOD_INVALID,
+                Crowd.refused(statements.setTarget(controller, OfferingKind.KLUS, MONDAY, latest.plusDays(1), 10)));
     }
 
     private static DoneWork done(OfferingKind kind, LocalDate day, boolean replaces, UUID help) {

@@ -15,10 +15,12 @@ import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.wijkcheque.platform.web.ColumnChart;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Controller("/statements")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WorkStatementPages {
+
+    /** Where all of them stand, also those of a period to come, of which there is no statement yet. */
+    private static final String TARGETS = "/statements/targets/new";
 
     private final WorkStatements work;
     private final Statements statements;
@@ -70,9 +75,17 @@ class WorkStatementPages {
 
     @Get("/targets/new")
     @Secured({"COORDINATOR", "CONTROLLER"})
-    HttpResponse<?> form(HttpRequest<?> request) {
+    HttpResponse<?> form(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "statement.targets.set");
-        return Pages.ok(pages.templates().statementTarget(page, TargetForm.empty(), Map.of()));
+        return Pages.ok(pages.templates().statementTarget(page, TargetForm.empty(), work.allTargets(actor), Map.of()));
+    }
+
+    @Post("/targets/{id}/remove")
+    @Secured({"COORDINATOR", "CONTROLLER"})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> remove(Actor actor, UUID id) {
+        RefusedException.valueOf(work.removeTarget(actor, id));
+        return Pages.goTo(TARGETS, "targetRemoved");
     }
 
     @Post("/targets")
@@ -83,12 +96,11 @@ class WorkStatementPages {
         Outcome<Integer> outcome = Typed.days(form.from(), form.until()).then(days -> form.read()
                 .then(target -> work.setTarget(actor, target.kind(), days.from(), days.until(), target.number())));
         return switch (outcome) {
-            case Outcome.Done<Integer> _ ->
-                Pages.goTo("/statements/targets?from=" + form.from() + "&until=" + form.until(), "targetSet");
+            case Outcome.Done<Integer> _ -> Pages.goTo(TARGETS, "targetSet");
             case Outcome.Refused<Integer>(Refusal refusal) -> {
                 Page page = pages.page(request, "statement.targets.set");
                 yield Pages.refused(pages.templates().statementTarget(
-                        page, form, Map.of(refusal.field(), Problems.sentence(page.m(), refusal))));
+                        page, form, work.allTargets(actor), Map.of(refusal.field(), Problems.sentence(page.m(), refusal))));
             }
         };
     }
