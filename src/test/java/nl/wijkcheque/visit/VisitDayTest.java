@@ -88,6 +88,8 @@ final class VisitDayTest {
             assertTrue(refused.text().contains("sluit het bezoek af"), refused.text());
         }
         assertFalse(TestService.browser(resident).open("/my-bookings").expect(200).html().contains("/cancel\""));
+        String asked = "/my-bookings/" + booking + "/cancel";
+        assertEquals("/my-bookings", TestService.browser(resident).open(asked).path());
         Browser.Shown file = TestService.browser(here.clerk).open("/bookings/" + booking).expect(200);
         assertTrue(file.text().contains("De ploeg is aan het werk"), file.text());
         assertFalse(file.html().contains("/cancel\""), file.text());

@@ -18,6 +18,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingLine;
 import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
@@ -68,10 +69,15 @@ final class MyBookingPages {
         return Pages.ok(pages.templates().bookingMine(page, views.of(page, slice)));
     }
 
+    /** What can't be called off any more shows how it stands. */
     @Get("/{id}/cancel")
     HttpResponse<?> sure(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        BookingLine line = RefusedException.found(bookings.open(actor, new BookingId(id))).line();
+        if (!(line.booking() instanceof Booking.Cancellable)) {
+            return Pages.goTo("/my-bookings", null);
+        }
         Page page = pages.page(request, "booking.cancel.title");
-        return Pages.ok(asked(page, actor, id, "", Map.of()));
+        return Pages.ok(pages.templates().bookingCancel(page, MyBookingViews.question(page, line, "", Map.of())));
     }
 
     @Post("/{id}/cancel")
