@@ -52,12 +52,24 @@ CREATE TABLE induction (
     participant_id UUID        NOT NULL,
     offering_id    UUID        NOT NULL,
     level          VARCHAR(20) CHARACTER SET ascii NOT NULL,
-    -- Which visits, and with whom, in the words of who took the step; empty when what is registered was enough.
-    evidence       VARCHAR(300) NOT NULL DEFAULT '',
-    promoted_by    UUID        NOT NULL,
-    promoted_at    DATETIME(6) NOT NULL,
     PRIMARY KEY (participant_id, offering_id),
     CONSTRAINT induction_of FOREIGN KEY (participant_id) REFERENCES participant (id)
+);
+
+-- The steps that led to a level: only added to.
+CREATE TABLE induction_step (
+    id               UUID         NOT NULL,
+    participant_id   UUID         NOT NULL,
+    offering_id      UUID         NOT NULL,
+    level            VARCHAR(20)  CHARACTER SET ascii NOT NULL,
+    -- Which visits, and with whom, in the words of who took the step; empty when what is registered was enough.
+    evidence         VARCHAR(300) NOT NULL,
+    promoted_by      UUID         NOT NULL,
+    promoted_by_name VARCHAR(100) NOT NULL,
+    promoted_at      DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY induction_step_once (participant_id, offering_id, level),
+    CONSTRAINT induction_step_of FOREIGN KEY (participant_id) REFERENCES participant (id)
 );
 
 -- Days and a word of a closed list: there is no column for an explanation.
@@ -125,6 +137,12 @@ CREATE TABLE ladder_measurement (
     UNIQUE KEY ladder_measurement_day (participant_id, day),
     CONSTRAINT ladder_measurement_of FOREIGN KEY (participant_id) REFERENCES participant (id)
 );
+
+CREATE TRIGGER induction_step_unchanged BEFORE UPDATE ON induction_step
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'steps are only added to';
+
+CREATE TRIGGER induction_step_kept BEFORE DELETE ON induction_step
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'steps are only added to';
 
 CREATE TRIGGER milestone_decision_unchanged BEFORE UPDATE ON milestone_decision
     FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'decisions are only added to';

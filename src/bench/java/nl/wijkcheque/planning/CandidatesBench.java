@@ -86,8 +86,8 @@ public final class CandidatesBench {
                 here.planned(here.garden, 60, Neighbourhood.DAY, LocalTime.of(9 + people % 7, 0), who);
             }
         }
-        some(2, "INSERT IGNORE INTO induction (participant_id, offering_id, level, promoted_by, promoted_at)"
-                + " SELECT id, '" + here.shopping + "', 'INDEPENDENT', coach_id, NOW()");
+        some(2, "INSERT IGNORE INTO induction (participant_id, offering_id, level)"
+                + " SELECT id, '" + here.shopping + "', 'INDEPENDENT'");
         some(3, "INSERT IGNORE INTO offering_wish (participant_id, offering_id, liked) SELECT id, '" + here.garden + "', TRUE");
     }
 

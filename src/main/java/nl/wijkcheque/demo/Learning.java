@@ -12,6 +12,8 @@ final class Learning {
     /** What a foreman tells of somebody whose visits were never registered here. */
     private static final String BEFORE = "Ging al vaak mee voordat we bezoeken hier bijhielden.";
 
+    private static final String ALONG = "Ging vaak mee met een inwerker. Het ging steeds beter.";
+
     private static final String LONG = "Gaat al maanden zelf op pad. Bewoners vragen ernaar.";
 
     private final World world;
@@ -39,7 +41,11 @@ final class Learning {
     private void promote(
             Helper helper, DemoOffering offering, InductionLevel level, LocalDate due, LocalDate registered) {
         LocalDate day = due.isBefore(registered) ? registered : due;
-        String told = due.isBefore(registered) ? BEFORE : level == InductionLevel.MENTOR ? LONG : "";
+        String told = due.isBefore(registered) ? BEFORE : switch (level) {
+            case SHADOWING -> "";
+            case INDEPENDENT -> ALONG;
+            case MENTOR -> LONG;
+        };
         world.agenda.on(day, () -> {
             // Who has left by then is not promoted any more.
             if (helper.placed.stream().anyMatch(period -> !day.isAfter(period.until()))) {

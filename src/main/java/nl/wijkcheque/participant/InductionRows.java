@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,22 +18,12 @@ interface InductionRows extends GenericRepository<InductionRow, UUID> {
     Optional<InductionRow> find(UUID participant, UUID offering);
 
     /** @return 0 when another was first */
-    @Query("INSERT IGNORE INTO induction (participant_id, offering_id, level, promoted_by, promoted_at)"
-            + " VALUES (:participant, :offering, :level, :by, :at)")
-    int begin(UUID participant, UUID offering, InductionLevel level, UUID by, Instant at);
+    @Query("INSERT IGNORE INTO induction (participant_id, offering_id, level)"
+            + " VALUES (:participant, :offering, :level)")
+    int begin(UUID participant, UUID offering, InductionLevel level);
 
     /** @return 0 when another was first */
-    @Query("UPDATE induction SET level = :level, evidence = :evidence, promoted_by = :by, promoted_at = :at"
+    @Query("UPDATE induction SET level = :level"
             + " WHERE participant_id = :participant AND offering_id = :offering AND level = :seen")
-    int promote(
-            UUID participant,
-            UUID offering,
-            InductionLevel seen,
-            InductionLevel level,
-            String evidence,
-            UUID by,
-            Instant at);
-
-    @Query("SELECT evidence FROM induction WHERE participant_id = :participant AND offering_id = :offering")
-    Optional<String> evidence(UUID participant, UUID offering);
+    int promote(UUID participant, UUID offering, InductionLevel seen, InductionLevel level);
 }

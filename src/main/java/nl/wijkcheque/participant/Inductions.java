@@ -2,6 +2,8 @@ package nl.wijkcheque.participant;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
@@ -15,6 +17,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 /** Takes participants through induction, one step at a time; only a foreman does (Ede). */
@@ -26,25 +29,31 @@ final class Inductions {
 
     private final ParticipantRows participants;
     private final InductionRows rows;
+    private final InductionStepRows steps;
     private final OfferingNames offerings;
     private final InductionEvidence evidence;
     private final Transactions transactions;
+    private final TimeOrderedIds ids;
     private final Audit audit;
     private final Clock clock;
 
     Inductions(
             ParticipantRows participants,
             InductionRows rows,
+            InductionStepRows steps,
             OfferingNames offerings,
             InductionEvidence evidence,
             Transactions transactions,
+            TimeOrderedIds ids,
             Audit audit,
             Clock clock) {
         this.participants = participants;
         this.rows = rows;
+        this.steps = steps;
         this.offerings = offerings;
         this.evidence = evidence;
         this.transactions = transactions;
+        this.ids = ids;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,9 +69,10 @@ final class Inductions {
                 return Outcome.refused(RefusalCode.INDUCTION_STEP_SKIPPED);
             }
             return FreeText.optional(told, LONGEST_EVIDENCE, "evidence").then(said -> {
-                boolean shown = wanted != InductionLevel.MENTOR
+                InductionLevel now = step.from();
+                boolean shown = now == null
                         || !said.isEmpty()
-                        || evidence.isEnoughForMentor(foreman.servicepunt().id(), id, offering);
+                        || evidence.isEnoughAfter(now, foreman.servicepunt().id(), id, offering);
                 return shown
                         ? store(foreman, id, offering, step, said)
                         : Outcome.refused(Refusal.of(RefusalCode.EVIDENCE_MISSING).at("evidence"));
@@ -70,8 +80,10 @@ final class Inductions {
         }));
     }
 
-    String told(ParticipantId id, OfferingId offering) {
-        return rows.evidence(id.value(), offering.value()).orElse("");
+    List<InductionStep> steps(ParticipantId id, OfferingId offering) {
+        return steps.of(id.value(), offering.value()).stream()
+                .map(InductionStepRow::step)
+                .toList();
     }
 
     private Outcome<Step> next(Actor foreman, ParticipantId id, OfferingId offering) {
@@ -92,15 +104,23 @@ final class Inductions {
 
     private Outcome<InductionLevel> store(
             Actor foreman, ParticipantId id, OfferingId offering, Step step, String said) {
-        UUID by = foreman.account().value();
         UUID participant = id.value();
         InductionLevel seen = step.from();
         int changed = seen == null
-                ? rows.begin(participant, offering.value(), step.to(), by, clock.instant())
-                : rows.promote(participant, offering.value(), seen, step.to(), said, by, clock.instant());
+                ? rows.begin(participant, offering.value(), step.to())
+                : rows.promote(participant, offering.value(), seen, step.to());
         if (changed == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
+        steps.save(new InductionStepRow(
+                ids.next(),
+                participant,
+                offering.value(),
+                step.to(),
+                said,
+                foreman.account().value(),
+                foreman.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
         audit.record(foreman, AuditAction.INDUCTION_PROMOTED, participant);
         return Outcome.done(step.to());
     }

@@ -134,8 +134,8 @@ public final class Participants {
 
     /**
      * One step further with an offering, to the level that must be the next one. Refused: NOT_FOUND, NOT_ALLOWED (only a
-     * foreman), INDUCTION_COMPLETE, INDUCTION_STEP_SKIPPED, CHANGED_MEANWHILE, and for MENTOR EVIDENCE_MISSING at evidence when
-     * nothing is told and too few visits are registered; INPUT_INVALID at evidence.
+     * foreman), INDUCTION_COMPLETE, INDUCTION_STEP_SKIPPED, CHANGED_MEANWHILE, and after the first step EVIDENCE_MISSING at evidence
+     * when nothing is told and too few visits are registered; INPUT_INVALID at evidence.
      *
      * @param evidence which visits speak for it, and with whom, also of before the servicepunt kept them here; at most 300
      *     characters, may be empty
@@ -145,9 +145,9 @@ public final class Participants {
         return inductions.promote(foreman, id, offering, level, evidence);
     }
 
-    /** What a foreman told of her last step with an offering; empty when she told nothing. */
-    public String toldOf(ParticipantId id, OfferingId offering) {
-        return inductions.told(id, offering);
+    /** The steps that she took with an offering, soonest first; part of a file: who shows it has opened that. */
+    public List<InductionStep> stepsOf(ParticipantId id, OfferingId offering) {
+        return inductions.steps(id, offering);
     }
 
     /** A login of her own; an earlier one stops working. Refused: NOT_FOUND. */

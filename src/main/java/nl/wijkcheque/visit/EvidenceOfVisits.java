@@ -26,12 +26,17 @@ final class EvidenceOfVisits implements InductionEvidence {
     }
 
     @Override
-    public boolean isEnoughForMentor(ServicepuntId servicepunt, ParticipantId participant, OfferingId offering) {
+    public boolean isEnoughAfter(
+            InductionLevel now, ServicepuntId servicepunt, ParticipantId participant, OfferingId offering) {
         LocalDate since = Amsterdam.today(clock).minusYears(1);
+        List<TogetherSum> companions = rows.together(servicepunt.value(), since).stream()
+                .filter(sum -> sum.participantId().equals(participant.value())
+                        && sum.offeringId().equals(offering.value()))
+                .toList();
         return rows.experience(servicepunt.value(), since).stream()
                 .filter(sum -> sum.participantId().equals(participant.value())
                         && sum.offeringId().equals(offering.value()))
-                .map(sum -> Experiences.experience(sum, List.of()))
-                .anyMatch(sum -> rules.next(InductionLevel.INDEPENDENT, sum).isPresent());
+                .map(sum -> Experiences.experience(sum, companions))
+                .anyMatch(sum -> rules.next(now, sum).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import static nl.wijkcheque.participant.Crowd.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
@@ -23,6 +24,8 @@ import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.Test;
 
 final class InductionTest {
+
+    private static final String ALONG = "Vier keer mee met Anneke";
 
     private final Crowd crowd = new Crowd("Induction");
     private final Participants participants = crowd.participants;
@@ -50,6 +53,20 @@ final class InductionTest {
     }
 
     @Test
+    void whoGoesAloneWentAlongBeforeOrAForemanSaysWith() {
+        step(shopping, InductionLevel.SHADOWING);
+        assertEquals(RefusalCode.EVIDENCE_MISSING, refuseTo(InductionLevel.INDEPENDENT));
+        assertEquals(Map.of(shopping, InductionLevel.SHADOWING), crowd.file(samira).inductions());
+        step(shopping, InductionLevel.INDEPENDENT);
+    }
+
+    @Test
+    void whatIsToldOfTheFirstStepIsKeptToo() {
+        participants.promote(crowd.foreman, samira, shopping, InductionLevel.SHADOWING, ALONG).orThrow();
+        assertEquals(ALONG, participants.stepsOf(samira, shopping).getFirst().evidence());
+    }
+
+    @Test
     void whoIntroducesOthersHasVisitsBehindHerOrAForemanWhoNamesThem() {
         step(shopping, InductionLevel.SHADOWING);
         step(shopping, InductionLevel.INDEPENDENT);
@@ -60,7 +77,11 @@ final class InductionTest {
                         crowd.foreman, samira, shopping, InductionLevel.MENTOR, "x".repeat(301))));
         String told = "Een jaar lang bij mevrouw Mulder, met Anneke";
         participants.promote(crowd.foreman, samira, shopping, InductionLevel.MENTOR, told).orThrow();
-        assertEquals(told, participants.toldOf(samira, shopping));
+        List<InductionStep> steps = participants.stepsOf(samira, shopping);
+        assertEquals(List.of("", ALONG, told), steps.stream().map(InductionStep::evidence).toList());
+        assertEquals(
+                List.of(InductionLevel.values()), steps.stream().map(InductionStep::level).toList());
+        assertEquals(crowd.foreman.name(), steps.getLast().byName());
         assertEquals(Map.of(shopping, InductionLevel.MENTOR), crowd.file(samira).inductions());
     }
 
@@ -102,7 +123,8 @@ final class InductionTest {
     }
 
     private void step(OfferingId offering, InductionLevel level) {
-        participants.promote(crowd.foreman, samira, offering, level, "").orThrow();
+        String told = level == InductionLevel.SHADOWING ? "" : ALONG;
+        participants.promote(crowd.foreman, samira, offering, level, told).orThrow();
     }
 
     private Outcome<InductionLevel> first(Actor by, OfferingId offering) {

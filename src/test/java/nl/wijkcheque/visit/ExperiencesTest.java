@@ -44,6 +44,8 @@ final class ExperiencesTest {
         together(0, Presence.PRESENT);
         together(1, Presence.LATE);
         assertEquals(List.of(), experiences.ready(here.servicepunt.id()));
+        assertEquals(
+                RefusalCode.EVIDENCE_MISSING, Neighbourhood.refused(promoted(newcomer, InductionLevel.INDEPENDENT)));
         together(2, Presence.PRESENT);
         StepProposal proposal = experiences.ready(here.servicepunt.id()).getFirst();
         assertEquals(newcomer, proposal.participant());
@@ -59,6 +61,7 @@ final class ExperiencesTest {
                         .orElseThrow()
                         .inductions()
                         .get(here.shopping));
+        promoted(newcomer, InductionLevel.INDEPENDENT).orThrow();
     }
 
     @Test
@@ -92,7 +95,7 @@ final class ExperiencesTest {
             alone(samira, three.get(visit % 3), fourAWeek(visit));
         }
         assertEquals(List.of(), experiences.ready(here.servicepunt.id()));
-        assertEquals(RefusalCode.EVIDENCE_MISSING, Neighbourhood.refused(promoted(samira)));
+        assertEquals(RefusalCode.EVIDENCE_MISSING, Neighbourhood.refused(promoted(samira, InductionLevel.MENTOR)));
         String file = "/participants/" + samira;
         Browser foreman = TestService.browser(here.foreman);
         Browser.Shown shown = foreman.open(file).expect(200);
@@ -112,11 +115,11 @@ final class ExperiencesTest {
                         .orElseThrow()
                         .inductions()
                         .get(here.shopping));
-        assertEquals(InductionLevel.MENTOR, promoted(samira).orThrow(), "what is registered is enough");
+        assertEquals(InductionLevel.MENTOR, promoted(samira, InductionLevel.MENTOR).orThrow(), "what is registered is enough");
     }
 
-    private Outcome<InductionLevel> promoted(ParticipantId who) {
-        return here.participants.promote(here.foreman, who, here.shopping, InductionLevel.MENTOR, "");
+    private Outcome<InductionLevel> promoted(ParticipantId who, InductionLevel level) {
+        return here.participants.promote(here.foreman, who, here.shopping, level, "");
     }
 
     @Test

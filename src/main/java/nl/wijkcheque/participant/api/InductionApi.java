@@ -70,7 +70,7 @@ class InductionApi {
 
     /**
      * @param level the one that is the next
-     * @param evidence which visits speak for it, and with whom; for MENTOR not to be left out when too few are registered
+     * @param evidence which visits speak for it, and with whom; only for SHADOWING to be left out when too few are registered
      */
     @Serdeable
     record Step(@NotNull UUID offeringId, @NotNull InductionLevel level, @Nullable String evidence) {}

@@ -16,6 +16,7 @@ final class AppendOnly {
             "cheque_event",
             "closed_statement",
             "closed_statement_offering",
+            "induction_step",
             "invoice_payment",
             "ladder_measurement",
             "ledger_finding",

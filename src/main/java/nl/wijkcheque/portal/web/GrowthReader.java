@@ -64,7 +64,7 @@ final class GrowthReader {
                         participant.toString(),
                         file.participant().name(),
                         what.name(page.locale()),
-                        participants.toldOf(participant, offering),
+                        participants.stepsOf(participant, offering),
                         experiences.visits(actor, participant, offering))));
     }
 
