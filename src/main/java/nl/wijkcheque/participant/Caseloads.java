@@ -109,8 +109,9 @@ public final class Caseloads {
                         Placement::participant,
                         Function.identity(),
                         (one, other) -> {
-                            Placement later = one.from().isAfter(other.from()) ? one : other;
-                            Placement earlier = later == one ? other : one;
+                            boolean inOrder = other.from().isAfter(one.from());
+                            Placement earlier = inOrder ? one : other;
+                            Placement later = inOrder ? other : one;
                             return later.from().isAfter(today) ? earlier : later;
                         }));
     }

@@ -131,7 +131,8 @@ final class OpenSeriesTest {
     void aLastDayInAnotherYearIsASlipAndChangesNothing() {
         UUID id = open(THURSDAY, Additionality.ADDITIONAL);
         Outcome<UUID> slip = Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("lastDay"));
-        for (LocalDate day : List.of(THURSDAY.minusDays(2), THURSDAY.minusYears(1), THURSDAY.plusYears(1).plusDays(1))) {
+        for (LocalDate day : List.of(THURSDAY.minusDays(2), THURSDAY.minusYears(1),
+                THURSDAY.plusYears(1).plusDays(1))) {
             assertEquals(slip, series.end(given.coordinator, id, day, SeriesEnd.STAFF), day.toString());
             assertEquals(slip, series.end(given.mulderOnline, id, day, SeriesEnd.RESIDENT), day.toString());
         }

@@ -97,7 +97,8 @@ final class ChequeLifePagesTest {
         for (String action : List.of("refund", "replace", "extend", "block", "void")) {
             int before = her.get("/v1/me/looks").expect(200).json().path("items").size();
             Shown check = browser.submit("/cheques/" + action, Map.of(
-                    "cheques", hers.serial() + "\n" + bearer.serial(), "reason", "Kwijt.", "way", "CASH", "step", "check"))
+                    "cheques", hers.serial() + "\n" + bearer.serial(), "reason", "Kwijt.", "way", "CASH", "step",
+                    "check"))
                     .expect(200);
             assertTrue(check.text().contains(name) && check.text().contains("Aan toonder"), check.text());
             assertEquals(
@@ -112,7 +113,8 @@ final class ChequeLifePagesTest {
         new Counter("Levensloop elders").one(null);
         Shown twice = browser.submit("/cheques/extend", Map.of("cheques", here.serial(), "step", "check")).expect(200);
         assertTrue(
-                twice.text().contains("Nummer " + here.serial() + " staat ook op een cheque van een ander servicepunt."),
+                twice.text()
+                        .contains("Nummer " + here.serial() + " staat ook op een cheque van een ander servicepunt."),
                 twice.text());
         Shown code = browser.submit(
                 "/cheques/extend", Map.of("cheques", here.code().grouped(), "step", "check")).expect(200);

@@ -193,7 +193,8 @@ final class WeekProposalsTest {
         ParticipantId bilal = here.someone();
         VisitId hers = here.planned(here.garden, 120, NEXT, NINE, samira);
         VisitId his = here.planning
-                .assign(here.coordinator, here.waiting(here.someResident(), here.garden, 120), NEXT, NINE, List.of(bilal))
+                .assign(here.coordinator, here.waiting(here.someResident(), here.garden, 120), NEXT, NINE,
+                        List.of(bilal))
                 .orThrow();
         BookingId impossible = here.waiting(here.garden, 60);
         ProposalPiece one = proposed.moved(hers, Proposed.at(NEXT, NINE, 120, bilal));

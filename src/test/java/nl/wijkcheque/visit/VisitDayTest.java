@@ -95,7 +95,8 @@ final class VisitDayTest {
         assertFalse(file.html().contains("/cancel\""), file.text());
         participant.post("/v1/visits/" + visit + "/completion", lines("PRESENT", 60)).expect(200);
         assertEquals(BookingState.DONE, stateOf(booking));
-        assertEquals(60, participant.get("/v1/hours/me").expect(200).json().path("items").get(0).path("minutes").asInt());
+        assertEquals(60,
+                participant.get("/v1/hours/me").expect(200).json().path("items").get(0).path("minutes").asInt());
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the next page; null on the last
  */
 public record ParticipantListView(
-        List<Line> lines, String name, boolean mine, @Nullable String next, boolean mayRegister, boolean hasCaseload, int coachless) {
+        List<Line> lines, String name, boolean mine, @Nullable String next, boolean mayRegister, boolean hasCaseload,
+        int coachless) {
 
     /** @param placement where she is today; null when nowhere */
     public record Line(UUID id, String name, @Nullable Placement placement) {}
