@@ -34,7 +34,7 @@ final class Collecting {
         this.residents = residents;
     }
 
-    /** In the open transaction. Refused: CODES_ALREADY_SHOWN, TRY_AGAIN. */
+    /** In the open transaction. Refused: CODES_ALREADY_SHOWN, TRY_AGAIN, NOTHING_TO_COLLECT when all were refunded or replaced. */
     Outcome<Collected> collect(Actor by, Instant at, OrderRow order) {
         UUID saleId = order.saleId();
         if (saleId == null || rows.collect(order.id(), at) == 0) {
@@ -53,6 +53,9 @@ final class Collecting {
                 return Outcome.refused(refusal);
             }
             given.add(known(cheque.facts(), code));
+        }
+        if (given.isEmpty()) {
+            return Outcome.refused(RefusalCode.NOTHING_TO_COLLECT);
         }
         given.sort(Comparator.comparing(SoldCheque::serial));
         return Outcome.done(new Collected(sales.findById(saleId).orElseThrow().number(), given));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment how its payment stands; only when it is paid there are cheques
  * @param receipt number of the sale; null until it is paid
  * @param toCollect paid, and nobody was given the codes yet
+ * @param gone paid, and refunded or replaced before anybody was given the codes: there is nothing left to collect
  */
 public record OnlineOrder(
         OrderId id,
@@ -25,7 +26,8 @@ public record OnlineOrder(
         PaymentId paymentId,
         PaymentState payment,
         @Nullable String receipt,
-        boolean toCollect) {
+        boolean toCollect,
+        boolean gone) {
 
     /** Nobody knows yet whether she will pay. */
     public boolean toPay() {

@@ -135,7 +135,7 @@ public final class OnlineSales {
     public Outcome<OnlineOrder> begin(Actor by, OrderId id) {
         return own(by, id)
                 .then(row -> payments.begin(new PaymentId(row.paymentId()))
-                        .map(payment -> row.order(payment.state(), null)));
+                        .map(payment -> row.order(payment.state(), null, 0)));
     }
 
     /** Hers, as it stands now: the bank is asked. Never in a transaction. Refused: NOT_FOUND. */
@@ -164,7 +164,7 @@ public final class OnlineSales {
 
     /**
      * Gives the cheques of an order codes that somebody knows: once, to her or to a clerk who prints for her. Who loses
-     * them has them replaced. Refused: NOT_FOUND, CODES_ALREADY_SHOWN.
+     * them has them replaced. Refused: NOT_FOUND, CODES_ALREADY_SHOWN, NOTHING_TO_COLLECT.
      */
     public Outcome<Collected> collect(Actor by, OrderId id) {
         Instant now = now();
@@ -172,9 +172,11 @@ public final class OnlineSales {
     }
 
     private OnlineOrder whole(OrderRow row, PaymentState state) {
+        UUID sale = row.saleId();
         return row.order(
                 state,
-                row.saleId() == null ? null : sales.findById(row.saleId()).orElseThrow());
+                sale == null ? null : sales.findById(sale).orElseThrow(),
+                sale == null || !row.isUncollected() ? 0 : rows.ungiven(sale));
     }
 
     private Outcome<OrderRow> own(Actor by, OrderId id) {

@@ -25,7 +25,13 @@ record OrderRow(
         @Nullable UUID saleId,
         @Nullable Instant collectedAt) {
 
-    OnlineOrder order(PaymentState payment, @Nullable SaleRow sale) {
+    /** Paid, and nobody asked for the codes yet. */
+    boolean isUncollected() {
+        return saleId != null && collectedAt == null;
+    }
+
+    /** @param left how many of its cheques still can be given a code */
+    OnlineOrder order(PaymentState payment, @Nullable SaleRow sale, int left) {
         return new OnlineOrder(
                 new OrderId(id),
                 new ResidentId(residentId),
@@ -36,6 +42,7 @@ record OrderRow(
                 new PaymentId(paymentId),
                 payment,
                 sale == null ? null : sale.number(),
-                saleId != null && collectedAt == null);
+                isUncollected() && left > 0,
+                isUncollected() && left == 0);
     }
 }

@@ -37,6 +37,11 @@ interface OrderRows extends GenericRepository<OrderRow, UUID> {
             + " AND state IN ('ISSUED', 'BLOCKED', 'EXPIRED') ORDER BY id FOR UPDATE")
     List<ChequeRow> holdUngiven(UUID sale);
 
+    /** How many {@link #holdUngiven} would hold. */
+    @Query("SELECT COUNT(*) FROM cheque WHERE sale_id = :sale AND code_given = FALSE"
+            + " AND state IN ('ISSUED', 'BLOCKED', 'EXPIRED')")
+    int ungiven(UUID sale);
+
     /** A code, once: where one was given it stays. */
     @Query("UPDATE cheque SET code_hash = :hash, code_given = TRUE WHERE id = :id AND code_given = FALSE")
     int giveCode(UUID id, byte[] hash);

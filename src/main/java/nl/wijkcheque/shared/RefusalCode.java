@@ -127,6 +127,7 @@ public enum RefusalCode {
     PAYOUT_ACCOUNT_MISSING(Kind.CONFLICT),
     PAYOUT_STATE(Kind.CONFLICT),
     CODES_ALREADY_SHOWN(Kind.CONFLICT),
+    NOTHING_TO_COLLECT(Kind.CONFLICT),
     SETTLEMENT_TOO_LARGE(Kind.INVALID),
 
     // Organisations and invoices

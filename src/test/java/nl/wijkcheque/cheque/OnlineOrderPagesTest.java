@@ -83,6 +83,27 @@ final class OnlineOrderPagesTest {
     }
 
     @Test
+    void anOrderWithNothingLeftSaysSoInsteadOfAskingToCollect() {
+        OnlineSales online = TestService.bean(OnlineSales.class);
+        OrderId id = online.order(actor, old, 1, Counter.HOUR, Counter.REDUCED).orThrow();
+        OnlineOrder order = online.begin(actor, id).orThrow();
+        TestService.bean(DemoPayments.class).press(order.paymentId(), DemoPayments.Button.PAY);
+        online.look(actor, id).orThrow();
+        String path = "/my-cheques/orders/" + id;
+        Map<String, String> press = her.open(path).expect(200).withKey(Map.of());
+        ChequeView cheque = TestService.bean(ChequeFiles.class).ofResident(counter.clerk, old).getFirst();
+        TestService.bean(Replacements.class)
+                .replace(counter.clerk, List.of(new Which.Id(cheque.id())), "Geen printer.", PaymentKind.CASH)
+                .orThrow();
+        Browser.Shown late = her.submit(path + "/codes", press).expect(400);
+        assertTrue(late.text().contains("Deze cheques zijn al terugbetaald of vervangen."), late.text());
+        Browser.Shown shown = her.open(path).expect(200);
+        assertTrue(shown.text().contains("Er zijn geen codes meer om te tonen."), shown.text());
+        Browser clerk = TestService.browser(counter.clerk);
+        assertTrue(!clerk.open("/cheques/orders/of/" + old).expect(200).text().contains("printen voor de bewoner"));
+    }
+
+    @Test
     void machinesOrderPayAndCollect() {
         Api api = TestService.api(actor);
         String body = "{\"count\":2,\"worthMinutes\":60,\"totalCents\":1500}";

@@ -18,6 +18,7 @@ import nl.wijkcheque.payment.DemoPayments;
 import nl.wijkcheque.payment.OnlinePayments;
 import nl.wijkcheque.payment.PaymentState;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
@@ -111,6 +112,29 @@ final class OnlineSalesTest {
                                 new RefundWay.OverTheCounter(PaymentKind.PIN))
                         .orThrow()
                         .total());
+    }
+
+    @Test
+    void whatWasReplacedOrRefundedBeforeItWasCollectedLeavesNothingToCollect() throws Exception {
+        OnlineOrder order = begun(2);
+        pay(order);
+        List<Which> both = Database.column("SELECT id FROM cheque WHERE sale_id = ? ORDER BY serial", saleOf(order))
+                .stream()
+                .<Which>map(id -> new Which.Id(new ChequeId(UUID.fromString(id))))
+                .toList();
+        TestService.bean(Refunds.class)
+                .refund(counter.clerk, both.subList(0, 1), new RefundWay.OverTheCounter(PaymentKind.CASH))
+                .orThrow();
+        assertTrue(online.look(her, order.id()).orThrow().toCollect(), "one is left");
+        TestService.bean(Replacements.class)
+                .replace(counter.clerk, both.subList(1, 2), "Geen printer.", PaymentKind.CASH)
+                .orThrow();
+        OnlineOrder left = online.look(her, order.id()).orThrow();
+        assertFalse(left.toCollect());
+        assertTrue(left.gone());
+        for (int times = 0; times < 2; times++) {
+            assertEquals(RefusalCode.NOTHING_TO_COLLECT, Counter.codeOf(online.collect(her, order.id())));
+        }
     }
 
     @Test

@@ -132,7 +132,7 @@ class ChequeOrderApi {
      *
      * @param checkout where to pay: an address, or a path of this service; null when it can't be paid now
      * @param receipt number of the sale; null until it is paid
-     * @param toCollect paid, and nobody was given the codes yet
+     * @param toCollect paid, nobody was given the codes yet, and not all of it was refunded or replaced
      * @param reason why the money goes back; null unless it does
      */
     @Serdeable

@@ -37,7 +37,7 @@ public record OrderView(
                 page.t("cheque.order." + word),
                 switch (order.payment()) {
                     case PaymentState.Open _ -> "info";
-                    case PaymentState.Paid _ -> "ok";
+                    case PaymentState.Paid _ -> order.gone() ? "neutral" : "ok";
                     case PaymentState.Closed _ -> "neutral";
                     case PaymentState.Refunded _ -> "warning";
                 },
@@ -50,7 +50,7 @@ public record OrderView(
     private static String wordOf(OnlineOrder order) {
         return switch (order.payment()) {
             case PaymentState.Open _ -> "open";
-            case PaymentState.Paid _ -> order.toCollect() ? "paid" : "collected";
+            case PaymentState.Paid _ -> order.toCollect() ? "paid" : order.gone() ? "gone" : "collected";
             case PaymentState.Closed _ -> "closed";
             case PaymentState.Refunded _ -> "refunded";
         };
