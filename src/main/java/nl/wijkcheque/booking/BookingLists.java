@@ -90,6 +90,10 @@ public final class BookingLists {
         return lines(rows.inState(servicepunt.value(), state.name(), last, size + 1), size);
     }
 
+    public int count(ServicepuntId servicepunt, BookingState state) {
+        return rows.count(servicepunt.value(), state.name());
+    }
+
     /**
      * Those that are not at their end, in the order of their ids, for who looks whether none is lost.
      *

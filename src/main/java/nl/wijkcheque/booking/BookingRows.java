@@ -74,6 +74,10 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             + " WHERE servicepunt_id = :servicepunt AND state = :state AND id > :after ORDER BY id LIMIT :size")
     List<BookingRow> inState(UUID servicepunt, String state, UUID after, int size);
 
+    @Query("SELECT COUNT(*) FROM booking FORCE INDEX (booking_state)"
+            + " WHERE servicepunt_id = :servicepunt AND state = :state")
+    int count(UUID servicepunt, String state);
+
     /** Without what will only begin to wait later: the coming weeks of a series. */
     @Query("SELECT offering_id, kind, COUNT(*) AS bookings, MIN(waiting_since) AS oldest"
             + " FROM booking FORCE INDEX (booking_waiting)"

@@ -32,7 +32,7 @@ import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
-import nl.wijkcheque.shared.Slice;
+import nl.wijkcheque.shared.TimeSlot;
 import nl.wijkcheque.visit.Reports;
 
 /** Reads what a coordinator sees first: what waits, what was planned, and who is free. */
@@ -94,9 +94,7 @@ final class CoordinatorReader {
                 count(waiting, OfferingKind.KLUS),
                 count(waiting, OfferingKind.DIENST),
                 named(waiting, language),
-                bookings.inState(servicepunt, BookingState.REQUESTED, "", Slice.LARGEST_SIZE)
-                        .items()
-                        .size(),
+                bookings.count(servicepunt, BookingState.REQUESTED),
                 reports.open(servicepunt),
                 complaints.open(servicepunt),
                 concerns.open(reader),
@@ -150,13 +148,9 @@ final class CoordinatorReader {
     }
 
     private static int free(List<Deployable> people, List<PlannedVisit> planned, LocalDate day, Dagdeel dagdeel) {
-        List<PlannedVisit> then = planned.stream()
-                .filter(visit -> visit.day().equals(day))
-                .filter(visit -> {
-                    var start = Amsterdam.timeOf(visit.slot().start()).toLocalTime();
-                    return !start.isBefore(dagdeel.start()) && start.isBefore(dagdeel.end());
-                })
-                .toList();
+        TimeSlot whole = new TimeSlot(Amsterdam.at(day, dagdeel.start()), Amsterdam.at(day, dagdeel.end()));
+        List<PlannedVisit> then =
+                planned.stream().filter(visit -> visit.slot().overlaps(whole)).toList();
         return Math.toIntExact(people.stream()
                 .filter(one -> one.isPlacedOn(day) && !one.isAbsentOn(day) && one.isAvailableOn(day, dagdeel))
                 .filter(one -> then.stream().noneMatch(visit -> visit.hasInCrew(one.id())))
