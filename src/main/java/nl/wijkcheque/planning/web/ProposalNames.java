@@ -2,11 +2,11 @@ package nl.wijkcheque.planning.web;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkcheque.booking.Booking;
@@ -136,20 +136,22 @@ class ProposalNames {
 
         /** What is new and what goes away, by name. */
         List<Map.Entry<String, String>> forWhom(List<ProposalPiece> pieces) {
-            Map<String, int[]> byName = new TreeMap<>();
+            Map<ParticipantId, int[]> visits = new HashMap<>();
             for (ProposalPiece piece : pieces) {
-                count(byName, piece.now(), 0);
-                count(byName, piece.was(), 1);
+                count(visits, piece.now(), 0);
+                count(visits, piece.was(), 1);
             }
-            return byName.entrySet().stream()
+            return visits.entrySet().stream()
                     .map(one -> Map.entry(
-                            one.getKey(), page.t("planning.week.person", one.getValue()[0], one.getValue()[1])))
+                            names(List.of(one.getKey())),
+                            page.t("planning.week.person", one.getValue()[0], one.getValue()[1])))
+                    .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
                     .toList();
         }
 
-        private void count(Map<String, int[]> byName, @Nullable ProposedVisit visit, int which) {
+        private static void count(Map<ParticipantId, int[]> visits, @Nullable ProposedVisit visit, int which) {
             for (ParticipantId id : visit == null ? List.<ParticipantId>of() : visit.crew()) {
-                byName.computeIfAbsent(names(List.of(id)), name -> new int[2])[which]++;
+                visits.computeIfAbsent(id, first -> new int[2])[which]++;
             }
         }
 
