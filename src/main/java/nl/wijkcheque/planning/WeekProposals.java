@@ -62,14 +62,14 @@ public final class WeekProposals {
 
     /**
      * Begins to search in the background, for the servicepunt of who asks; one search at a time for one week. Refused:
-     * DATE_IN_THE_PAST when the week is over, WEEK_PLAN_RUNNING, TRY_AGAIN when this node searches for others already.
+     * WEEK_IS_OVER when the week is over, WEEK_PLAN_RUNNING, TRY_AGAIN when this node searches for others already.
      *
      * @param day any day of the week
      */
     public Outcome<WeekProposalId> start(Actor by, LocalDate day, WeekWish wish) {
         Period week = Horizon.weekOf(day);
         if (week.until().isBefore(Amsterdam.today(clock))) {
-            return Outcome.refused(Refusal.of(RefusalCode.DATE_IN_THE_PAST).at("week"));
+            return Outcome.refused(Refusal.of(RefusalCode.WEEK_IS_OVER).at("week"));
         }
         if (search.isBusy()) {
             return Outcome.refused(RefusalCode.TRY_AGAIN);
@@ -88,7 +88,7 @@ public final class WeekProposals {
     public Outcome<WeekProposalId> propose(Actor by, LocalDate day, WeekWish wish, long steps) {
         Period week = Horizon.weekOf(day);
         if (week.until().isBefore(Amsterdam.today(clock))) {
-            return Outcome.refused(Refusal.of(RefusalCode.DATE_IN_THE_PAST).at("week"));
+            return Outcome.refused(Refusal.of(RefusalCode.WEEK_IS_OVER).at("week"));
         }
         WeekProposalId id = new WeekProposalId(ids.next());
         return transactions.write(() -> begin(by, id, week.from(), wish)).map(begun -> {

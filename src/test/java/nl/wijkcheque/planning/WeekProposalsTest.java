@@ -275,7 +275,7 @@ final class WeekProposalsTest {
         assertEquals(
                 WeekProposalState.FAILED, proposals.find(here.coordinator, mine).orElseThrow().state());
         assertEquals(
-                RefusalCode.DATE_IN_THE_PAST,
+                RefusalCode.WEEK_IS_OVER,
                 refused(proposals.start(here.coordinator, DAY.minusWeeks(1), WeekWish.USUAL)));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as it is read.
  *
+ * @param again where another proposal for that week is asked for
  * @param share what it gets of what can be got, in a sentence; null as long as it is searched for
  * @param toTell for how many residents an appointment was changed by what was accepted
  * @param people what changes for whom
@@ -17,6 +18,7 @@ public record WeekPlanView(
         String id,
         String week,
         String board,
+        String again,
         boolean running,
         boolean stopAsked,
         boolean failed,

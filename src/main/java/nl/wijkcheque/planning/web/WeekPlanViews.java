@@ -59,6 +59,7 @@ class WeekPlanViews {
                 proposal.id().toString(),
                 label(page, proposal.monday()),
                 "/planning?week=" + proposal.monday(),
+                "/week-plans?week=" + proposal.monday(),
                 running,
                 proposal.stopAsked(),
                 !ready && !running,

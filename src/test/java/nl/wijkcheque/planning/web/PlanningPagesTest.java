@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.planning.Neighbourhood;
@@ -217,6 +218,9 @@ final class PlanningPagesTest {
         assertTrue(proposal.text().contains("nog niet ingewerkt"), proposal.text());
         assertTrue(proposal.text().contains("Hoe het plan is gewogen"), proposal.text());
 
+        Matcher first = Pattern.compile("<button[^>]* type=\"submit\"[^>]*>").matcher(
+                proposal.html().substring(proposal.html().indexOf("/acceptances\"")));
+        assertTrue(first.find() && !first.group().contains("name=\"all\""), "Enter in a tick box takes not everything");
         String accept = begun.path() + "/acceptances";
         assertTrue(coordinator.submit(accept, proposal.withKey(Map.of())).text().contains("niets aangekruist"));
         Browser.Shown part = coordinator
@@ -231,6 +235,16 @@ final class PlanningPagesTest {
                         .size());
         assertTrue(coordinator.open("/week-plans?week=" + week).expect(200).text().contains("klaar"));
         foreman.open(begun.path()).expect(403);
+        Database.update("UPDATE week_proposal SET state = 'FAILED' WHERE id = '"
+                + begun.path().substring("/week-plans/".length()) + "'");
+        assertTrue(
+                coordinator.open(begun.path()).expect(200).html().contains("href=\"/week-plans?week=" + DAY.plusDays(6)),
+                "the same week again");
+        String past = DAY.minusWeeks(1).toString();
+        Browser.Shown over = coordinator.submit(
+                "/week-plans",
+                coordinator.open("/week-plans?week=" + past).withKey(Map.of("week", past, "move", "no")));
+        assertTrue(over.expect(400).text().contains("Deze week is voorbij"), over.text());
     }
 
     @Test
@@ -239,13 +253,18 @@ final class PlanningPagesTest {
         ParticipantId away = here.someone(InductionLevel.INDEPENDENT, here.shopping);
         VisitId moved = here.planned(here.garden, 60, day, NINE, away);
         VisitId back = here.planned(here.shopping, 60, day, LocalTime.of(13, 0), away);
-        here.someone();
+        ParticipantId namesake = here.someone();
+        for (ParticipantId one : List.of(away, namesake)) {
+            Database.update("UPDATE participant SET surname = 'Bakker' WHERE id = '" + one + "'");
+        }
         Period week = new Period(day.minusDays(1), day.plusDays(5));
         here.participants.addAbsence(here.coordinator, away, week, AbsenceKind.ILL).orThrow();
         WeekProposals proposals = TestService.bean(WeekProposals.class);
         WeekProposalId id = Searches.found(proposals.start(here.coordinator, day, new WeekWish(true, 1)));
         String plan = "/week-plans/" + id;
-        assertFalse(coordinator.open(plan).expect(200).text().contains("Vertel het de bewoner"), "nothing has changed");
+        String proposed = coordinator.open(plan).expect(200).text();
+        assertTrue(proposed.contains("erbij: 0, eraf: 2") && proposed.contains("erbij: 1, eraf: 0"), proposed);
+        assertFalse(proposed.contains("Vertel het de bewoner"), "nothing has changed");
         Browser.Shown accepted = coordinator.submit(plan + "/acceptances", Map.of("all", "yes")).expect(200);
         assertTrue(accepted.text().contains("Bewoners voor wie een afspraak veranderde: 2"), accepted.text());
         Map<VisitId, String> words = Map.of(moved, "Op dinsdag 18 maart", back, "kan helaas niet doorgaan");
