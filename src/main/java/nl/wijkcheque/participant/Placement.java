@@ -27,8 +27,16 @@ public record Placement(
         @Nullable OutflowReason reason,
         boolean otherSetting) {
 
+    /** After so long an end stays as it is [choice]. */
+    private static final int MONTHS_TO_CORRECT = 3;
+
     public boolean isOpen() {
         return endedOn == null;
+    }
+
+    /** Whether a mistake in its end can still be put right. */
+    public boolean isEndCorrectableOn(LocalDate today) {
+        return endedOn != null && !endedOn.isBefore(today.minusMonths(MONTHS_TO_CORRECT));
     }
 
     /** Whether it is still to be seen to: not ended, or not yet; also when it has yet to begin. */

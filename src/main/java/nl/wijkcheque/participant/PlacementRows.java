@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
@@ -46,6 +47,10 @@ interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
 
     @Query("UPDATE placement SET ended_on = :lastDay, reason = :reason WHERE id = :id AND ended_on IS NULL")
     int end(UUID id, LocalDate lastDay, OutflowReason reason);
+
+    /** @return 0 when it was ended on another day, or no longer is */
+    @Query("UPDATE placement SET ended_on = :lastDay, reason = :reason WHERE id = :id AND ended_on = :seen")
+    int correctEnd(UUID id, LocalDate seen, @Nullable LocalDate lastDay, @Nullable OutflowReason reason);
 
     @Query("UPDATE placement SET planned_last_day = :until, work_likely = :workLikely"
             + " WHERE id = :id AND ended_on IS NULL AND planned_last_day = :seen")

@@ -50,6 +50,16 @@ final class PlacementRules {
         return placement.isOpen() ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.PLACEMENT_ENDED));
     }
 
+    /** The end that the reader saw, and not one of long ago: what was told of it has been counted and reported by then. */
+    Optional<Refusal> correctable(Placement placement, LocalDate seen, LocalDate today) {
+        if (!seen.equals(placement.endedOn())) {
+            return Optional.of(Refusal.of(RefusalCode.CHANGED_MEANWHILE));
+        }
+        return placement.isEndCorrectableOn(today)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.PLACEMENT_ENDED));
+    }
+
     /** Orientation is never extended; a participatiebaan only towards regular work (Ede). */
     Optional<Refusal> extendable(Placement placement, boolean regularWorkLikely) {
         if (!terms.isExtendable(placement.track(), placement.from())) {

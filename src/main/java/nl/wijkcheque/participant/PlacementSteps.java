@@ -19,6 +19,7 @@ import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
 
 /** Starts, extends and ends placements. */
 @Singleton
@@ -123,6 +124,38 @@ final class PlacementSteps {
                 return Optional.of(Refusal.of(RefusalCode.PLACEMENT_ENDED));
             }
             audit.record(by, AuditAction.PLACEMENT_ENDED, id.value());
+            return Optional.empty();
+        });
+    }
+
+    Outcome<Placement> correctEnd(Actor by, PlacementId id, LocalDate seen, @Nullable PlacementEnd end) {
+        return change(by, id, (placement, participant) -> {
+            List<Placement> others = of(placement.participant()).stream()
+                    .filter(other -> !other.id().equals(id))
+                    .toList();
+            LocalDate lastDay = end == null ? placement.until() : end.lastDay();
+            Optional<Refusal> refusal = first(
+                    () -> rules.correctable(placement, seen, Amsterdam.today(clock)),
+                    () -> rules.lastDay(placement, lastDay),
+                    () -> lastDay.isAfter(seen)
+                            ? together(
+                                    new Planned(
+                                            placement.track(),
+                                            new Period(placement.from(), lastDay),
+                                            placement.otherSetting(),
+                                            true),
+                                    others,
+                                    () -> milestones(placement.participant(), others))
+                            : Optional.empty(),
+                    () -> turn(participant));
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            if (rows.correctEnd(
+                    id.value(), seen, end == null ? null : lastDay, end == null ? null : end.reason()) == 0) {
+                return Optional.of(Refusal.of(RefusalCode.CHANGED_MEANWHILE));
+            }
+            audit.record(by, AuditAction.PLACEMENT_END_CORRECTED, id.value());
             return Optional.empty();
         });
     }

@@ -49,6 +49,18 @@ public final class Placements {
     }
 
     /**
+     * Another last day or reason than was told by mistake, or no end after all; until three months after the last day. Refused:
+     * NOT_FOUND, CHANGED_MEANWHILE when it is ended otherwise than was seen, PLACEMENT_ENDED when that is too long ago,
+     * PLACEMENT_PERIOD_INVALID, PLACEMENT_OVERLAPS.
+     *
+     * @param seen last day that it was ended on
+     * @param end null when it goes on
+     */
+    public Outcome<Placement> correctEnd(Actor by, PlacementId id, LocalDate seen, @Nullable PlacementEnd end) {
+        return steps.correctEnd(by, id, seen, end);
+    }
+
+    /**
      * A later planned last day. Refused: NOT_FOUND, PLACEMENT_ENDED, EXTENSION_NOT_POSSIBLE (orientation),
      * EXTENSION_NEEDS_PROSPECT, PLACEMENT_PERIOD_INVALID when it is not later, PLACEMENT_TOO_LONG, EXTENSION_NEEDS_REVIEW,
      * PLACEMENT_OVERLAPS, TRACKS_TOO_LONG, THIRD_YEAR_NEEDS_OTHER_SETTING, CHANGED_MEANWHILE.

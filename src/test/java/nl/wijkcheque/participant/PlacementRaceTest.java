@@ -11,6 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.wijkcheque.TestService;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
@@ -70,6 +72,20 @@ final class PlacementRaceTest {
                 .end(crowd.coach, id, LocalDate.of(2026, 2, 1).plusDays(number), OutflowReason.OTHER)
                 .map(Placement::id));
         assertOneWinner(outcomes);
+    }
+
+    @Test
+    void ofManyWhoCorrectAnEndOneCounts() throws Exception {
+        ParticipantId participant = crowd.someone("Einde", "Anders");
+        LocalDate today = Amsterdam.today(TestService.clock());
+        PlacementId id = placements
+                .start(crowd.coach, participant, Track.SECONDMENT, today.minusDays(60), null)
+                .orThrow();
+        placements.end(crowd.coach, id, today, OutflowReason.OTHER).orThrow();
+        assertOneWinner(race(number -> placements
+                .correctEnd(
+                        crowd.coach, id, today, new PlacementEnd(today.minusDays(number + 1L), OutflowReason.OTHER))
+                .map(Placement::id)));
     }
 
     private static void assertOneWinner(List<Outcome<PlacementId>> outcomes) {

@@ -16,6 +16,7 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.PlacementId;
@@ -110,6 +111,46 @@ final class PlacementsTest {
         end(id, "2026-12-31", OutflowReason.WSW_JOB);
         assertEquals(RefusalCode.PLACEMENT_ENDED, refuseEnd(id, "2026-06-30"));
         assertEquals(OutflowReason.WSW_JOB, placements.find(id).orElseThrow().reason());
+    }
+
+    @Test
+    void aMistakenEndIsReplacedOrTakenBackByWhoSawIt() {
+        LocalDate today = Amsterdam.today(TestService.clock());
+        PlacementId id = start(Track.PARTICIPATIEBAAN, today.minusDays(40).toString(), null);
+        LocalDate told = today.minusDays(30);
+        end(id, told.toString(), OutflowReason.OTHER);
+        PlacementEnd right = new PlacementEnd(today.plusDays(3), OutflowReason.REGULAR_WORK);
+        assertEquals(
+                RefusalCode.CHANGED_MEANWHILE, refused(placements.correctEnd(crowd.coach, id, today, right)));
+        Placement corrected = placements.correctEnd(crowd.coach, id, told, right).orThrow();
+        assertEquals(today.plusDays(3), corrected.endedOn());
+        assertEquals(OutflowReason.REGULAR_WORK, corrected.reason());
+        assertEquals(AuditAction.PLACEMENT_END_CORRECTED, lastAction(id));
+        assertEquals(RefusalCode.CHANGED_MEANWHILE, refused(placements.correctEnd(crowd.coach, id, told, null)));
+        assertTrue(placements.correctEnd(crowd.coach, id, today.plusDays(3), null).orThrow().isOpen());
+        assertEquals(
+                RefusalCode.CHANGED_MEANWHILE,
+                refused(placements.correctEnd(crowd.coach, id, today.plusDays(3), right)));
+    }
+
+    @Test
+    void aReplacedEndRunsIntoNoOtherPlacementAndNoneOfLongAgoIsReplaced() {
+        LocalDate today = Amsterdam.today(TestService.clock());
+        PlacementId id = start(Track.PARTICIPATIEBAAN, today.minusDays(200).toString(), null);
+        LocalDate told = today.minusMonths(3);
+        end(id, told.toString(), OutflowReason.OTHER);
+        start(Track.ORIENTATION, today.toString(), null);
+        assertEquals(
+                RefusalCode.PLACEMENT_OVERLAPS,
+                refused(placements.correctEnd(
+                        crowd.coach, id, told, new PlacementEnd(today, OutflowReason.OTHER))));
+        assertEquals(RefusalCode.PLACEMENT_OVERLAPS, refused(placements.correctEnd(crowd.coach, id, told, null)));
+        LocalDate earlier = told.minusDays(1);
+        placements.correctEnd(crowd.coach, id, told, new PlacementEnd(earlier, OutflowReason.OTHER)).orThrow();
+        assertEquals(
+                RefusalCode.PLACEMENT_ENDED,
+                refused(placements.correctEnd(
+                        crowd.coach, id, earlier, new PlacementEnd(told, OutflowReason.OTHER))));
     }
 
     @Test

@@ -14,8 +14,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.PlacementEnd;
 import nl.wijkcheque.participant.PlacementPlan;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.Track;
@@ -23,8 +25,11 @@ import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Starting, extending and ending placements, for machines; they are read in the participant's file. */
@@ -57,10 +62,21 @@ class PlacementApi {
 
     @Post("/placements/{id}/end")
     @Operation(summary = "End a placement, with its last day and the reason.")
-    PlacementAnswer end(Actor actor, IdempotencyKey key, UUID id, @Body @Valid PlacementEnd end) {
+    PlacementAnswer end(Actor actor, IdempotencyKey key, UUID id, @Body @Valid NewEnd end) {
         return RefusedException.valueOf(idempotency.once(
                 key, end, PlacementAnswer.class, () -> placements
                         .end(actor, new PlacementId(id), end.lastDay(), end.reason())
+                        .map(PlacementAnswer::of)));
+    }
+
+    @Post("/placements/{id}/end-corrections")
+    @Operation(summary = "Another last day or reason than was told by mistake; without both it goes on after all.")
+    PlacementAnswer correctEnd(Actor actor, IdempotencyKey key, UUID id, @Body @Valid EndCorrection correction) {
+        return RefusedException.valueOf(idempotency.once(
+                key, correction, PlacementAnswer.class, () -> correction
+                        .end()
+                        .then(end -> placements.correctEnd(
+                                actor, new PlacementId(id), correction.seen(), end.orElse(null)))
                         .map(PlacementAnswer::of)));
     }
 
@@ -101,7 +117,25 @@ class PlacementApi {
 
     /** Both are asked for: no placement ends without a reason. */
     @Serdeable
-    record PlacementEnd(@NotNull LocalDate lastDay, @NotNull OutflowReason reason) {}
+    record NewEnd(@NotNull LocalDate lastDay, @NotNull OutflowReason reason) {}
+
+    /** @param seen last day that it was ended on */
+    @Serdeable
+    record EndCorrection(
+            @NotNull LocalDate seen,
+            @Nullable LocalDate lastDay,
+            @Nullable OutflowReason reason) {
+
+        /** Refused: INPUT_MISSING at the one of both that is not there. */
+        Outcome<Optional<PlacementEnd>> end() {
+            if (lastDay != null && reason != null) {
+                return Outcome.done(Optional.of(new PlacementEnd(lastDay, reason)));
+            }
+            return lastDay == null && reason == null
+                    ? Outcome.done(Optional.empty())
+                    : Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at(lastDay == null ? "lastDay" : "reason"));
+        }
+    }
 
     /** @param regularWorkLikely within about two and a half years; a participatiebaan is only extended then */
     @Serdeable

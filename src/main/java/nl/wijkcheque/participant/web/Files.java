@@ -1,6 +1,7 @@
 package nl.wijkcheque.participant.web;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
@@ -32,11 +34,13 @@ final class Files {
     private final Participants participants;
     private final ParticipantCorrections corrections;
     private final OfferingNames offerings;
+    private final Clock clock;
 
-    Files(Participants participants, ParticipantCorrections corrections, OfferingNames offerings) {
+    Files(Participants participants, ParticipantCorrections corrections, OfferingNames offerings, Clock clock) {
         this.participants = participants;
         this.corrections = corrections;
         this.offerings = offerings;
+        this.clock = clock;
     }
 
     /** @throws RefusedException NOT_FOUND for nobody the reader may see */
@@ -70,6 +74,7 @@ final class Files {
                 actor.is(Role.COACH),
                 actor.is(Role.FOREMAN),
                 actor.is(Role.COORDINATOR),
+                Amsterdam.today(clock),
                 IdempotencyKey.fresh());
     }
 

@@ -1,5 +1,6 @@
 package nl.wijkcheque.participant.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public record ParticipantFileView(
         boolean coach,
         boolean foreman,
         boolean coordinator,
+        LocalDate today,
         String key) {
 
     /**

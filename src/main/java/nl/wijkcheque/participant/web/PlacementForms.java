@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.PlacementEnd;
 import nl.wijkcheque.participant.PlacementPlan;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.Track;
@@ -16,6 +17,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** What the forms about placements do, once for each form that was shown. */
 @Singleton
@@ -59,7 +61,12 @@ final class PlacementForms {
                         .map(made -> DONE));
     }
 
+    /** It ends; or, when the form names the day on which it was ended, that is corrected. */
     Outcome<String> end(IdempotencyKey key, Actor actor, UUID placement, Form form) {
+        Optional<LocalDate> seen = form.date("seen");
+        if (seen.isPresent() && form.has("goesOn")) {
+            return correctEnd(key, actor, placement, seen.get(), null);
+        }
         Optional<LocalDate> lastDay = form.date("lastDay");
         Optional<OutflowReason> reason = form.one(OutflowReason.class, "reason");
         if (lastDay.isEmpty()) {
@@ -68,9 +75,20 @@ final class PlacementForms {
         if (reason.isEmpty()) {
             return missing("reason");
         }
+        if (seen.isPresent()) {
+            return correctEnd(
+                    key, actor, placement, seen.get(), new PlacementEnd(lastDay.get(), reason.get()));
+        }
         return idempotency.once(key, lastDay.get() + " " + reason.get(), String.class, () -> placements
                 .end(actor, new PlacementId(placement), lastDay.get(), reason.get())
                 .map(ended -> DONE));
+    }
+
+    private Outcome<String> correctEnd(
+            IdempotencyKey key, Actor actor, UUID placement, LocalDate seen, @Nullable PlacementEnd end) {
+        return idempotency.once(key, seen + " " + end, String.class, () -> placements
+                .correctEnd(actor, new PlacementId(placement), seen, end)
+                .map(corrected -> DONE));
     }
 
     Outcome<String> extend(IdempotencyKey key, Actor actor, UUID placement, Form form) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.ParticipantFile;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.TrackTerms;
@@ -72,7 +73,7 @@ final class PlacementPages {
     @Get("/{placement}/end")
     HttpResponse<?> endForm(HttpRequest<?> request, Actor actor, UUID id, UUID placement) {
         Page page = pages.page(request, "participant.end.title");
-        return Pages.ok(pages.templates().participantEnd(page, fresh(files.open(actor, id), placement)));
+        return Pages.ok(pages.templates().participantEnd(page, asEnded(files.open(actor, id), placement)));
     }
 
     @Post("/{placement}/end")
@@ -113,6 +114,22 @@ final class PlacementPages {
         Placement found = Files.placement(file, placement);
         return new PlacementForm(
                 file.participant(), found, latest(found), Form.EMPTY, IdempotencyKey.fresh(), Map.of());
+    }
+
+    /** With how it was ended, when that is to be corrected. */
+    private PlacementForm asEnded(ParticipantFile file, UUID placement) {
+        PlacementForm form = fresh(file, placement);
+        Placement found = Files.placement(file, placement);
+        LocalDate endedOn = found.endedOn();
+        OutflowReason reason = found.reason();
+        return endedOn == null || reason == null
+                ? form
+                : new PlacementForm(
+                        form.participant(), found, form.latest(),
+                        new Form(Map.of(
+                                "seen", endedOn.toString(), "lastDay", endedOn.toString(), "reason", reason.name())),
+                        form.key(),
+                        form.errors());
     }
 
     private LocalDate latest(Placement placement) {

@@ -30,6 +30,7 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,25 @@ final class ParticipantPagesTest {
                 .expect(200);
         assertTrue(ended.text().contains("Zorgtraject") && ended.text().contains("14-05-2026"), ended.text());
         assertEquals(OutflowReason.CARE_TRACK, crowd.placements.of(id).getFirst().reason());
+    }
+
+    @Test
+    void anEndThatWasAMistakeIsTakenBack() {
+        ParticipantId id = crowd.someone();
+        PlacementId placement = crowd.placements
+                .start(crowd.coach, id, Track.SECONDMENT, today.minusDays(9), null)
+                .orThrow();
+        crowd.placements.end(crowd.coach, placement, today, OutflowReason.OTHER).orThrow();
+        String file = "/participants/" + id;
+        assertTrue(coach.open(file).text().contains("Afsluiting wijzigen"));
+        String path = file + "/placements/" + placement + "/end";
+        Browser.Shown form = coach.open(path).expect(200);
+        assertTrue(form.html().contains("name=\"seen\" value=\"" + today + "\""), form.html());
+        String seen = today.toString();
+        coach.submit(path, form.withKey(Map.of("seen", seen, "lastDay", seen, "reason", "WSW_JOB"))).expect(200);
+        assertEquals(OutflowReason.WSW_JOB, crowd.placements.of(id).getFirst().reason());
+        coach.submit(path, coach.open(path).withKey(Map.of("seen", seen, "goesOn", "yes"))).expect(200);
+        assertTrue(crowd.placements.of(id).getFirst().isOpen());
     }
 
     @Test
