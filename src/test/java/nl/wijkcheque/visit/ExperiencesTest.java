@@ -115,7 +115,8 @@ final class ExperiencesTest {
                         .orElseThrow()
                         .inductions()
                         .get(here.shopping));
-        assertEquals(InductionLevel.MENTOR, promoted(samira, InductionLevel.MENTOR).orThrow(), "what is registered is enough");
+        assertEquals(InductionLevel.MENTOR, promoted(samira, InductionLevel.MENTOR).orThrow(),
+                "what is registered is enough");
     }
 
     private Outcome<InductionLevel> promoted(ParticipantId who, InductionLevel level) {

@@ -10,4 +10,5 @@ import nl.wijkcheque.visit.PastVisit;
  * @param what the offering
  * @param steps that she took so far, soonest first
  */
-public record EvidenceView(String participant, String name, String what, List<InductionStep> steps, List<PastVisit> visits) {}
+public record EvidenceView(String participant, String name, String what, List<InductionStep> steps,
+        List<PastVisit> visits) {}

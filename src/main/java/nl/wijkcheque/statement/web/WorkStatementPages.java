@@ -100,7 +100,8 @@ class WorkStatementPages {
             case Outcome.Refused<Integer>(Refusal refusal) -> {
                 Page page = pages.page(request, "statement.targets.set");
                 yield Pages.refused(pages.templates().statementTarget(
-                        page, form, work.allTargets(actor), Map.of(refusal.field(), Problems.sentence(page.m(), refusal))));
+                        page, form, work.allTargets(actor),
+                        Map.of(refusal.field(), Problems.sentence(page.m(), refusal))));
             }
         };
     }
