@@ -142,6 +142,7 @@ public enum RefusalCode {
     INVOICE_HAS_PAYMENTS(Kind.CONFLICT),
     INVOICE_OVERPAID(Kind.INVALID),
     INVOICE_PAYMENT_UNDONE(Kind.CONFLICT),
+    AMOUNT_UNREADABLE(Kind.INVALID),
     PAID_ON_INVALID(Kind.INVALID),
 
     // Claims and the books

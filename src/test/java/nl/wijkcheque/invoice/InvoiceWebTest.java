@@ -2,6 +2,7 @@ package nl.wijkcheque.invoice;
 
 import static nl.wijkcheque.invoice.OnAccount.APRIL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,6 +114,11 @@ final class InvoiceWebTest {
         Browser.Shown refused = controller.submit(
                 path + "/payments", Map.of("key", file.key(), "amountCents", "x", "paidOn", "gisteren")).expect(400);
         assertTrue(refused.text().contains("bankafschrift"), refused.text());
+        assertTrue(refused.text().contains("Vul een bedrag in, bijvoorbeeld 1.250,00."), refused.text());
+        Browser.Shown tooMuch = controller.submit(
+                path + "/payments",
+                Map.of("key", file.key(), "amountCents", "€\u00a0125.000,00", "paidOn", "2031-04-02")).expect(400);
+        assertFalse(tooMuch.text().contains("Vul een bedrag in"), "it is read as the page writes it");
         Browser.Shown paid = controller.submit(
                 path + "/payments",
                 Map.of("key", refused.key(), "amountCents", "10,00", "paidOn", "2031-04-02")).expect(200);

@@ -20,7 +20,7 @@ import nl.wijkcheque.catalogue.Season;
 import nl.wijkcheque.catalogue.VatTreatment;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.platform.web.TypedDates;
-import nl.wijkcheque.platform.web.TypedMoney;
+import nl.wijkcheque.platform.web.TypedAmounts;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -133,8 +133,13 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
             found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("vatFrom"));
         }
         String percent = get("vatPercent").replace("%", "").strip();
-        Integer rate = percent.isEmpty() ? null : TypedMoney.cents(percent).map(Math::toIntExact).orElse(-1);
-        if (rate != null && (rate < 0 || rate > 10_000)) {
+        Integer rate = percent.isEmpty()
+                ? null
+                : TypedAmounts.read(percent)
+                        .filter(read -> read.cents() <= 10_000)
+                        .map(read -> Math.toIntExact(read.cents()))
+                        .orElse(-1);
+        if (rate != null && rate < 0) {
             found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("vatPercent"));
         }
         return from == null || !found.isEmpty()

@@ -29,7 +29,7 @@ import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.TypedDates;
-import nl.wijkcheque.platform.web.TypedMoney;
+import nl.wijkcheque.platform.web.TypedAmounts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
@@ -123,7 +123,7 @@ final class TariffPages {
             if (!text(worthMinutes).matches("\\d{1,4}")) {
                 found.add(Refusal.of(RefusalCode.INPUT_MISSING).at("worthMinutes"));
             }
-            long cents = TypedMoney.cents(text(priceCents)).orElse(-1L);
+            long cents = TypedAmounts.read(text(priceCents)).map(Money::cents).orElse(-1L);
             if (cents < 0) {
                 found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("priceCents"));
             }

@@ -11,7 +11,7 @@ import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Problems;
-import nl.wijkcheque.platform.web.TypedMoney;
+import nl.wijkcheque.platform.web.TypedAmounts;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.OrganisationId;
@@ -103,8 +103,8 @@ public record Typed(
 
     /** What can't be read of the amounts. */
     Optional<String> moneyError(Page page) {
-        boolean wrong = (!text(given).isEmpty() && TypedMoney.cents(text(given)).isEmpty())
-                || (!text(pin).isEmpty() && TypedMoney.cents(text(pin)).isEmpty())
+        boolean wrong = (!text(given).isEmpty() && TypedAmounts.read(text(given)).isEmpty())
+                || (!text(pin).isEmpty() && TypedAmounts.read(text(pin)).isEmpty())
                 || (way().filter("MIXED"::equals).isPresent() && text(pin).isEmpty());
         return wrong ? Optional.of(page.t("cheque.confirm.money.wrong")) : Optional.empty();
     }
@@ -114,12 +114,12 @@ public record Typed(
     }
 
     private Tender tender() {
-        Money laidDown = TypedMoney.cents(text(given)).map(Money::cents).orElse(null);
+        Money laidDown = TypedAmounts.read(text(given)).orElse(null);
         return switch (way().orElseThrow()) {
             case "CASH" -> new Tender.Cash(laidDown);
             case "PIN" -> new Tender.Pin();
             case "MIXED" ->
-                new Tender.Mixed(TypedMoney.cents(text(pin)).map(Money::cents).orElse(Money.ZERO), laidDown);
+                new Tender.Mixed(TypedAmounts.read(text(pin)).orElse(Money.ZERO), laidDown);
             default -> new Tender.OnAccount(organisationId().orElseThrow());
         };
     }

@@ -30,7 +30,7 @@ import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.platform.web.TypedDates;
-import nl.wijkcheque.platform.web.TypedMoney;
+import nl.wijkcheque.platform.web.TypedAmounts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.InvoiceId;
@@ -79,11 +79,11 @@ final class InvoiceFilePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> pay(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> sent) {
         FormFields form = new FormFields(sent);
-        Optional<Money> amount = TypedMoney.cents(form.text("amountCents")).map(Money::cents);
+        Optional<Money> amount = TypedAmounts.read(form.text("amountCents"));
         Optional<LocalDate> paidOn = TypedDates.read(form.text("paidOn"));
         List<Refusal> unreadable = new ArrayList<>();
         if (amount.isEmpty()) {
-            unreadable.add(Refusal.of(RefusalCode.INPUT_INVALID).at("amountCents"));
+            unreadable.add(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("amountCents"));
         }
         if (paidOn.isEmpty()) {
             unreadable.add(Refusal.of(RefusalCode.PAID_ON_INVALID).at("paidOn"));

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 import nl.wijkcheque.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an amount as people type it: 7, 7,5, 1.250,00 or € 7.50. Never through a floating number. */
+/**
+ * Reads an amount as people type it, or copy it from a page of ours: 7, 7,5, 1.250,00, 1250,00 or € 7.50. Never through a
+ * floating number.
+ */
 public final class TypedAmounts {
 
     private static final Pattern SHAPE = Pattern
-            .compile("(?:€\\s*)?(\\d{1,8}|\\d{1,3}(?:\\.\\d{3})+)(?:[.,](\\d{1,2}))?");
+            .compile("(?:€[\\s\u00a0]*)?(\\d{1,8}|\\d{1,3}(?:\\.\\d{3}){1,2})(?:[.,](\\d{1,2}))?");
 
     private TypedAmounts() {}
 

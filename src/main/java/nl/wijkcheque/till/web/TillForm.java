@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Page;
-import nl.wijkcheque.platform.web.TypedMoney;
+import nl.wijkcheque.platform.web.TypedAmounts;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.till.CashCount;
 import nl.wijkcheque.till.Denomination;
@@ -40,8 +40,8 @@ public record TillForm(FormFields fields) {
             return Optional.of(Money.ZERO);
         }
         boolean back = typed.startsWith("-");
-        return TypedMoney.cents(back ? typed.substring(1) : typed)
-                .map(cents -> Money.cents(back ? -cents : cents));
+        return TypedAmounts.read(back ? typed.substring(1) : typed)
+                .map(amount -> back ? Money.ZERO.minus(amount) : amount);
     }
 
     /** What was counted, as far as it can be read. */

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Browser;
-import nl.wijkcheque.platform.web.TypedMoney;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
 import org.junit.jupiter.api.AfterEach;
@@ -82,17 +80,6 @@ final class CataloguePagesTest {
         Browser clerk = TestService.browser(TestService.actor(servicepunt, Role.CLERK));
         clerk.open("/catalogue/offerings").expect(403);
         clerk.open("/catalogue/tariffs").expect(403);
-    }
-
-    @Test
-    void anAmountIsReadAsPeopleTypeIt() {
-        assertEquals(Optional.of(750L), TypedMoney.cents("7,5"));
-        assertEquals(Optional.of(750L), TypedMoney.cents("€ 7.50"));
-        assertEquals(Optional.of(700L), TypedMoney.cents(" 7 "));
-        assertEquals(Optional.of(5L), TypedMoney.cents("0,05"));
-        for (String typed : new String[]{"", "-1", "7,505", "1.000,00", "7,", "zeven", "999999"}) {
-            assertEquals(Optional.empty(), TypedMoney.cents(typed), typed);
-        }
     }
 
     private static Map<String, String> typed(String name) {
