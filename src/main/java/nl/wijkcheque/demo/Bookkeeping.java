@@ -9,15 +9,19 @@ import java.time.YearMonth;
 import nl.wijkcheque.claim.Claim;
 import nl.wijkcheque.claim.ClaimId;
 import nl.wijkcheque.claim.Claims;
+import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.MovableClock;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.statement.Closings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes each month in the first days of the next one and claims its Wmo subsidy, which is paid a month later. The last month
+ * Books what came in on the bank and closes each month in the first days of the next one, and claims its Wmo subsidy, which is
+ * paid a month later. The last month
  * is left for the controller to close, and the claim of the one before it for the municipality to pay.
  */
 @Singleton
@@ -25,13 +29,18 @@ final class Bookkeeping {
 
     private static final int DAY_OF_THE_MONTH = 5;
 
+    /** Cash that stays in the safe, for the floats of the tills. */
+    private static final Money IN_THE_SAFE = Money.cents(50_000);
+
     private final Closings closings;
     private final Claims claims;
+    private final Settlements settlements;
     private final MovableClock clock;
 
-    Bookkeeping(Closings closings, Claims claims, MovableClock clock) {
+    Bookkeeping(Closings closings, Claims claims, Settlements settlements, MovableClock clock) {
         this.closings = closings;
         this.claims = claims;
+        this.settlements = settlements;
         this.clock = clock;
     }
 
@@ -45,10 +54,20 @@ final class Bookkeeping {
             LocalDate day = month.plusMonths(1).atDay(DAY_OF_THE_MONTH);
             clock.asOf(Amsterdam.at(day, LocalTime.of(9, 0)), () -> {
                 sent.paid(controller, day);
+                cameIn(controller, day);
                 close(controller, each);
                 sent.claim = claimed(controller, each);
             });
         }
+    }
+
+    private void cameIn(Actor controller, LocalDate day) {
+        settlements.onItsWay(controller).forEach((way, underWay) -> {
+            Money amount = way == LedgerAccount.CASH_TRANSIT ? underWay.minus(IN_THE_SAFE) : underWay;
+            if (amount.isPositive()) {
+                settlements.book(controller, way, amount, day).orThrow();
+            }
+        });
     }
 
     private void close(Actor controller, YearMonth month) {

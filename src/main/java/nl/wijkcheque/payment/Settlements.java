@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -25,9 +27,16 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TimeOrderedIds;
 
-/** What came in on the bank of online payments that were on their way: booked from the bank statement. */
+/**
+ * What came in on the bank of money that was on its way: online payments, card payments, and cash that was brought there.
+ * Booked from the bank statement.
+ */
 @Singleton
 public final class Settlements {
+
+    /** What goes to the bank by itself or is brought there. */
+    public static final List<LedgerAccount> WAYS = List.of(
+            LedgerAccount.ONLINE, LedgerAccount.PIN, LedgerAccount.CASH_TRANSIT);
 
     private final Ledger ledger;
     private final Books books;
@@ -46,19 +55,28 @@ public final class Settlements {
         this.clock = clock;
     }
 
-    /** What is on its way from the provider to the bank, at the end of today. */
-    public Money onItsWay(Actor by) {
-        return ledger.balances(by.servicepunt().id(), Amsterdam.today(clock))
-                .getOrDefault(LedgerAccount.ONLINE, Money.ZERO);
+    /**
+     * What is on its way to the bank at the end of today, per way. Cash can be less than nothing: then more came from the
+     * safe into the tills than went back.
+     */
+    public Map<LedgerAccount, Money> onItsWay(Actor by) {
+        Map<LedgerAccount, Money> balances = ledger.balances(by.servicepunt().id(), Amsterdam.today(clock));
+        Map<LedgerAccount, Money> underWay = new LinkedHashMap<>();
+        WAYS.forEach(way -> underWay.put(way, balances.getOrDefault(way, Money.ZERO)));
+        return underWay;
     }
 
     /**
-     * Books an amount that the provider transferred to the bank. More than is on its way is refused, as is a day to come:
-     * then a payment is missing, or the amount was mistyped.
+     * Books an amount that came in on the bank. More than is on its way is refused, as is a day to come: then a payment is
+     * missing, or the amount was mistyped.
      *
-     * <p>Refused: INPUT_INVALID at amountCents or day.
+     * <p>Refused: INPUT_INVALID at account when money does not come to the bank that way, or at day;
+     * SETTLEMENT_TOO_LARGE at amountCents.
      */
-    public Outcome<Money> book(Actor by, Money amount, LocalDate day) {
+    public Outcome<Money> book(Actor by, LedgerAccount account, Money amount, LocalDate day) {
+        if (!WAYS.contains(account)) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("account"));
+        }
         LocalDate today = Amsterdam.today(clock);
         if (day.isAfter(today) || day.isBefore(today.minusYears(1))) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
@@ -66,8 +84,9 @@ public final class Settlements {
         return transactions.write(() -> {
             // Held, so that of two who book the same transfer the second sees that it is no longer on its way.
             books.hold(by.servicepunt().id());
-            if (!amount.isPositive() || amount.compareTo(onItsWay(by)) > 0) {
-                return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, onItsWay(by)).at("amountCents"));
+            Money underWay = onItsWay(by).getOrDefault(account, Money.ZERO);
+            if (!amount.isPositive() || amount.compareTo(underWay) > 0) {
+                return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, underWay).at("amountCents"));
             }
             UUID id = ids.next();
             // At noon: the day counts, and it is the same day in every zone that matters.
@@ -80,7 +99,7 @@ public final class Settlements {
                             LedgerCause.SETTLEMENT,
                             id,
                             at,
-                            List.of(new Transfer(LedgerAccount.BANK, LedgerAccount.ONLINE, amount))));
+                            List.of(new Transfer(LedgerAccount.BANK, account, amount))));
             audit.record(by, AuditAction.SETTLEMENT_BOOKED, id);
             return Outcome.done(amount);
         });

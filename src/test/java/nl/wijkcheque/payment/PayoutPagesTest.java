@@ -107,21 +107,26 @@ final class PayoutPagesTest {
                                 TestService.clock().instant(),
                                 List.of(new Transfer(LedgerAccount.ONLINE, LedgerAccount.BANK, Money.cents(5_000))))));
         Browser.Shown form = controller.open("/payouts/settlements").expect(200);
-        assertTrue(form.text().contains("Nog onderweg van de betaaldienst naar de bank: € 50,00."), form.text());
+        assertTrue(form.text().contains("Nog onderweg: € 50,00"), form.text());
         Browser.Shown tooMuch = controller.submit(
-                "/payouts/settlements", form.withKey(Map.of("amountCents", "50,01", "day", "1-1-2026")));
+                "/payouts/settlements",
+                form.withKey(Map.of("account", "ONLINE", "amountCents", "50,01", "day", "1-1-2026")));
         assertEquals(400, tooMuch.status());
         assertTrue(tooMuch.text().contains("Er is nog € 50,00 onderweg."), tooMuch.text());
         String today = Amsterdam.today(TestService.clock()).toString();
         Browser.Shown booked = controller.submit(
-                "/payouts/settlements", tooMuch.withKey(Map.of("amountCents", "30,00", "day", today)))
+                "/payouts/settlements",
+                tooMuch.withKey(Map.of("account", "ONLINE", "amountCents", "30,00", "day", today)))
                 .expect(200);
-        assertTrue(booked.text().contains("naar de bank: € 20,00"), booked.text());
-        for (String amount : List.of("", "0", "-5", "1,5", "veel", "1.2.3")) {
+        assertTrue(booked.text().contains("naar de bank: Online betalingen € 20,00"), booked.text());
+        controller.submit("/payouts/settlements", form.withKey(Map.of("amountCents", "1,00", "day", today))).expect(400);
+        for (String amount : List.of("", "0", "-5", "20,01", "veel", "1.2.3")) {
             assertEquals(
                     400,
                     controller
-                            .submit("/payouts/settlements", form.withKey(Map.of("amountCents", amount, "day", today)))
+                            .submit(
+                                    "/payouts/settlements",
+                                    form.withKey(Map.of("account", "ONLINE", "amountCents", amount, "day", today)))
                             .status(),
                     amount);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.AtOnce;
@@ -22,6 +23,7 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the provider transferred to the bank is booked once, and never more than was on its way. */
@@ -43,14 +45,50 @@ final class SettlementsTest {
     }
 
     @Test
+    void eachWayToTheBankHasItsOwnLimit() {
+        Posting counter = new Posting(
+                LedgerCause.SALE,
+                UUID.randomUUID(),
+                TestService.clock().instant(),
+                List.of(
+                        new Transfer(LedgerAccount.PIN, LedgerAccount.REVENUE_KLUS, Money.cents(300)),
+                        new Transfer(LedgerAccount.CASH_TRANSIT, LedgerAccount.CASH, Money.cents(200))));
+        TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, counter));
+        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(LedgerAccount.PIN, 301));
+        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(LedgerAccount.CASH_TRANSIT, 201));
+        settlements.book(controller, LedgerAccount.PIN, Money.cents(300), today).orThrow();
+        settlements.book(controller, LedgerAccount.CASH_TRANSIT, Money.cents(150), today).orThrow();
+        assertEquals(
+                Map.of(
+                        LedgerAccount.ONLINE, ON_ITS_WAY,
+                        LedgerAccount.PIN, Money.ZERO,
+                        LedgerAccount.CASH_TRANSIT, Money.cents(50)),
+                settlements.onItsWay(controller));
+        assertEquals(
+                Money.cents(450),
+                TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));
+    }
+
+    @Test
+    void nothingComesToTheBankFromAnotherAccount() {
+        assertEquals(RefusalCode.INPUT_INVALID, refused(LedgerAccount.CASH, 1));
+        assertEquals(RefusalCode.INPUT_INVALID, refused(LedgerAccount.DEBTORS, 1));
+    }
+
+    private @Nullable RefusalCode refused(LedgerAccount account, long cents) {
+        return settlements.book(controller, account, Money.cents(cents), today)
+                instanceof Outcome.Refused<Money>(Refusal refusal) ? refusal.code() : null;
+    }
+
+    @Test
     void ofManyWhoBookTheSameTransferOneDoes() throws Exception {
-        List<Outcome<Money>> outcomes = AtOnce.times(16, () -> settlements.book(controller, ON_ITS_WAY, today));
+        List<Outcome<Money>> outcomes = AtOnce.times(16, () -> settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(each -> assertTrue(
                 each instanceof Outcome.Refused<Money>(Refusal refusal)
                         && refusal.code() == RefusalCode.SETTLEMENT_TOO_LARGE,
                 each.toString()));
-        assertEquals(Money.ZERO, settlements.onItsWay(controller));
+        assertEquals(Money.ZERO, settlements.onItsWay(controller).get(LedgerAccount.ONLINE));
         assertEquals(
                 ON_ITS_WAY,
                 TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));

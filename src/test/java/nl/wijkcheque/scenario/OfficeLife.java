@@ -114,11 +114,12 @@ final class OfficeLife {
     }
 
     private void settle() {
-        long onItsWay = world.model.of(LedgerAccount.ONLINE).cents();
+        LedgerAccount way = Settlements.WAYS.get(world.random.nextInt(Settlements.WAYS.size()));
+        long onItsWay = Math.max(0, world.model.of(way).cents());
         long amount = 1L + world.random.nextInt((int) onItsWay + 500);
         boolean may = amount <= onItsWay;
-        if (world.done(may, settlements.book(world.controller, Money.cents(amount), world.today), "settle")) {
-            world.model.move(LedgerAccount.BANK, LedgerAccount.ONLINE, amount);
+        if (world.done(may, settlements.book(world.controller, way, Money.cents(amount), world.today), "settle")) {
+            world.model.move(LedgerAccount.BANK, way, amount);
         }
     }
 

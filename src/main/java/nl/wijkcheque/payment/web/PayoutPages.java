@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.wijkcheque.payment.OnlinePayments;
 import nl.wijkcheque.payment.Payout;
 import nl.wijkcheque.payment.PayoutBatch;
 import nl.wijkcheque.payment.PayoutBatchId;
@@ -37,7 +36,6 @@ import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Iban;
-import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.Slice;
@@ -50,15 +48,12 @@ import org.jspecify.annotations.Nullable;
 final class PayoutPages {
 
     private final Payouts payouts;
-    private final OnlinePayments online;
     private final Settlements settlements;
     private final Idempotency idempotency;
     private final Pages pages;
 
-    PayoutPages(
-            Payouts payouts, OnlinePayments online, Settlements settlements, Idempotency idempotency, Pages pages) {
+    PayoutPages(Payouts payouts, Settlements settlements, Idempotency idempotency, Pages pages) {
         this.payouts = payouts;
-        this.online = online;
         this.settlements = settlements;
         this.idempotency = idempotency;
         this.pages = pages;
@@ -163,14 +158,13 @@ final class PayoutPages {
         Slice<Payout> open = payouts.open(
                 actor.servicepunt().id(), FormFields.id(after).map(PayoutId::new).orElse(null), Slice.ON_A_PAGE);
         Slice<PayoutBatch> batches = payouts.batches(actor.servicepunt().id(), batchesAfter, Slice.ON_A_PAGE);
-        Money onItsWay = settlements.onItsWay(actor);
         return new PayoutsView(
                 open.items().stream().map(payout -> PayoutsView.Line.of(page, payout)).toList(),
                 open.next() == null ? null : "/payouts?after=" + open.next(),
                 batches.items().stream().map(batch -> PayoutsView.Batch.of(page, batch)).toList(),
                 batches.next() == null ? null : "/payouts?batchesAfter=" + batches.next(),
                 IdempotencyKey.fresh(),
-                online.available() || !onItsWay.equals(Money.ZERO) ? onItsWay.toString() : "");
+                SettlementView.sentence(page, settlements.onItsWay(actor)));
     }
 
     private BatchView batchView(Page page, Actor actor, UUID id) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits, and the batches.
  *
- * @param onItsWay from the provider to the bank; empty where nobody pays online
+ * @param onItsWay what still has to come in on the bank, in one sentence; empty when nothing has
  */
 public record PayoutsView(
         List<Line> open,

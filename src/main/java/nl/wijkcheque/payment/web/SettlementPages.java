@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -25,6 +26,7 @@ import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.TypedAmounts;
 import nl.wijkcheque.platform.web.TypedDates;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -34,7 +36,7 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** Booking what the provider transferred to the bank. */
+/** Booking what came in on the bank of online payments, card payments and cash. */
 @Controller("/payouts/settlements")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("CONTROLLER")
@@ -56,7 +58,14 @@ final class SettlementPages {
     HttpResponse<?> ask(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "payment.settlement.title");
         String today = page.f().date(Amsterdam.today(clock));
-        return Pages.ok(pages.templates().paymentSettlement(page, view(actor, "", today, Map.of())));
+        Map<LedgerAccount, Money> underWay = settlements.onItsWay(actor);
+        String first = Settlements.WAYS.stream()
+                .filter(way -> underWay.getOrDefault(way, Money.ZERO).isPositive())
+                .findFirst()
+                .orElse(LedgerAccount.ONLINE)
+                .name();
+        return Pages.ok(pages.templates()
+                .paymentSettlement(page, SettlementView.of(page, underWay, first, "", today, Map.of())));
     }
 
     @Post
@@ -65,19 +74,23 @@ final class SettlementPages {
         FormFields fields = new FormFields(form == null ? Map.of() : form);
         List<Refusal> found = new ArrayList<>();
         String typed = fields.text("amountCents");
-        Optional<Money> amount = TypedAmount.read(typed);
+        Optional<LedgerAccount> account = account(fields);
+        Optional<Money> amount = TypedAmounts.read(typed);
         Optional<LocalDate> day = TypedDates.read(fields.text("day"));
+        if (account.isEmpty()) {
+            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("account"));
+        }
         if (amount.isEmpty()) {
-            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("amountCents"));
+            found.add(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("amountCents"));
         }
         if (day.isEmpty()) {
             found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
         }
-        if (amount.isPresent() && day.isPresent()) {
+        if (account.isPresent() && amount.isPresent() && day.isPresent()) {
             IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, fields.text("key"));
             Outcome<String> booked = idempotency.once(
-                    key, amount.get() + " " + day.get(), String.class, () -> settlements.book(
-                            actor, amount.get(), day.get())
+                    key, List.of(account.get(), amount.get(), day.get()), String.class, () -> settlements
+                            .book(actor, account.get(), amount.get(), day.get())
                             .map(Money::toString));
             if (booked instanceof Outcome.Refused<String>(Refusal refusal)) {
                 found.add(refusal);
@@ -89,11 +102,17 @@ final class SettlementPages {
         Page page = FormErrors.onTop(pages.page(request, "payment.settlement.title"), found);
         return Pages.refused(pages.templates()
                 .paymentSettlement(
-                        page, view(actor, typed, fields.text("day"), FormErrors.byField(page, found))));
+                        page,
+                        SettlementView.of(
+                                page,
+                                settlements.onItsWay(actor),
+                                fields.text("account"),
+                                typed,
+                                fields.text("day"),
+                                FormErrors.byField(page, found))));
     }
 
-    private SettlementView view(Actor actor, String amount, String day, Map<String, String> errors) {
-        return new SettlementView(
-                settlements.onItsWay(actor).toString(), amount, day, errors, IdempotencyKey.fresh());
+    private static Optional<LedgerAccount> account(FormFields fields) {
+        return Settlements.WAYS.stream().filter(way -> way.name().equals(fields.text("account"))).findFirst();
     }
 }
