@@ -132,6 +132,36 @@ final class PlanningRaceTest {
     }
 
     @Test
+    void theWeeklyCapHoldsForWhoIsGivenVisitsByAProposalAndByHandAtTheSameTime() throws Exception {
+        ParticipantId samira = here.someone();
+        here.participants
+                .setWork(here.coach, samira, Minutes.hours(4), nl.wijkcheque.participant.TravelMode.BICYCLE)
+                .orThrow();
+        LocalDate next = DAY.plusWeeks(1);
+        Proposed proposed = new Proposed(here);
+        List<ProposalPiece> pieces = new ArrayList<>();
+        List<Callable<Outcome<?>>> attempts = new ArrayList<>();
+        for (int index = 0; index < 6; index++) {
+            LocalTime start = LocalTime.of(8 + index, 0);
+            VisitId visit = here.planned(here.garden, 60, next, start, here.someone());
+            pieces.add(proposed.moved(visit, Proposed.at(next, start, 60, samira)));
+            BookingId booking = here.waiting(here.garden, 60);
+            attempts.add(() -> here.assign(booking, next.plusDays(1), start, samira));
+        }
+        WeekProposalId id = proposed.saying(next, pieces.toArray(ProposalPiece[]::new));
+        for (ProposalPiece piece : pieces) {
+            attempts.add(() -> TestService.bean(WeekProposals.class)
+                    .accept(here.coordinator, id, List.of(piece.booking())));
+        }
+        race(attempts);
+        assertEquals(4, here.planning.of(samira, new Period(next, next.plusDays(1))).size());
+        assertEquals(
+                6,
+                here.planning.between(here.servicepunt.id(), new Period(next, next)).size(),
+                "what could not be moved stands");
+    }
+
+    @Test
     void ofTwoCoordinatorsWhoPlanOneBookingOneWins() throws Exception {
         for (int round = 0; round < 10; round++) {
             BookingId booking = here.waiting(here.garden, 60);
