@@ -122,7 +122,8 @@ CREATE TABLE milestone_decision (
     CONSTRAINT milestone_decision_placement FOREIGN KEY (placement_id) REFERENCES placement (id)
 );
 
--- Where somebody stood on the participatieladder: only added to. For her coach; no other role reads it.
+-- Where somebody stood on the participatieladder: only added to, of a day the highest revision holds. For her coach; no other
+-- role reads it.
 CREATE TABLE ladder_measurement (
     id               UUID         NOT NULL,
     participant_id   UUID         NOT NULL,
@@ -130,11 +131,13 @@ CREATE TABLE ladder_measurement (
     rung             VARCHAR(30)  CHARACTER SET ascii NOT NULL,
     within           VARCHAR(20)  CHARACTER SET ascii NOT NULL,
     moment           VARCHAR(10)  CHARACTER SET ascii NOT NULL,
+    revision         SMALLINT     NOT NULL,
+    withdrawn        BOOLEAN      NOT NULL,
     measured_by      UUID         NOT NULL,
     measured_by_name VARCHAR(100) NOT NULL,
     recorded_at      DATETIME(6)  NOT NULL,
     PRIMARY KEY (id),
-    UNIQUE KEY ladder_measurement_day (participant_id, day),
+    UNIQUE KEY ladder_measurement_day (participant_id, day, revision),
     CONSTRAINT ladder_measurement_of FOREIGN KEY (participant_id) REFERENCES participant (id)
 );
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+/** @param withdrawn that there was no such measurement: the one of a revision before was a mistake */
 @MappedEntity("ladder_measurement")
 record LadderRow(
         @Id UUID id,
@@ -14,6 +15,8 @@ record LadderRow(
         Rung rung,
         WithinRung within,
         LadderMoment moment,
+        int revision,
+        boolean withdrawn,
         UUID measuredBy,
         String measuredByName,
         Instant recordedAt) {

@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ public final class Ladders {
 
     private final LadderRows rows;
     private final ParticipantRows participants;
+    private final PlacementRows placements;
     private final TrackSettings settings;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
@@ -42,6 +45,7 @@ public final class Ladders {
     Ladders(
             LadderRows rows,
             ParticipantRows participants,
+            PlacementRows placements,
             TrackSettings settings,
             Transactions transactions,
             TimeOrderedIds ids,
@@ -49,6 +53,7 @@ public final class Ladders {
             Clock clock) {
         this.rows = rows;
         this.participants = participants;
+        this.placements = placements;
         this.settings = settings;
         this.transactions = transactions;
         this.ids = ids;
@@ -62,9 +67,10 @@ public final class Ladders {
     }
 
     /**
-     * Refused: NOT_FOUND, NOT_ALLOWED (only a coach), INPUT_INVALID at day for one to come or before the last measurement,
+     * Refused: NOT_FOUND, NOT_ALLOWED (only a coach), INPUT_INVALID at day for one to come, before the last measurement or
+     * before her first track, LADDER_MEASURED at day when that day has one,
      * LADDER_START when the first is not at the start or a later one is, LADDER_TOO_SOON when one between comes within three
-     * months of the last, CHANGED_MEANWHILE when there is one of that day.
+     * months of the last.
      */
     public Outcome<LadderMeasurement> measure(
             Actor by, ParticipantId participant, LadderMoment moment, LocalDate day, Rung rung, WithinRung within) {
@@ -72,13 +78,42 @@ public final class Ladders {
             return Outcome.refused(RefusalCode.NOT_ALLOWED);
         }
         return transactions.write(() -> {
-            if (!isForCoach(by, participant)) {
+            if (!isHeld(by, participant)) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
             List<LadderMeasurement> before = of(List.of(participant)).getOrDefault(participant, List.of());
-            Optional<Refusal> wrong = check(before, moment, day);
+            Optional<Refusal> wrong = check(participant, before, moment, day);
             return wrong.<Outcome<LadderMeasurement>>map(Outcome::refused)
-                    .orElseGet(() -> store(by, participant, moment, day, rung, within));
+                    .orElseGet(() -> {
+                        LadderRow row = row(by, participant, new What(day, moment, rung, within), false);
+                        rows.save(row);
+                        audit.record(by, AuditAction.LADDER_MEASURED, participant.value());
+                        return Outcome.done(row.measurement());
+                    });
+        });
+    }
+
+    /**
+     * Takes the last measurement back, which was a mistake; it stays stored and no longer holds. Refused: NOT_ALLOWED (only a
+     * coach), NOT_FOUND (also when it is not the last).
+     */
+    public Outcome<LadderMeasurement> withdraw(Actor by, ParticipantId participant, LocalDate day) {
+        if (!by.is(Role.COACH)) {
+            return Outcome.refused(RefusalCode.NOT_ALLOWED);
+        }
+        return transactions.write(() -> {
+            if (!isHeld(by, participant)) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            List<LadderMeasurement> known = of(List.of(participant)).getOrDefault(participant, List.of());
+            if (known.isEmpty() || !known.getLast().day().equals(day)) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            LadderMeasurement last = known.getLast();
+            What what = new What(day, last.moment(), last.rung(), last.within());
+            rows.save(row(by, participant, what, true));
+            audit.record(by, AuditAction.LADDER_WITHDRAWN, participant.value());
+            return Outcome.done(last);
         });
     }
 
@@ -92,11 +127,17 @@ public final class Ladders {
                                 mapping(LadderRow::measurement, toList())));
     }
 
-    private Optional<Refusal> check(List<LadderMeasurement> before, LadderMoment moment, LocalDate day) {
+    private Optional<Refusal> check(
+            ParticipantId participant, List<LadderMeasurement> before, LadderMoment moment, LocalDate day) {
+        if (before.stream().anyMatch(each -> each.day().equals(day))) {
+            return Optional.of(Refusal.of(RefusalCode.LADDER_MEASURED).at("day"));
+        }
         if (before.isEmpty() != (moment == LadderMoment.START)) {
             return Optional.of(Refusal.of(RefusalCode.LADDER_START).at("moment"));
         }
-        boolean past = !before.isEmpty() && day.isBefore(before.getLast().day());
+        boolean past = before.isEmpty()
+                ? isBeforeHerTracks(participant, day)
+                : day.isBefore(before.getLast().day());
         if (past || day.isAfter(Amsterdam.today(clock))) {
             return Optional.of(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
         }
@@ -109,29 +150,40 @@ public final class Ladders {
         return Optional.empty();
     }
 
-    private Outcome<LadderMeasurement> store(
-            Actor by, ParticipantId participant, LadderMoment moment, LocalDate day, Rung rung, WithinRung within) {
-        int added = rows.add(
+    /** At the start is not before it; who has no track yet may be measured. */
+    private boolean isBeforeHerTracks(ParticipantId participant, LocalDate day) {
+        return placements.of(participant.value()).stream()
+                .map(PlacementRow::firstDay)
+                .min(Comparator.naturalOrder())
+                .filter(day::isBefore)
+                .isPresent();
+    }
+
+    private LadderRow row(Actor by, ParticipantId participant, What what, boolean withdrawn) {
+        return new LadderRow(
                 ids.next(),
                 participant.value(),
-                day,
-                rung,
-                within,
-                moment,
+                what.day(),
+                what.rung(),
+                what.within(),
+                what.moment(),
+                rows.revisions(participant.value(), what.day()) + 1,
+                withdrawn,
                 by.account().value(),
                 by.name(),
-                clock.instant());
-        if (added == 0) {
-            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
-        }
-        audit.record(by, AuditAction.LADDER_MEASURED, participant.value());
-        return Outcome.done(of(List.of(participant))
-                .getOrDefault(participant, List.of())
-                .getLast());
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Nobody else measures her until this transaction ends. */
+    private boolean isHeld(Actor by, ParticipantId participant) {
+        return participants.hold(participant.value()).filter(row -> row.isFor(by)).isPresent();
     }
 
     private boolean isForCoach(Actor by, ParticipantId participant) {
         return by.is(Role.COACH)
                 && participants.findById(participant.value()).filter(row -> row.isFor(by)).isPresent();
     }
+
+    /** What is measured, and of when. */
+    private record What(LocalDate day, LadderMoment moment, Rung rung, WithinRung within) {}
 }

@@ -69,6 +69,7 @@ public enum RefusalCode {
     DECISION_TOO_EARLY(Kind.CONFLICT),
     LADDER_START(Kind.CONFLICT),
     LADDER_TOO_SOON(Kind.CONFLICT),
+    LADDER_MEASURED(Kind.CONFLICT),
 
     // Catalogue
     TARIFF_UNKNOWN(Kind.CONFLICT),

@@ -52,9 +52,38 @@ final class LaddersTest {
     @Test
     void noDayIsMeasuredTwiceNorBeforeTheLastNorToCome() {
         measure(LadderMoment.START, "2026-06-01").orThrow();
-        assertEquals(RefusalCode.CHANGED_MEANWHILE, refused(measure(LadderMoment.OUTFLOW, "2026-06-01")));
+        assertEquals(RefusalCode.LADDER_MEASURED, refused(measure(LadderMoment.OUTFLOW, "2026-06-01")));
         assertEquals("day", refusal(measure(LadderMoment.OUTFLOW, "2026-05-31")).field());
         assertEquals("day", refusal(measure(LadderMoment.OUTFLOW, "2026-11-25")).field());
+    }
+
+    @Test
+    void whatWasMeasuredByMistakeIsTakenBackAndMeasuredAgain() {
+        at("2026-01-05", LadderMoment.START, Rung.UNPAID_WORK, WithinRung.HALFWAY);
+        at("2026-05-05", LadderMoment.BETWEEN, Rung.ISOLATED, WithinRung.HALFWAY);
+        LocalDate start = LocalDate.of(2026, 1, 5);
+        LocalDate later = LocalDate.of(2026, 5, 5);
+        assertEquals(RefusalCode.NOT_FOUND, refused(ladders.withdraw(crowd.coach, samira, start)));
+        assertEquals(RefusalCode.NOT_ALLOWED, refused(ladders.withdraw(crowd.foreman, samira, later)));
+        ladders.withdraw(crowd.coach, samira, later).orThrow();
+        assertEquals(RefusalCode.NOT_FOUND, refused(ladders.withdraw(crowd.coach, samira, later)));
+        at("2026-05-05", LadderMoment.BETWEEN, Rung.PAID_WORK, WithinRung.HALFWAY);
+        assertEquals(
+                List.of(Rung.UNPAID_WORK, Rung.PAID_WORK),
+                ladders.of(crowd.coach, samira).stream().map(LadderMeasurement::rung).toList());
+        ladders.withdraw(crowd.coach, samira, later).orThrow();
+        ladders.withdraw(crowd.coach, samira, start).orThrow();
+        assertEquals(List.of(), ladders.of(crowd.coach, samira));
+        at("2026-01-06", LadderMoment.START, Rung.UNPAID_WORK, WithinRung.HALFWAY);
+    }
+
+    @Test
+    void theStartIsNotBeforeTheFirstTrack() {
+        crowd.placements
+                .start(crowd.coach, samira, Track.ORIENTATION, LocalDate.of(2026, 10, 5), null)
+                .orThrow();
+        assertEquals("day", refusal(measure(LadderMoment.START, "2026-10-04")).field());
+        measure(LadderMoment.START, "2026-10-05").orThrow();
     }
 
     @Test

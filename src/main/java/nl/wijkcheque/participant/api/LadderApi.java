@@ -3,6 +3,7 @@ package nl.wijkcheque.participant.api;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
@@ -61,6 +62,13 @@ class LadderApi {
         return RefusedException.valueOf(idempotency.once(key, body, Measurement.class, () -> ladders
                 .measure(actor, new ParticipantId(id), body.moment(), body.day(), body.rung(), body.within())
                 .map(Measurement::of)));
+    }
+
+    @Delete("/{day}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "The last measurement was a mistake: it no longer holds.")
+    void withdraw(Actor actor, UUID id, LocalDate day) {
+        RefusedException.valueOf(ladders.withdraw(actor, new ParticipantId(id), day));
     }
 
     /** Oldest first. */

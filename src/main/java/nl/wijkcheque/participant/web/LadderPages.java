@@ -26,6 +26,7 @@ import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -73,6 +74,13 @@ final class LadderPages {
                     .participantLadder(page, view(actor, id, form, form.text("key"), errors)));
         }
         return Pages.goTo("/participants/" + id + "/ladder", "participant.measured");
+    }
+
+    @Post("/{day}/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(Actor actor, UUID id, LocalDate day) {
+        RefusedException.valueOf(ladders.withdraw(actor, new ParticipantId(id), day));
+        return Pages.goTo("/participants/" + id + "/ladder", "participant.measurementRemoved");
     }
 
     private Outcome<String> measure(IdempotencyKey key, Actor actor, ParticipantId id, Form form) {

@@ -91,7 +91,7 @@ final class RegisterPages {
                 form.text("phone"),
                 actor.account(),
                 form.one(TravelMode.class, "travelMode").orElse(TravelMode.BICYCLE),
-                Minutes.hours(form.number("weeklyHours").orElse(0)),
+                form.hours("weeklyHours").orElse(Minutes.ZERO),
                 Set.copyOf(form.some(Skill.class, "skill")),
                 Set.of());
     }

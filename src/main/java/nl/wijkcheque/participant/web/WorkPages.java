@@ -93,7 +93,7 @@ final class WorkPages {
                 .participantDuty(
                         page,
                         participant,
-                        String.valueOf(participant.weeklyCap().count() / 60),
+                        Form.hours(participant.weeklyCap()),
                         participant.travelMode().name(),
                         Map.of()));
     }
@@ -103,7 +103,7 @@ final class WorkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> setDuty(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> fields) {
         Form form = new Form(fields);
-        Minutes cap = Minutes.hours(form.number("weeklyHours").orElse(0));
+        Minutes cap = form.hours("weeklyHours").orElse(Minutes.ZERO);
         TravelMode travel = form.one(TravelMode.class, "travelMode").orElse(TravelMode.FOOT);
         if (participants.setWork(actor, new ParticipantId(id), cap,
                 travel) instanceof Outcome.Refused<Participant>(Refusal refusal)) {

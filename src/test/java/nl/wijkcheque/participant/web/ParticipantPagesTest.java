@@ -238,6 +238,8 @@ final class ParticipantPagesTest {
         foreman.submit(file + "/skills", Map.of("sent", "yes", "skill", "COOKING")).expect(200);
         coach.open(file + "/duty").expect(200);
         coach.submit(file + "/duty", Map.of("weeklyHours", "99", "travelMode", "FOOT")).expect(400);
+        coach.submit(file + "/duty", Map.of("weeklyHours", "26:30", "travelMode", "FOOT")).expect(200);
+        assertTrue(coach.open(file + "/duty").html().contains("value=\"26:30\""));
         coach.submit(file + "/duty", Map.of("weeklyHours", "20", "travelMode", "FOOT")).expect(200);
         Browser.Shown absences = foreman.open(file + "/absences").expect(200);
         foreman.submit(
