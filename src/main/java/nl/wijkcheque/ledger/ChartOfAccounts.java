@@ -21,7 +21,10 @@ public final class ChartOfAccounts {
     public static final int LOWEST = 1_000;
     public static final int HIGHEST = 9_999;
 
-    /** B of the balance sheet or W of profit and loss, then a group of three or four per level. [RGS 3.3] */
+    /** Of the Referentie GrootboekSchema: the version that has every code we start with. */
+    public static final String RGS_VERSION = "3.8";
+
+    /** B of the balance sheet or W of profit and loss, then a group of three or four per level. [RGS 3.8] */
     private static final Pattern RGS = Pattern.compile("[BW]([A-Z][a-z0-9]{2,3}){1,4}");
 
     private final AccountRows rows;

@@ -96,7 +96,9 @@ final class ChartOfAccountsTest {
     @Test
     void onAPage() {
         Browser browser = TestService.browser(admin);
-        assertTrue(browser.open("/ledger/accounts").expect(200).text().contains("BLimKasKas"));
+        String accounts = browser.open("/ledger/accounts").expect(200).text();
+        assertTrue(accounts.contains("BLimKasKas"), accounts);
+        assertTrue(accounts.contains("versie " + ChartOfAccounts.RGS_VERSION), accounts);
         browser.open("/ledger/accounts/BANK").expect(200);
         Browser.Shown again = browser.submit("/ledger/accounts/BANK", Map.of("number", "1000", "rgs", "BLimBanRba"));
         assertTrue(again.text().contains("Dit nummer heeft al een andere rekening."), again.text());

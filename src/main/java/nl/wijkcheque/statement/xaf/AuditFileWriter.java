@@ -3,6 +3,7 @@ package nl.wijkcheque.statement.xaf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import nl.wijkcheque.ledger.ChartOfAccounts;
 import nl.wijkcheque.ledger.ChartedAccount;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerLines;
@@ -86,7 +87,7 @@ final class AuditFileWriter {
                 xml.start("taxonomy");
                 xml.value("taxoRef", "RGS");
                 xml.start("entryPoint");
-                xml.value("entryPointRef", "RGS 3.3");
+                xml.value("entryPointRef", "RGS " + ChartOfAccounts.RGS_VERSION);
                 xml.value("conceptRef", account.rgs());
                 xml.end();
                 xml.end();

@@ -9,6 +9,7 @@ import static nl.wijkcheque.ledger.LedgerAccount.PIN;
 import static nl.wijkcheque.ledger.LedgerAccount.REVENUE_KLUS;
 import static nl.wijkcheque.ledger.LedgerAccount.VAT_HIGH_PAYABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -70,6 +71,13 @@ final class AuditFilesTest {
         assertEquals(List.of(), XafRules.wrongWith(root(PATH + "&until=2025-03-15")));
         Element empty = root(TestService.api(new LedgerHistory("Empty").controller), PATH);
         assertEquals(List.of(), XafRules.wrongWith(empty));
+    }
+
+    @Test
+    void namesTheVersionOfTheSchemeThatHoldsItsCodes() {
+        List<Element> named = XafRules.all(root(PATH), "entryPointRef");
+        assertFalse(named.isEmpty());
+        named.forEach(each -> assertEquals("RGS 3.8", each.getTextContent()));
     }
 
     @Test
