@@ -31,7 +31,15 @@ public final class ClaimPaper {
                 List.of(Map.entry(words.t("claim.amount"), Amounts.written(amount))),
                 List.of(grounds(facts, words)),
                 new Paper.Chart(words.t("claim.title"), "", List.of(), List.of(), "", ""),
-                List.of(words.t("revenue.note.subsidy"), words.t("claim.note", Amounts.written(amount))));
+                notes(claim, words));
+    }
+
+    /** A number to pay with is there once the claim is submitted. */
+    private static List<String> notes(Claim claim, Words words) {
+        String subsidy = words.t("revenue.note.subsidy");
+        return claim.submission() == null
+                ? List.of(subsidy)
+                : List.of(subsidy, words.t("claim.note", Amounts.written(claim.facts().amount())));
     }
 
     private static List<Map.Entry<String, String>> facts(
