@@ -29,6 +29,9 @@ final class ClaimSteps {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
+    /** Characters of an explanation or a reason. */
+    private static final int LONGEST = 300;
+
     private final ClaimRows rows;
     private final Ledger ledger;
     private final DocumentNumbers numbers;
@@ -75,6 +78,9 @@ final class ClaimSteps {
         if (reason.isBlank()) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("reason"));
         }
+        if (reason.strip().length() > LONGEST) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"));
+        }
         Function<Claim.Facts, Outcome<ClaimId>> withdrawn = facts -> {
             rows.withdraw(id.value(), at, by.account().value(), reason.strip());
             audit.record(by, AuditAction.CLAIM_WITHDRAWN, id.value());
@@ -111,6 +117,9 @@ final class ClaimSteps {
         }
         if (!paid.equals(facts.amount()) && explanation.isBlank()) {
             return Outcome.refused(Refusal.of(RefusalCode.CLAIM_EXPLANATION_MISSING).at("explanation"));
+        }
+        if (explanation.strip().length() > LONGEST) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("explanation"));
         }
         return Outcome.done(paid);
     }

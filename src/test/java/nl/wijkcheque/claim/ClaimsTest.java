@@ -7,6 +7,7 @@ import static nl.wijkcheque.catalogue.TariffGroup.STANDARD;
 import static nl.wijkcheque.ledger.LedgerAccount.CASH;
 import static nl.wijkcheque.ledger.LedgerAccount.PIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.statement.Closings;
 import nl.wijkcheque.statement.LedgerHistory;
@@ -192,12 +194,46 @@ final class ClaimsTest {
     }
 
     @Test
+    void aPaperAsksForMoneyOnceItHasANumberToPayWith() {
+        Claim made = claims.make(controller, JANUARY).orThrow();
+        assertTrue(paper(made.id()).contains("Nog niet ingediend"), paper(made.id()));
+        assertFalse(paper(made.id()).contains("over te maken"), paper(made.id()));
+        Claim sent = claims.submit(controller, made.id()).orThrow();
+        String number = Objects.requireNonNull(sent.submission()).number();
+        assertTrue(paper(made.id()).contains(number), paper(made.id()));
+        assertTrue(paper(made.id()).contains("over te maken"), paper(made.id()));
+    }
+
+    @Test
+    void wordsFitWhereTheyAreKept() {
+        ClaimId claim = submitted(JANUARY);
+        String longest = "x".repeat(300);
+        Refusal explanation = refusal(claims.pay(controller, claim, Money.cents(1), today(), longest + "x"));
+        assertEquals(Refusal.of(RefusalCode.INPUT_INVALID).at("explanation"), explanation);
+        Refusal reason = refusal(claims.withdraw(controller, claim, longest + "x"));
+        assertEquals(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"), reason);
+        assertEquals(ClaimState.PAID, claims.pay(controller, claim, Money.cents(1), today(), longest).orThrow().state());
+    }
+
+    @Test
+    void theEndOfALineIsOneCharacterAsTheBrowserCountsIt() {
+        ClaimId claim = submitted(JANUARY);
+        Browser browser = TestService.browser(controller);
+        String path = "/claims/" + claim;
+        Browser.Shown file = browser.open(path).expect(200);
+        browser.submit(path + "/withdrawal", file.withKey(Map.of("reason", "x\r\n".repeat(149) + "xx"))).expect(200);
+        assertTrue(claims.find(controller, claim).orElseThrow() instanceof Claim.Withdrawn(_, _, _, String reason)
+                && reason.length() == 300 && !reason.contains("\r"));
+    }
+
+    @Test
     void onPages() {
         Browser browser = TestService.browser(controller);
         Browser.Shown list = browser.open("/claims").expect(200);
         assertTrue(list.text().contains("Declaratie maken: januari 2025"), list.text());
         Browser.Shown made = browser.submit("/claims", Map.of("month", "2025-01", "key", list.key())).expect(200);
         assertTrue(made.text().contains("€ 20,00") && made.text().contains("gemaakt"), made.text());
+        assertTrue(made.text().contains("Stuur daarna de PDF"), made.text());
         Browser.Shown sent = browser.submit(made.path() + "/submission", made.withKey(Map.of())).expect(200);
         assertTrue(sent.text().contains("WMO-"), sent.text());
         Browser.Shown refused = browser.submit(
@@ -205,9 +241,14 @@ final class ClaimsTest {
                 sent.withKey(Map.of("paid", "19,00", "paidOn", today().toString(), "explanation", "")))
                 .expect(400);
         assertTrue(refused.text().contains("Er is een ander bedrag betaald"), refused.text());
+        Browser.Shown tooEarly = browser.submit(
+                made.path() + "/payment",
+                refused.withKey(Map.of("paid", "20,00", "paidOn", "1-1-2025", "explanation", "")))
+                .expect(400);
+        assertTrue(tooEarly.text().contains("Vul de dag van het bankafschrift in: van "), tooEarly.text());
         Browser.Shown paid = browser.submit(
                 made.path() + "/payment",
-                refused.withKey(Map.of("paid", "19,00", "paidOn", today().toString(), "explanation", "Afgerond.")))
+                tooEarly.withKey(Map.of("paid", "19,00", "paidOn", today().toString(), "explanation", "Afgerond.")))
                 .expect(200);
         assertTrue(paid.text().contains("De betaling is bewaard.") && paid.text().contains("€ -1,00"), paid.text());
     }
@@ -231,6 +272,17 @@ final class ClaimsTest {
 
     private static LocalDate today() {
         return LocalDate.now(Amsterdam.ZONE);
+    }
+
+    private String paper(ClaimId claim) {
+        return PaperText.ofPdf(TestService.api(controller)
+                .get("/v1/statements/subsidy-claims/" + claim + "?language=nl")
+                .expect(200)
+                .bytes());
+    }
+
+    private static Refusal refusal(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var refusal) ? refusal : Refusal.of(RefusalCode.NOT_FOUND);
     }
 
     private static @Nullable RefusalCode refused(Outcome<?> outcome) {

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Map;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -15,7 +16,7 @@ final class ClaimForms {
     private ClaimForms() {}
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : FormFields.plain(typed);
     }
 
     /** A month to claim. */

@@ -27,9 +27,17 @@ public record FormFields(Map<String, Object> sent) {
     public List<String> all(String name) {
         Object value = sent.get(name);
         if (value instanceof Collection<?> many) {
-            return many.stream().map(String::valueOf).map(String::strip).toList();
+            return many.stream().map(String::valueOf).map(FormFields::plain).toList();
         }
-        return value == null ? List.of() : List.of(value.toString().strip());
+        return value == null ? List.of() : List.of(plain(value.toString()));
+    }
+
+    /**
+     * What was typed, without space around it. A browser counts the end of a line as one character and sends two: what just
+     * fits its field would be refused.
+     */
+    public static String plain(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     public Optional<Integer> number(String name) {
