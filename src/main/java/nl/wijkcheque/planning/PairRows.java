@@ -28,6 +28,9 @@ interface PairRows extends GenericRepository<PairRow, UUID> {
             + " WHERE v.resident_id = :resident AND v.standing_booking IS NOT NULL")
     List<PairRow> helped(UUID resident);
 
+    @Query("SELECT resident_id, participant_id FROM no_go WHERE resident_id = :resident")
+    List<PairRow> apart(UUID resident);
+
     @Query("INSERT IGNORE INTO no_go (participant_id, resident_id) VALUES (:participant, :resident)")
     void keepApart(UUID participant, UUID resident);
 

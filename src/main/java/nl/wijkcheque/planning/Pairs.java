@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkcheque.audit.Audit;
@@ -46,6 +48,15 @@ class Pairs {
                 rows.noLongerApart(participant.value(), resident.value());
             }
         });
+    }
+
+    List<Participant> apart(Actor by, ResidentId resident) {
+        Set<ParticipantId> apart =
+                rows.apart(resident.value()).stream().map(row -> new ParticipantId(row.participantId())).collect(toSet());
+        return participants.findAll(apart).values().stream()
+                .filter(one -> one.servicepunt().equals(by.servicepunt().id()))
+                .sorted(Comparator.comparing(Participant::name))
+                .toList();
     }
 
     Outcome<ParticipantId> seeAgain(Actor by, ResidentId resident, ParticipantId participant, boolean wished) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.planning.rule.Work;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -155,6 +156,11 @@ public final class Planning {
     /** From either side; no reason is kept and none is shown. Refused: NOT_FOUND. */
     public Outcome<ParticipantId> noGo(Actor by, ParticipantId participant, ResidentId resident, boolean apart) {
         return pairs.noGo(by, participant, resident, apart);
+    }
+
+    /** Who is kept apart from her, of the servicepunt of who asks, by name. */
+    public List<Participant> apart(Actor by, ResidentId resident) {
+        return pairs.apart(by, resident);
     }
 
     /**

@@ -89,10 +89,12 @@ final class VisitPlanPages {
     @Secured("COORDINATOR")
     HttpResponse<?> noGo(Actor actor, UUID id, @Body Map<String, Object> body) {
         PlannedVisit visit = now.ever(actor, id);
-        UUID participant = new FormFields(body).ids("participant").stream()
+        FormFields form = new FormFields(body);
+        boolean apart = !form.text("apart").equals("no");
+        UUID participant = form.ids("participant").stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.of(RefusalCode.NOT_FOUND)));
-        RefusedException.valueOf(planning.noGo(actor, new ParticipantId(participant), visit.resident(), true));
-        return Pages.goTo(now.path(actor, visit), "planning.apart");
+        RefusedException.valueOf(planning.noGo(actor, new ParticipantId(participant), visit.resident(), apart));
+        return Pages.goTo(now.path(actor, visit), apart ? "planning.apart" : "planning.together");
     }
 }

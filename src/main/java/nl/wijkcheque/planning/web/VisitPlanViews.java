@@ -6,10 +6,13 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkcheque.booking.BookingFile;
 import nl.wijkcheque.booking.BookingState;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.UnplanReason;
@@ -21,6 +24,7 @@ import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
@@ -80,6 +84,8 @@ class VisitPlanViews {
             HttpRequest<?> request, Actor actor, PlannedVisit visit, Typed typed, Map<String, String> errors) {
         Page page = pages.page(request, "planning.visit.title");
         BookingFile file = RefusedException.found(bookings.open(actor, visit.booking()));
+        boolean plans = actor.is(Role.COORDINATOR);
+        List<Participant> apart = plans ? planning.apart(actor, visit.resident()) : List.of();
         boolean planned = file.line().booking().state() == BookingState.PLANNED;
         return pages.templates()
                 .planningVisit(
@@ -89,23 +95,35 @@ class VisitPlanViews {
                                 visit.booking().toString(),
                                 facts(page, visit, file),
                                 atRisk.of(visit).map(one -> Cards.inTheWay(page, one)).orElse(List.of()),
-                                visit.crew().stream()
-                                        .map(member -> Map.entry(
-                                                member.participant().toString(),
-                                                member.name() + " (" + page.t("planning.part." + member.part())
-                                                        + ")"))
+                                crew(page, visit, planned && plans, apart),
+                                apart.stream()
+                                        .map(one -> new VisitPlanView.Member(
+                                                one.id().toString(), one.name(), "", true))
                                         .toList(),
                                 Arrays.stream(UnplanReason.values())
                                         .filter(UnplanReason::canBeGiven)
                                         .map(one -> Map.entry(one.name(), page.t("planning.unplan." + one)))
                                         .toList(),
                                 IdempotencyKey.fresh(),
-                                planned && actor.is(Role.COORDINATOR),
+                                planned && plans,
                                 planned ? planning.messageOf(actor, visit.id()).orElse(null) : null,
                                 typed.day(),
                                 typed.start(),
                                 typed.agreed(),
                                 errors));
+    }
+
+    /** Who is kept apart already, since she was planned, can't be so once more. */
+    private static List<VisitPlanView.Member> crew(
+            Page page, PlannedVisit visit, boolean mayChange, List<Participant> apart) {
+        Set<ParticipantId> out = apart.stream().map(Participant::id).collect(Collectors.toSet());
+        return visit.crew().stream()
+                .map(member -> new VisitPlanView.Member(
+                        member.participant().toString(),
+                        member.name(),
+                        page.t("planning.part." + member.part()),
+                        mayChange && !out.contains(member.participant())))
+                .toList();
     }
 
     private static List<Map.Entry<String, String>> facts(Page page, PlannedVisit visit, BookingFile file) {

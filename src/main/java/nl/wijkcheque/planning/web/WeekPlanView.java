@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param again where another proposal for that week is asked for
  * @param share what it gets of what can be got, in a sentence; null as long as it is searched for
- * @param toTell for how many residents an appointment was changed by what was accepted
+ * @param toTell how many appointments with residents were changed by what was accepted
  * @param people what changes for whom
  * @param days changes per day, those that go back to the wachtlijst last
  * @param waiting what stays waiting, per reason

@@ -125,6 +125,28 @@ final class PlanningPagesTest {
     }
 
     @Test
+    void whoIsKeptApartFromAResidentIsListedForWhoPlansAndCanBePlannedAgain() {
+        ParticipantId samira = here.someone();
+        VisitId visit = here.planned(here.garden, 60, DAY.plusDays(2), NINE, samira);
+        String page = "/planning/visits/" + visit;
+        Browser.Shown before = coordinator.open(page).expect(200);
+        assertFalse(before.text().contains("Gaan niet naar deze bewoner"), before.text());
+        assertFalse(before.text().contains("(werkt) niet meer"), "her name, without her part: " + before.text());
+        Map<String, String> her = Map.of("participant", samira.toString());
+        Browser.Shown apart = coordinator.submit(page + "/no-go", her).expect(200);
+        assertTrue(apart.text().contains("Gaan niet naar deze bewoner"), apart.text());
+        assertFalse(apart.text().contains("niet meer bij deze bewoner plannen"), "once is enough: " + apart.text());
+        assertFalse(foreman.open(page).expect(200).text().contains("Gaan niet naar deze bewoner"));
+        assertTrue(apart.html().contains("name=\"apart\" value=\"no\""), apart.html());
+        Browser.Shown again = coordinator
+                .submit(page + "/no-go", Map.of("participant", samira.toString(), "apart", "no"))
+                .expect(200);
+        assertFalse(again.text().contains("Gaan niet naar deze bewoner"), again.text());
+        assertTrue(again.text().contains("niet meer bij deze bewoner plannen"), again.text());
+        assertEquals(List.of(), here.planning.apart(here.coordinator, here.resident));
+    }
+
+    @Test
     void whoAskedForItHerselfHasNothingToBeTold() {
         VisitId visit = here.planned(here.garden, 60, DAY.plusDays(2), NINE, here.someone());
         BookingId booking = here.planning.visit(visit).orElseThrow().booking();
@@ -266,7 +288,7 @@ final class PlanningPagesTest {
         assertTrue(proposed.contains("erbij: 0, eraf: 2") && proposed.contains("erbij: 1, eraf: 0"), proposed);
         assertFalse(proposed.contains("Vertel het de bewoner"), "nothing has changed");
         Browser.Shown accepted = coordinator.submit(plan + "/acceptances", Map.of("all", "yes")).expect(200);
-        assertTrue(accepted.text().contains("Bewoners voor wie een afspraak veranderde: 2"), accepted.text());
+        assertTrue(accepted.text().contains("Afspraken met bewoners die veranderden: 2"), accepted.text());
         Map<VisitId, String> words = Map.of(moved, "Op dinsdag 18 maart", back, "kan helaas niet doorgaan");
         words.forEach((visit, word) -> {
             String message = "/planning/visits/" + visit + "/message?proposal=" + id;
