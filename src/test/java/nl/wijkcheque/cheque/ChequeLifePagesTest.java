@@ -173,8 +173,10 @@ final class ChequeLifePagesTest {
                 to.name().full() + " " + to.address().line() + " " + to.address().place(),
                 address,
                 "all of the address, and nothing else, shows in the window");
-        browser.submit("/cheques/reminders", Map.of()).expect(400);
-        Shown sent = browser.submit("/cheques/reminders", Map.of("letter", old + "/3")).expect(200);
+        for (String wrong : List.of("", "3/", old + "/3", "2/" + cheque.id(), "3/x")) {
+            browser.submit("/cheques/reminders", Map.of("letter", wrong)).expect(400);
+        }
+        Shown sent = browser.submit("/cheques/reminders", Map.of("letter", "3/" + cheque.id())).expect(200);
         assertTrue(sent.text().contains("nu geen brieven"), sent.text());
         browser.open("/cheques/reminders/paper").expect(404);
         counter.at(cheque.validUntil().plusDays(3), LocalTime.NOON);
@@ -182,6 +184,21 @@ final class ChequeLifePagesTest {
         Shown check = browser.submit("/cheques/extend", with(which, "step", "check")).expect(200);
         Shown done = browser.submit("/cheques/extend", check.withKey(with(which, "step", "do"))).expect(200);
         assertTrue(done.text().contains("Geldig tot en met"), done.text());
+    }
+
+    @Test
+    void whatCameDueAfterTheLettersWerePrintedKeepsItsLetter() {
+        ResidentId old = counter.old();
+        SoldCheque first = counter.one(old);
+        counter.at(Counter.DAY.plusDays(1), LocalTime.NOON);
+        SoldCheque second = counter.one(old);
+        counter.at(first.validUntil().minusMonths(3), LocalTime.NOON);
+        Shown printed = browser.open("/cheques/reminders").expect(200);
+        String tick = printed.html().replaceAll("(?s).*name=\"letter\" value=\"([^\"]+)\".*", "$1");
+        counter.at(second.validUntil().minusMonths(3), LocalTime.NOON);
+        browser.submit("/cheques/reminders", Map.of("letter", tick)).expect(200);
+        String due = browser.open("/cheques/reminders/letters").expect(200).text();
+        assertTrue(due.contains(second.serial()) && !due.contains(first.serial()), due);
     }
 
     @Test

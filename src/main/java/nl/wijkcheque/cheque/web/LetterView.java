@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A letter about cheques that expire soon.
  *
- * @param id of the letter, for ticking it
+ * @param id of the letter with the cheques in it, for ticking it
  * @param name whom it is to; of somebody who died, her heirs
  * @param dear how it begins
  * @param months which of the two letters

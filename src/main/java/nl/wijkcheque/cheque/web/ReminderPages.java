@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.cheque.Reminders;
-import nl.wijkcheque.cheque.Reminders.ExpiringCheque;
 import nl.wijkcheque.cheque.Reminders.Reminder;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Notice;
@@ -71,13 +70,12 @@ final class ReminderPages {
                 .header("Content-Disposition", "inline; filename=\"brieven.pdf\"");
     }
 
-    /** What went out meanwhile stays as it was. */
+    /** Only what stood in the letters that she saw: what came due meanwhile keeps its letter. What went out stays as it was. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sent(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
-        List<String> ticked = FormFields.of(body).all("letter");
-        List<Reminder> sent = reminders.due(actor.servicepunt().id()).stream()
-                .filter(letter -> ticked.contains(name(letter)))
+        List<SentLetter> sent = FormFields.of(body).all("letter").stream()
+                .flatMap(ticked -> SentLetter.read(ticked).stream())
                 .toList();
         if (sent.isEmpty()) {
             Page page = pages.page(request, "cheque.reminders.title");
@@ -85,11 +83,8 @@ final class ReminderPages {
                     .chequeReminders(
                             page.with(Notice.error(page.t("cheque.reminders.missing"))), letters(page, actor)));
         }
-        for (Reminder letter : sent) {
-            RefusedException.valueOf(reminders.sent(
-                    actor,
-                    letter.months(),
-                    letter.cheques().stream().map(ExpiringCheque::id).toList()));
+        for (SentLetter letter : sent) {
+            RefusedException.valueOf(reminders.sent(actor, letter.months(), letter.cheques()));
         }
         return Pages.goTo("/cheques/reminders", "remindersSent");
     }
@@ -103,7 +98,7 @@ final class ReminderPages {
         String full = letter.to().name().full();
         boolean heirs = letter.to().isDead();
         return new LetterView(
-                name(letter),
+                SentLetter.of(letter).write(),
                 heirs ? page.t("cheque.letter.heirs", full) : full,
                 heirs ? page.t("cheque.letter.dear.heirs") : page.t("cheque.letter.dear", full),
                 letter.to().address().line(),
@@ -114,10 +109,5 @@ final class ReminderPages {
                 letter.cheques().stream()
                         .map(cheque -> Map.entry(cheque.serial(), page.f().date(cheque.validUntil())))
                         .toList());
-    }
-
-    /** Which letter it is: to whom, and which of the two. */
-    private static String name(Reminder letter) {
-        return letter.to().id() + "/" + letter.months();
     }
 }
