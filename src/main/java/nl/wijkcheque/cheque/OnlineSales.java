@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.wijkcheque.audit.Audit;
-import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.payment.NewPayment;
 import nl.wijkcheque.payment.OnlinePayment;
 import nl.wijkcheque.payment.OnlinePayments;
@@ -18,6 +16,7 @@ import nl.wijkcheque.payment.PaymentId;
 import nl.wijkcheque.payment.PaymentPurpose;
 import nl.wijkcheque.payment.PaymentState;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
@@ -46,7 +45,7 @@ public final class OnlineSales {
     private final Collecting collecting;
     private final OnlinePayments payments;
     private final Transactions transactions;
-    private final Audit audit;
+    private final ResidentLooks looks;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
@@ -58,7 +57,7 @@ public final class OnlineSales {
             Collecting collecting,
             OnlinePayments payments,
             Transactions transactions,
-            Audit audit,
+            ResidentLooks looks,
             TimeOrderedIds ids,
             Clock clock) {
         this.rows = rows;
@@ -68,7 +67,7 @@ public final class OnlineSales {
         this.collecting = collecting;
         this.payments = payments;
         this.transactions = transactions;
-        this.audit = audit;
+        this.looks = looks;
         this.ids = ids;
         this.clock = clock;
     }
@@ -138,9 +137,10 @@ public final class OnlineSales {
                         .map(payment -> row.order(payment.state(), null, 0)));
     }
 
-    /** Hers, as it stands now: the bank is asked. Never in a transaction. Refused: NOT_FOUND. */
+    /** Hers, as it stands now: the bank is asked. A look by staff is written down. Never in a transaction. Refused: NOT_FOUND. */
     public Outcome<OnlineOrder> look(Actor by, OrderId id) {
         return own(by, id).then(row -> {
+            looks.looked(by, new ResidentId(row.residentId()));
             PaymentState state = payments.refresh(new PaymentId(row.paymentId())).orElseThrow().state();
             return Outcome.done(whole(rows.findById(row.id()).orElse(row), state));
         });
@@ -151,9 +151,7 @@ public final class OnlineSales {
         List<OrderRow> found = rows.ofResident(resident.value(), MOST).stream()
                 .filter(row -> isFor(by, row))
                 .toList();
-        if (by.isStaff()) {
-            transactions.run(() -> audit.record(by, AuditAction.RESIDENT_LOOKED_AT, resident.value()));
-        }
+        looks.looked(by, resident);
         Map<PaymentId, OnlinePayment> known = payments
                 .find(found.stream().map(row -> new PaymentId(row.paymentId())).toList());
         return found.stream()

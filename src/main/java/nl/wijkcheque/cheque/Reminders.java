@@ -12,6 +12,7 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -19,7 +20,6 @@ import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ResidentId;
-import nl.wijkcheque.shared.ServicepuntId;
 
 /**
  * Letters and mails three months and one month before the end of a term, to whoever the cheque is of or was sold to. A
@@ -33,13 +33,21 @@ public final class Reminders {
 
     private final ReminderRows rows;
     private final Residents residents;
+    private final ResidentLooks looks;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
 
-    Reminders(ReminderRows rows, Residents residents, Transactions transactions, Audit audit, Clock clock) {
+    Reminders(
+            ReminderRows rows,
+            Residents residents,
+            ResidentLooks looks,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.residents = residents;
+        this.looks = looks;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -61,11 +69,15 @@ public final class Reminders {
     /** @param validUntil last day on which it can be redeemed */
     public record ExpiringCheque(ChequeId id, String serial, Minutes worth, LocalDate validUntil) {}
 
-    /** The letters that should go out now, by the name of who gets them; at most 500 cheques at a time. */
-    public List<Reminder> due(ServicepuntId servicepunt) {
+    /**
+     * The letters that should go out now from one's own servicepunt, by the name of who gets them; at most 500 cheques at a
+     * time. A look at the file of each of them.
+     */
+    public List<Reminder> due(Actor by) {
+        UUID servicepunt = by.servicepunt().id().value();
         LocalDate today = Amsterdam.today(clock);
         Map<ResidentId, List<ReminderRow>> perResident = new LinkedHashMap<>();
-        for (ReminderRow row : rows.due(servicepunt.value(), today, today.plusMonths(LATE), today.plusMonths(EARLY))) {
+        for (ReminderRow row : rows.due(servicepunt, today, today.plusMonths(LATE), today.plusMonths(EARLY))) {
             perResident
                     .computeIfAbsent(new ResidentId(row.residentId()), one -> new ArrayList<>())
                     .add(row);
@@ -84,6 +96,7 @@ public final class Reminders {
                 }
             }
         });
+        looks.looked(by, perResident.keySet());
         letters.sort((one, other) -> one.to().name().full().compareTo(other.to().name().full()));
         return letters;
     }

@@ -91,7 +91,10 @@ final class ChequeApiTest {
         Api hers = TestService.api(
                 TestService.actor(counter.clerk.servicepunt(), Role.RESIDENT, resident, null));
         assertEquals("{\"count\":2,\"worthMinutes\":120}", hers.get("/v1/wallets/me").expect(200).text());
+        assertEquals(0, hers.get("/v1/me/looks").expect(200).json().path("items").size());
         assertEquals(2, api.get("/v1/residents/" + resident + "/wallet").expect(200).json().path("count").asInt());
+        assertEquals(
+                "CLERK", hers.get("/v1/me/looks").expect(200).json().path("items").path(0).path("role").asText());
         assertEquals("NOT_FOUND", api.get("/v1/residents/" + UUID.randomUUID() + "/wallet").expect(404).code());
         hers.get("/v1/residents/" + resident + "/wallet").expect(403);
     }

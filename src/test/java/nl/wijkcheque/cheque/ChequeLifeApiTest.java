@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.payment.DemoPayments;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ResidentId;
@@ -91,6 +92,34 @@ final class ChequeLifeApiTest {
         api.get(path).expect(200).json().path("history").forEach(event -> told.add(event.path("kind").asText() + " "
                 + event.path("byRole").asText() + " " + event.path("byName").asText("-")));
         return told;
+    }
+
+    @Test
+    void lookingAtHerChequeOrderOrSaleIsALookAtHerFile() {
+        ResidentId old = counter.old();
+        Actor her = TestService.actor(counter.clerk.servicepunt(), Role.RESIDENT, old, null);
+        OrderId order = TestService.bean(OnlineSales.class)
+                .order(her, old, 1, Counter.HOUR, Counter.REDUCED)
+                .orThrow();
+        SoldCheque cheque = counter.one(old);
+        Browser clerk = TestService.browser(counter.clerk);
+        clerk.open("/cheques/file/" + cheque.id()).expect(200);
+        assertEquals(1, looks(her));
+        api.post("/v1/cheque-histories", "{\"serial\": \"%s\"}".formatted(cheque.serial())).expect(200);
+        assertEquals(2, looks(her));
+        api.get("/v1/cheque-orders/" + order).expect(200);
+        assertEquals(3, looks(her));
+        clerk.open("/cheques/sell/for?buyer=" + old).expect(200);
+        assertEquals(4, looks(her));
+        TestService.api(TestService.actor(counter.clerk.servicepunt(), Role.CONTROLLER))
+                .get("/v1/cheques/" + cheque.id())
+                .expect(200);
+        TestService.api(her).get("/v1/cheque-orders/" + order).expect(200);
+        assertEquals(4, looks(her), "whoever reads no name of hers, and she herself, do not look at her file");
+    }
+
+    private static int looks(Actor resident) {
+        return TestService.api(resident).get("/v1/me/looks").expect(200).json().path("items").size();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalTime;
 import java.util.List;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
@@ -64,11 +65,21 @@ final class RemindersTest {
         assertEquals(1, due().size());
     }
 
+    @Test
+    void whoReadsTheListOfLettersLooksAtTheFilesOfThoseInIt() {
+        Api her = TestService.api(TestService.actor(counter.clerk.servicepunt(), Role.RESIDENT, resident, null));
+        due();
+        assertEquals(0, her.get("/v1/me/looks").expect(200).json().path("items").size());
+        counter.at(cheque.validUntil().minusMonths(1), LocalTime.NOON);
+        assertEquals(1, due().size());
+        assertEquals(1, her.get("/v1/me/looks").expect(200).json().path("items").size());
+    }
+
     private int sent(Actor by, int months) {
         return reminders.sent(by, months, List.of(cheque.id())).orThrow();
     }
 
     private List<Reminders.Reminder> due() {
-        return reminders.due(counter.clerk.servicepunt().id());
+        return reminders.due(counter.clerk);
     }
 }

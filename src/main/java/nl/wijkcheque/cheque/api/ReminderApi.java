@@ -38,7 +38,7 @@ class ReminderApi {
     @Secured("CLERK")
     @Operation(summary = "The letters that should go out now, at most 500 cheques at a time.")
     ReminderList due(Actor actor) {
-        return new ReminderList(reminders.due(actor.servicepunt().id()).stream()
+        return new ReminderList(reminders.due(actor).stream()
                 .map(ReminderAnswer::of)
                 .toList());
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.cheque.Wallet;
 import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.ResidentId;
@@ -26,17 +27,22 @@ final class WalletApi {
 
     private final ChequeCounts cheques;
     private final Residents residents;
+    private final ResidentLooks looks;
 
-    WalletApi(ChequeCounts cheques, Residents residents) {
+    WalletApi(ChequeCounts cheques, Residents residents, ResidentLooks looks) {
         this.cheques = cheques;
         this.residents = residents;
+        this.looks = looks;
     }
 
     @Get("/residents/{id}/wallet")
     @Secured({"CLERK", "COORDINATOR"})
-    @Operation(summary = "The valid personal cheques of a resident's household.")
-    WalletAnswer of(@PathVariable UUID id) {
-        return wallet(new ResidentId(id));
+    @Operation(summary = "The valid personal cheques of a resident's household. The look is written down.")
+    WalletAnswer of(Actor actor, @PathVariable UUID id) {
+        ResidentId resident = new ResidentId(id);
+        WalletAnswer answer = wallet(resident);
+        looks.looked(actor, resident);
+        return answer;
     }
 
     @Get("/wallets/me")

@@ -90,7 +90,7 @@ final class ReminderPages {
     }
 
     private List<LetterView> letters(Page page, Actor actor) {
-        return reminders.due(actor.servicepunt().id()).stream().map(letter -> view(page, letter)).toList();
+        return reminders.due(actor).stream().map(letter -> view(page, letter)).toList();
     }
 
     private static LetterView view(Page page, Reminder letter) {

@@ -27,6 +27,7 @@ import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.resident.Resident;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.resident.Residents;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
@@ -42,13 +43,21 @@ final class SellPages {
 
     private final Cheques cheques;
     private final Residents residents;
+    private final ResidentLooks looks;
     private final Idempotency idempotency;
     private final SellViews views;
     private final Pages pages;
 
-    SellPages(Cheques cheques, Residents residents, Idempotency idempotency, SellViews views, Pages pages) {
+    SellPages(
+            Cheques cheques,
+            Residents residents,
+            ResidentLooks looks,
+            Idempotency idempotency,
+            SellViews views,
+            Pages pages) {
         this.cheques = cheques;
         this.residents = residents;
+        this.looks = looks;
         this.idempotency = idempotency;
         this.views = views;
         this.pages = pages;
@@ -76,21 +85,25 @@ final class SellPages {
 
     @Get("/for")
     HttpResponse<?> form(
-            HttpRequest<?> request, @Nullable @QueryValue String buyer, @Nullable @QueryValue String organisation) {
+            HttpRequest<?> request,
+            Actor actor,
+            @Nullable @QueryValue String buyer,
+            @Nullable @QueryValue String organisation) {
         Typed typed = new Typed(buyer, organisation, null, null, "60", null, null, null, null, null);
         Page page = pages.page(request, "cheque.sell.title");
-        return Pages.ok(pages.templates().chequeSellForm(page, views.form(page, typed, buyerOf(typed), Map.of())));
+        return Pages.ok(
+                pages.templates().chequeSellForm(page, views.form(page, typed, buyerOf(actor, typed), Map.of())));
     }
 
     @Get("/confirm")
-    HttpResponse<?> confirm(HttpRequest<?> request, @RequestBean TypedQuery query) {
+    HttpResponse<?> confirm(HttpRequest<?> request, Actor actor, @RequestBean TypedQuery query) {
         Typed typed = query.typed();
         Page page = pages.page(request, "cheque.sell.title");
         Map<String, String> errors = typed.errors(page);
         if (!errors.isEmpty()) {
-            return formAgain(page, typed, errors);
+            return formAgain(page, actor, typed, errors);
         }
-        return confirmation(page, typed, IdempotencyKey.fresh(), null);
+        return confirmation(page, actor, typed, IdempotencyKey.fresh(), null);
     }
 
     @Post
@@ -98,12 +111,12 @@ final class SellPages {
     HttpResponse<?> sell(HttpRequest<?> request, Actor actor, @Body Typed typed) {
         Page page = pages.page(request, "cheque.sold.title");
         if (!typed.errors(page).isEmpty()) {
-            return formAgain(page, typed, typed.errors(page));
+            return formAgain(page, actor, typed, typed.errors(page));
         }
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, typed.key() == null ? "" : typed.key());
         Optional<String> wrong = typed.moneyError(page);
         if (wrong.isPresent()) {
-            return confirmation(page, typed, IdempotencyKey.fresh(), wrong.get());
+            return confirmation(page, actor, typed, IdempotencyKey.fresh(), wrong.get());
         }
         NewSale asked = typed.sale();
         Outcome<Sold> sold = idempotency.once(key, typed, Sold.class, () -> cheques.sell(actor, asked)
@@ -113,29 +126,35 @@ final class SellPages {
         return switch (sold) {
             case Outcome.Done<Sold>(Sold sale) -> Pages.ok(pages.templates().chequeSold(page, sale));
             case Outcome.Refused<Sold>(Refusal refusal) ->
-                confirmation(page, typed, IdempotencyKey.fresh(), Problems.sentence(page.m(), refusal));
+                confirmation(page, actor, typed, IdempotencyKey.fresh(), Problems.sentence(page.m(), refusal));
         };
     }
 
-    private HttpResponse<?> confirmation(Page page, Typed typed, String key, @Nullable String error) {
+    private HttpResponse<?> confirmation(Page page, Actor actor, Typed typed, String key, @Nullable String error) {
         NewSale asked = typed.sale();
         return switch (cheques.quote(asked)) {
             case Outcome.Done<Quote>(Quote quote) -> {
                 var model = pages.templates()
-                        .chequeConfirm(page, views.confirmation(page, typed, buyerOf(typed), quote, key, error));
+                        .chequeConfirm(page, views.confirmation(page, typed, buyerOf(actor, typed), quote, key, error));
                 yield error == null ? Pages.ok(model) : Pages.refused(model);
             }
-            case Outcome.Refused<Quote>(Refusal refusal) -> formAgain(page, typed, typed.errors(page, refusal));
+            case Outcome.Refused<Quote>(Refusal refusal) -> formAgain(page, actor, typed, typed.errors(page, refusal));
         };
     }
 
-    private HttpResponse<?> formAgain(Page page, Typed typed, Map<String, String> errors) {
+    private HttpResponse<?> formAgain(Page page, Actor actor, Typed typed, Map<String, String> errors) {
         return Pages.refused(
-                pages.templates().chequeSellForm(page, views.form(page, typed, buyerOf(typed), errors)));
+                pages.templates().chequeSellForm(page, views.form(page, typed, buyerOf(actor, typed), errors)));
     }
 
-    /** Who buys; nobody for a bearer. @throws RefusedException NOT_FOUND for a resident we don't know */
-    private Optional<Resident> buyerOf(Typed typed) {
-        return typed.buyerId().map(id -> RefusedException.found(residents.find(id)));
+    /**
+     * Who buys; nobody for a bearer. Her name and her tariff group are shown, so it is a look at her file.
+     *
+     * @throws RefusedException NOT_FOUND for a resident we don't know
+     */
+    private Optional<Resident> buyerOf(Actor actor, Typed typed) {
+        Optional<Resident> buyer = typed.buyerId().map(id -> RefusedException.found(residents.find(id)));
+        buyer.ifPresent(one -> looks.looked(actor, one.id()));
+        return buyer;
     }
 }
