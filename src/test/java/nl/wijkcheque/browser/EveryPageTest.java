@@ -179,6 +179,7 @@ final class EveryPageTest {
                 new Look(Role.FOREMAN,
                         "/today/missing/" + visit.crew().getFirst().participant() + "?day=" + visit.day()),
                 new Look(Role.COORDINATOR, "/week-plans/" + proposal),
+                new Look(Role.COACH, "/participants/without-coach"),
                 new Look(Role.FOREMAN, growth));
     }
 

@@ -3,6 +3,7 @@ package nl.wijkcheque.visit;
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
@@ -62,6 +64,26 @@ final class ExperiencesTest {
                         .inductions()
                         .get(here.shopping));
         promoted(newcomer, InductionLevel.INDEPENDENT).orThrow();
+    }
+
+    @Test
+    void aForemanTakesAProposedStepFromThePageAndOthersOnlySeeIt() {
+        for (int day = 0; day < 3; day++) {
+            together(day, Presence.PRESENT);
+        }
+        String action = "/participants/" + newcomer + "/inductions";
+        for (Actor reader : List.of(here.coordinator, here.coach)) {
+            String page = TestService.browser(reader).open("/growth").expect(200).html();
+            assertTrue(page.contains("/growth/" + newcomer + "/" + here.shopping), page);
+            assertFalse(page.contains(action), page);
+        }
+        Browser foreman = TestService.browser(here.foreman);
+        Browser.Shown page = foreman.open("/growth").expect(200);
+        assertTrue(page.html().contains("action=\"" + action + "\""), page.html());
+        foreman.submit(
+                action, page.withKey(Map.of("offering", here.shopping.toString(), "level", "INDEPENDENT")))
+                .expect(200);
+        assertEquals(List.of(), experiences.ready(here.servicepunt.id()));
     }
 
     @Test

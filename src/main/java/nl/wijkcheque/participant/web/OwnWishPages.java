@@ -52,7 +52,7 @@ final class OwnWishPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> set(HttpRequest<?> request, Actor actor, @Body Map<String, Object> fields) {
         Page page = pages.page(request, "participant.own.wishes.title");
-        HelperWishes wishes = forms.read(page, new Form(fields));
+        HelperWishes wishes = forms.read(page, new Form(fields), own(actor).wishes());
         if (participants.setWishes(actor, Files.self(actor),
                 wishes) instanceof Outcome.Refused<HelperWishes>(Refusal refusal)) {
             Map<String, String> errors = Options.errors(page, List.of(refusal), "together");

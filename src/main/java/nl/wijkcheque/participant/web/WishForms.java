@@ -3,6 +3,7 @@ package nl.wijkcheque.participant.web;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,18 +45,33 @@ final class WishForms {
                                 each.getKey().value(), each.getValue(), choice(wishes, each.getKey())))
                         .toList(),
                 wishes.noPets(),
-                participants.colleagues(actor, id).entrySet().stream()
-                        .map(each -> Map.entry(each.getKey().toString(), each.getValue()))
-                        .toList(),
+                choices(actor, file),
                 chosen(wishes),
                 errors);
     }
 
-    /** What was chosen; whom one can't choose is left to the façade to refuse. */
-    HelperWishes read(Page page, Form form) {
-        Set<OfferingId> likes = new HashSet<>();
-        Set<OfferingId> ratherNot = new HashSet<>();
-        for (OfferingId offering : offerings.all(page.locale()).keySet()) {
+    /** Whom she can choose, and whom she chose before: also who has no placement today, and may be back. */
+    private List<Map.Entry<String, String>> choices(Actor actor, ParticipantFile file) {
+        Map<ParticipantId, String> names = new LinkedHashMap<>(
+                participants.colleagues(actor, file.participant().id()));
+        participants.findAll(file.wishes().together()).forEach((id, one) -> names.putIfAbsent(id, one.name()));
+        return names.entrySet().stream()
+                .map(each -> Map.entry(each.getKey().toString(), each.getValue()))
+                .toList();
+    }
+
+    /**
+     * What was chosen; whom one can't choose is left to the façade to refuse.
+     *
+     * @param before what was wished; of offerings that are closed for now, and so are not in the form, it stays
+     */
+    HelperWishes read(Page page, Form form, HelperWishes before) {
+        Set<OfferingId> shown = offerings.all(page.locale()).keySet();
+        Set<OfferingId> likes = new HashSet<>(before.likes());
+        Set<OfferingId> ratherNot = new HashSet<>(before.ratherNot());
+        likes.removeAll(shown);
+        ratherNot.removeAll(shown);
+        for (OfferingId offering : shown) {
             Optional<Choice> choice = form.one(Choice.class, WishesView.Work.field(offering.value()));
             if (choice.filter(Choice.LIKES::equals).isPresent()) {
                 likes.add(offering);

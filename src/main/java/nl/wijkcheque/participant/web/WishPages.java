@@ -52,7 +52,7 @@ final class WishPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> set(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> fields) {
         Page page = pages.page(request, "participant.wishes.title");
-        HelperWishes wishes = forms.read(page, new Form(fields));
+        HelperWishes wishes = forms.read(page, new Form(fields), files.open(actor, id).wishes());
         if (participants.setWishes(actor, new ParticipantId(id),
                 wishes) instanceof Outcome.Refused<HelperWishes>(Refusal refusal)) {
             Map<String, String> errors = Options.errors(page, List.of(refusal), "together");

@@ -204,6 +204,25 @@ final class ParticipantPagesTest {
     }
 
     @Test
+    void aWishThatTheFormCannotShowOutlivesSavingIt() {
+        ParticipantId id = crowd.someone();
+        ParticipantId jan = crowd.someone("Jan", "Vos");
+        Actor admin = TestService.actor(crowd.servicepunt, Role.ADMIN);
+        Offerings offerings = TestService.bean(Offerings.class);
+        OfferingId closed = offerings
+                .add(admin, Goods.shopping(), new DatedVat(new VatTreatment.Exempt(), today))
+                .orThrow();
+        HelperWishes wished = new HelperWishes(Set.of(closed), Set.of(), false, Set.of(jan));
+        crowd.participants.setWishes(crowd.coach, id, wished).orThrow();
+        offerings.setOpen(admin, closed, false).orThrow();
+        Browser self = TestService.browser(TestService.actor(crowd.servicepunt, Role.PARTICIPANT, null, id));
+        Browser.Shown form = self.open("/my-wishes").expect(200);
+        assertTrue(form.html().contains("value=\"" + jan + "\" selected"), form.html());
+        self.submit("/my-wishes", Map.of("noPets", "yes", "together", jan.toString())).expect(200);
+        assertEquals(new HelperWishes(Set.of(closed), Set.of(), true, Set.of(jan)), crowd.file(id).wishes());
+    }
+
+    @Test
     void aParticipantSaysWhichWorkSuitsHerAndStaffReadsIt() {
         ParticipantId id = crowd.someone();
         ParticipantId jan = crowd.someone("Jan", "Vos");
