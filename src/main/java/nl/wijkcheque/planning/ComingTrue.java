@@ -1,0 +1,104 @@
+package nl.wijkcheque.planning;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.VisitId;
+
+/** Makes pieces of a proposal come true with the same checks as a crew that is chosen by hand: all of them, or none. */
+@Singleton
+class ComingTrue {
+
+    private final Planning planning;
+    private final ProposalStore store;
+    private final WeekTurns turns;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    ComingTrue(
+            Planning planning,
+            ProposalStore store,
+            WeekTurns turns,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
+        this.planning = planning;
+        this.store = store;
+        this.turns = turns;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** First everybody leaves her place, then everybody takes the new one. */
+    Outcome<UUID> make(Actor by, UUID proposal, List<ProposalPiece> pieces) {
+        if (pieces.stream().anyMatch(this::isTooNear)) {
+            return Outcome.refused(RefusalCode.TOO_NEAR);
+        }
+        return transactions.write(() -> {
+            turns.take(pieces);
+            Outcome<UUID> outcome = Outcome.done(proposal);
+            for (ProposalPiece piece : pieces) {
+                outcome = outcome.then(so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece));
+            }
+            for (ProposalPiece piece : pieces) {
+                outcome = outcome.then(so -> piece.now() == null ? Outcome.done(so) : assigned(by, piece))
+                        .then(so -> settled(by, proposal, piece));
+            }
+            return outcome;
+        });
+    }
+
+    /** A proposal may be accepted days after it was made. */
+    private boolean isTooNear(ProposalPiece piece) {
+        LocalDate today = Amsterdam.today(clock);
+        ProposedVisit was = piece.was();
+        ProposedVisit now = piece.now();
+        boolean begins = now != null && !now.slot().start().isAfter(clock.instant());
+        return begins
+                || was != null
+                        && (dayOf(was).isBefore(Notice.firstToMove(today))
+                                || now != null && dayOf(now).isBefore(Notice.firstDay(today)));
+    }
+
+    private static LocalDate dayOf(ProposedVisit visit) {
+        return Amsterdam.dayOf(visit.slot().start());
+    }
+
+    private Outcome<UUID> assigned(Actor by, ProposalPiece piece) {
+        ProposedVisit now = Objects.requireNonNull(piece.now());
+        ProposedVisit was = piece.was();
+        LocalDateTime start = Amsterdam.timeOf(now.slot().start());
+        // To the time at which it stands she said yes, whatever she asked for before.
+        boolean agreed = was != null && was.slot().start().equals(now.slot().start());
+        When when = new When(start.toLocalDate(), start.toLocalTime(), agreed);
+        return planning.assign(by, piece.booking(), when, now.crew()).map(VisitId::value);
+    }
+
+    private Outcome<UUID> released(Actor by, ProposalPiece piece) {
+        UnplanReason reason = piece.kind() == PieceKind.MOVED ? UnplanReason.MOVED : UnplanReason.REPLANNED;
+        return planning.unplan(by, Objects.requireNonNull(piece.wasVisit()), reason).map(BookingId::value);
+    }
+
+    /** Of two who accept the same piece at once, the second finds it done. */
+    private Outcome<UUID> settled(Actor by, UUID proposal, ProposalPiece piece) {
+        if (!store.accepted(proposal, piece.booking())) {
+            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+        }
+        audit.record(by, AuditAction.WEEK_PLAN_ACCEPTED, piece.booking().value());
+        return Outcome.done(piece.booking().value());
+    }
+}
