@@ -1,5 +1,6 @@
 package nl.wijkcheque.participant;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,12 +102,12 @@ final class CaseloadsTest {
         assertEquals(
                 List.of(Track.ORIENTATION, Track.SECONDMENT),
                 caseload.people().stream()
-                        .map(person -> caseload.placements().get(person.id()).track())
+                        .map(person -> requireNonNull(caseload.placements().get(person.id())).track())
                         .toList());
         today("2027-01-04");
         assertEquals(
                 Track.PARTICIPATIEBAAN,
-                caseloads.of(crowd.coach).placements().get(samira).track());
+                requireNonNull(caseloads.of(crowd.coach).placements().get(samira)).track());
         String page = TestService.browser(crowd.coach).open("/").expect(200).text();
         assertTrue(page.contains("Uw deelnemers 2"), page);
     }
