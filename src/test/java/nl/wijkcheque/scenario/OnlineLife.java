@@ -129,17 +129,21 @@ final class OnlineLife {
             return;
         }
         Order order = world.oneOf(uncollected);
+        boolean left = chequesOf(order).stream()
+                .map(unknown::get)
+                .anyMatch(paper -> paper != null && paper.state.isOwed());
         Outcome<Collected> outcome = online.collect(clerk(), order.asked.id());
         uncollected.remove(order);
-        world.done(true, outcome, "collect");
-        outcome.orThrow().cheques().forEach(cheque -> {
-            Paper paper = unknown.remove(cheque.id());
-            assertTrue(paper != null && paper.state.isOwed(), world::said);
-            if (paper != null) {
-                paper.code = cheque.code().value();
-                paper.touched = true;
-            }
-        });
+        if (world.done(left, outcome, "collect")) {
+            outcome.orThrow().cheques().forEach(cheque -> {
+                Paper paper = unknown.remove(cheque.id());
+                assertTrue(paper != null && paper.state.isOwed(), world::said);
+                if (paper != null) {
+                    paper.code = cheque.code().value();
+                    paper.touched = true;
+                }
+            });
+        }
         world.done(false, online.collect(clerk(), order.asked.id()), "collect again");
     }
 
