@@ -56,13 +56,16 @@ public final class Settlements {
     }
 
     /**
-     * What is on its way to the bank at the end of today, per way. Cash can be less than nothing: then more came from the
-     * safe into the tills than went back.
+     * What is on its way to the bank at the end of today, per way; never less than nothing. Of cash that is so when more
+     * came from the safe into the tills than went back.
      */
     public Map<LedgerAccount, Money> onItsWay(Actor by) {
         Map<LedgerAccount, Money> balances = ledger.balances(by.servicepunt().id(), Amsterdam.today(clock));
         Map<LedgerAccount, Money> underWay = new LinkedHashMap<>();
-        WAYS.forEach(way -> underWay.put(way, balances.getOrDefault(way, Money.ZERO)));
+        WAYS.forEach(way -> {
+            Money balance = balances.getOrDefault(way, Money.ZERO);
+            underWay.put(way, balance.isNegative() ? Money.ZERO : balance);
+        });
         return underWay;
     }
 

@@ -70,6 +70,18 @@ final class SettlementsTest {
     }
 
     @Test
+    void nothingIsOnItsWayWhenMoreCameFromTheSafeThanWentBack() {
+        Posting opened = new Posting(
+                LedgerCause.TILL_OPENED,
+                UUID.randomUUID(),
+                TestService.clock().instant(),
+                List.of(new Transfer(LedgerAccount.CASH, LedgerAccount.CASH_TRANSIT, Money.cents(15_000))));
+        TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, opened));
+        assertEquals(Money.ZERO, settlements.onItsWay(controller).get(LedgerAccount.CASH_TRANSIT));
+        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(LedgerAccount.CASH_TRANSIT, 1));
+    }
+
+    @Test
     void nothingComesToTheBankFromAnotherAccount() {
         assertEquals(RefusalCode.INPUT_INVALID, refused(LedgerAccount.CASH, 1));
         assertEquals(RefusalCode.INPUT_INVALID, refused(LedgerAccount.DEBTORS, 1));
