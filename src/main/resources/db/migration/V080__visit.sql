@@ -58,15 +58,20 @@ CREATE TABLE hours_line (
     registered_at  DATETIME(6) NOT NULL,
     confirmed_by   UUID        NULL,
     confirmed_at   DATETIME(6) NULL,
+    -- The line that was wrong: replaced when it waited, left as it is when it was confirmed.
     corrects       UUID        NULL,
-    standing       TINYINT AS (IF(state = 'REPLACED', NULL, 1)) PERSISTENT,
+    -- What was confirmed before this correction; what it adds, or takes off, is the difference.
+    minutes_before INT         NULL,
+    standing       TINYINT AS (IF(state = 'REPLACED' OR minutes_before IS NOT NULL, NULL, 1)) PERSISTENT,
     PRIMARY KEY (id),
-    -- One line that stands for each who went to a visit.
+    -- One line that stands for each who went to a visit; corrections of what was confirmed come after it, one by one.
     UNIQUE KEY hours_line_standing (visit_id, participant_id, standing),
+    UNIQUE KEY hours_line_corrects (corrects),
     KEY hours_line_state (servicepunt_id, state, id),
     KEY hours_line_day (state, day),
     KEY hours_line_participant (participant_id, id),
-    CONSTRAINT hours_line_minutes CHECK (minutes >= 0),
+    CONSTRAINT hours_line_minutes CHECK (minutes >= 0 AND minutes_before >= 0),
+    CONSTRAINT hours_line_before CHECK (minutes_before IS NULL OR corrects IS NOT NULL),
     CONSTRAINT hours_line_confirmed CHECK ((state = 'CONFIRMED') = (confirmed_by IS NOT NULL)),
     CONSTRAINT hours_line_other CHECK (confirmed_by <> registered_by)
 );

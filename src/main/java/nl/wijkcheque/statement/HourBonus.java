@@ -31,9 +31,10 @@ final class HourBonus {
     private final BonusFacts facts;
     private final Map<ParticipantId, List<Placement>> placements;
     private final Map<ParticipantId, List<HalfYear>> halfYears = new HashMap<>();
-    private final Map<ParticipantId, Minutes> counting = new HashMap<>();
-    private final Map<ParticipantId, Minutes> withheld = new HashMap<>();
-    private Minutes other = Minutes.ZERO;
+    // In minutes: a correction may take off more than its own day has.
+    private final Map<ParticipantId, Integer> counting = new HashMap<>();
+    private final Map<ParticipantId, Integer> withheld = new HashMap<>();
+    private int other;
 
     HourBonus(Year year, BonusTerms terms, BonusChoice choice, List<Placement> placements, BonusFacts facts) {
         this.year = year;
@@ -59,21 +60,25 @@ final class HourBonus {
                 .sorted(BY_NAME)
                 .map(this::line)
                 .toList();
-        return new HourBonusStatement(head, year, terms, choice, lines, other);
+        return new HourBonusStatement(head, year, terms, choice, lines, atLeastNone(other));
     }
 
     private void add(HoursLine line) {
         if (isOnParticipatiebaan(line.participant(), line.day())) {
-            if (line.minutes().count() > 0) {
-                counting.merge(line.participant(), line.minutes(), Minutes::plus);
+            if (line.counted() != 0) {
+                counting.merge(line.participant(), line.counted(), Integer::sum);
                 if (halfYears(line.participant()).stream()
                         .anyMatch(half -> half.isRefused() && half.days().contains(line.day()))) {
-                    withheld.merge(line.participant(), line.minutes(), Minutes::plus);
+                    withheld.merge(line.participant(), line.counted(), Integer::sum);
                 }
             }
         } else {
-            other = other.plus(line.minutes());
+            other += line.counted();
         }
+    }
+
+    private static Minutes atLeastNone(int minutes) {
+        return Minutes.of(Math.max(0, minutes));
     }
 
     private boolean isOnParticipatiebaan(ParticipantId participant, LocalDate day) {
@@ -97,8 +102,8 @@ final class HourBonus {
     }
 
     private BonusLine line(Participant person) {
-        Minutes minutes = counting.getOrDefault(person.id(), Minutes.ZERO);
-        Minutes refused = withheld.getOrDefault(person.id(), Minutes.ZERO);
+        Minutes minutes = atLeastNone(counting.getOrDefault(person.id(), 0));
+        Minutes refused = atLeastNone(Math.min(minutes.count(), withheld.getOrDefault(person.id(), 0)));
         int premiums = premiums(person.id());
         Money earned = choice.isPremium()
                 ? choice.premium().times(premiums)

@@ -2,12 +2,14 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -33,6 +35,7 @@ public final class Hours {
     private final VisitRows visits;
     private final Told told;
     private final Bills bills;
+    private final Books books;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +47,7 @@ public final class Hours {
             VisitRows visits,
             Told told,
             Bills bills,
+            Books books,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -53,6 +57,7 @@ public final class Hours {
         this.visits = visits;
         this.told = told;
         this.bills = bills;
+        this.books = books;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -87,29 +92,40 @@ public final class Hours {
                 return Outcome.refused(Words.state(HoursState.CONFIRMED));
             }
             audit.record(by, AuditAction.HOURS_CONFIRMED, line);
+            if (row.minutesBefore() != null) {
+                follow(by, row);
+            }
             return Outcome.done(rows.hold(line).orElseThrow().line());
         }));
     }
 
     /**
-     * Replaces a line that is not confirmed yet; who leads corrects all, a participant her own. Who was there and what the visit
-     * costs follow it; what was longer than agreed with the resident is not billed. Refused: NOT_FOUND,
-     * HOURS_STATE, MINUTES_TOO_LONG, INPUT_INVALID.
+     * A new line for one that is wrong. One that waits is replaced; who leads corrects all, a participant her own. One that was
+     * confirmed stays as it was: who leads adds a line with what it should have been, which counts by the difference once
+     * somebody else has confirmed it. Who was there and what the visit costs follow; what was longer than agreed with the
+     * resident is not billed. Refused: NOT_FOUND, HOURS_STATE, MINUTES_TOO_LONG, INPUT_INVALID.
      */
     public Outcome<HoursLine> correct(Actor by, UUID line, Presence presence, Minutes minutes) {
-        return transactions.write(() -> waiting(line, row -> mayCorrect(by, row)).then(row -> {
+        return transactions.write(() -> correctable(by, line).then(row -> {
             PresenceLine right = new PresenceLine(new ParticipantId(row.participantId()), presence, minutes);
-            return presenceRules.check(right, kindOf(row)).then(fine -> {
-                if (rows.replace(line) == 0) {
-                    return Outcome.refused(Words.state(HoursState.CONFIRMED));
+            return presenceRules.check(right, kindOf(row)).map(fine -> {
+                boolean waits = row.hoursState() == HoursState.REGISTERED;
+                HoursRow now = waits ? replaced(by, row, fine) : register.add(by, row, fine, openDay(row));
+                if (now.minutesBefore() == null) {
+                    follow(by, now);
                 }
-                HoursRow now = register.correct(by, row, fine);
-                VisitId visit = new VisitId(row.visitId());
-                told.put(visit, List.of(fine));
-                bills.follow(by, visit);
-                return Outcome.done(now.line());
+                return now.line();
             });
         }));
+    }
+
+    /** Registered last first: confirmed lines, of those that were corrected the last. */
+    public Slice<HoursLine> closed(ServicepuntId servicepunt, String after, int size) {
+        UUID before = after.isEmpty() ? LAST : UUID.fromString(after);
+        List<HoursLine> lines = rows.closed(servicepunt.value(), before, size + 1).stream()
+                .map(HoursRow::line)
+                .toList();
+        return Slice.of(lines, size, line -> line.id().toString());
     }
 
     /** All confirmed lines of visits in the period, of all servicepunten. */
@@ -156,12 +172,52 @@ public final class Hours {
         return state == HoursState.REGISTERED ? Outcome.done(row.get()) : Outcome.refused(Words.state(state));
     }
 
+    /** Held until the end of the transaction. */
+    private Outcome<HoursRow> correctable(Actor by, UUID line) {
+        Optional<HoursRow> row = rows.hold(line).filter(found -> mayCorrect(by, found));
+        if (row.isEmpty()) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        HoursState state = row.get().hoursState();
+        if (state == HoursState.REPLACED || rows.correcting(line).isPresent()) {
+            return Outcome.refused(Words.state(HoursState.REPLACED));
+        }
+        return state == HoursState.REGISTERED || leads(by, row.get())
+                ? Outcome.done(row.get())
+                : Outcome.refused(Words.state(state));
+    }
+
+    private HoursRow replaced(Actor by, HoursRow wrong, PresenceLine right) {
+        if (rows.replace(wrong.id()) == 0) {
+            throw new IllegalStateException("line of hours " + wrong.id() + " changed while it was held");
+        }
+        return register.replace(by, wrong, right);
+    }
+
+    private void follow(Actor by, HoursRow row) {
+        VisitId visit = new VisitId(row.visitId());
+        told.put(visit, List.of(row.presenceLine()));
+        bills.follow(by, visit);
+    }
+
+    /** What is closed stays as it is: the difference counts on the first day that is open. */
+    private LocalDate openDay(HoursRow row) {
+        return books.closedUntil(new ServicepuntId(row.servicepuntId()))
+                .filter(closed -> !row.day().isAfter(closed))
+                .map(closed -> closed.plusDays(1))
+                .orElse(row.day());
+    }
+
     private OfferingKind kindOf(HoursRow row) {
         return visits.find(row.visitId()).orElseThrow().help().kind();
     }
 
     private static boolean mayCorrect(Actor by, HoursRow row) {
-        return isOf(by, row) || (by.isAny(Role.FOREMAN, Role.COORDINATOR) && isHere(by, row));
+        return isOf(by, row) || leads(by, row);
+    }
+
+    private static boolean leads(Actor by, HoursRow row) {
+        return by.isAny(Role.FOREMAN, Role.COORDINATOR) && isHere(by, row);
     }
 
     private static boolean isHere(Actor by, HoursRow row) {

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one participant worked at one visit.
  *
- * @param day of the visit, in the Netherlands
- * @param corrects the line that this one replaces
+ * @param day on which it counts, in the Netherlands: that of the visit, or the first open day for what is corrected after the
+ *     books of that day were closed
+ * @param minutes that she worked there, all together
+ * @param corrects the line that was wrong
+ * @param before what was confirmed before this correction; null for one that corrects nothing that was confirmed
  */
 public record HoursLine(
         UUID id,
@@ -27,4 +30,11 @@ public record HoursLine(
         Instant registeredAt,
         @Nullable AccountId confirmedBy,
         @Nullable Instant confirmedAt,
-        @Nullable UUID corrects) {}
+        @Nullable UUID corrects,
+        @Nullable Minutes before) {
+
+    /** What it adds to the confirmed hours of its day, in minutes; below zero when it takes something off. */
+    public int counted() {
+        return before == null ? minutes.count() : minutes.count() - before.count();
+    }
+}

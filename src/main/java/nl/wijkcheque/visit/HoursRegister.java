@@ -2,6 +2,7 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the lines of hours: at the end of a visit, and as corrections. */
 @Singleton
@@ -45,6 +47,7 @@ class HoursRegister {
                     clock.instant(),
                     null,
                     null,
+                    null,
                     null));
             audit.record(by, AuditAction.HOURS_REGISTERED, id);
             registered.add(id);
@@ -52,14 +55,24 @@ class HoursRegister {
         return registered;
     }
 
-    /** A new line instead of one that was wrong. */
-    HoursRow correct(Actor by, HoursRow wrong, PresenceLine right) {
+    /** A new line instead of one that was wrong, which counts on the same day. */
+    HoursRow replace(Actor by, HoursRow wrong, PresenceLine right) {
+        return correct(by, wrong, right, wrong.day(), wrong.minutesBefore());
+    }
+
+    /** A new line beside one that was confirmed, and stays as it was: their difference counts on that day. */
+    HoursRow add(Actor by, HoursRow wrong, PresenceLine right, LocalDate day) {
+        return correct(by, wrong, right, day, wrong.minutes());
+    }
+
+    private HoursRow correct(
+            Actor by, HoursRow wrong, PresenceLine right, LocalDate day, @Nullable Integer minutesBefore) {
         HoursRow row = new HoursRow(
                 ids.next(),
                 wrong.visitId(),
                 wrong.participantId(),
                 wrong.servicepuntId(),
-                wrong.day(),
+                day,
                 right.presence().name(),
                 right.minutes().count(),
                 HoursState.REGISTERED.name(),
@@ -67,7 +80,8 @@ class HoursRegister {
                 clock.instant(),
                 null,
                 null,
-                wrong.id());
+                wrong.id(),
+                minutesBefore);
         rows.save(row);
         audit.record(by, AuditAction.HOURS_DISPUTED, wrong.id());
         audit.record(by, AuditAction.HOURS_REGISTERED, row.id());

@@ -25,10 +25,16 @@ record HoursRow(
         Instant registeredAt,
         @Nullable UUID confirmedBy,
         @Nullable Instant confirmedAt,
-        @Nullable UUID corrects) {
+        @Nullable UUID corrects,
+        @Nullable Integer minutesBefore) {
 
     HoursState hoursState() {
         return HoursState.valueOf(state);
+    }
+
+    PresenceLine presenceLine() {
+        return new PresenceLine(
+                new ParticipantId(participantId), Presence.valueOf(presence), Minutes.of(minutes));
     }
 
     HoursLine line() {
@@ -44,6 +50,7 @@ record HoursRow(
                 registeredAt,
                 confirmedBy == null ? null : new AccountId(confirmedBy),
                 confirmedAt,
-                corrects);
+                corrects,
+                minutesBefore == null ? null : Minutes.of(minutesBefore));
     }
 }

@@ -31,6 +31,16 @@ interface HoursRows extends GenericRepository<HoursRow, UUID> {
     @Query("UPDATE hours_line SET state = 'REPLACED' WHERE id = :id AND state = 'REGISTERED'")
     int replace(UUID id);
 
+    /** The line that corrects this one. */
+    @Query("SELECT * FROM hours_line WHERE corrects = :line")
+    Optional<HoursRow> correcting(UUID line);
+
+    /** Without those that were corrected afterwards; registered last first. */
+    @Query("SELECT h.* FROM hours_line h LEFT JOIN hours_line c ON c.corrects = h.id"
+            + " WHERE h.servicepunt_id = :servicepunt AND h.state = 'CONFIRMED' AND h.id < :before AND c.id IS NULL"
+            + " ORDER BY h.id DESC LIMIT :size")
+    List<HoursRow> closed(UUID servicepunt, UUID before, int size);
+
     @Query("SELECT * FROM hours_line WHERE servicepunt_id = :servicepunt AND state = :state AND id > :after"
             + " ORDER BY id LIMIT :size")
     List<HoursRow> inState(UUID servicepunt, String state, UUID after, int size);

@@ -257,7 +257,7 @@ final class HourBonusTest {
         HoursLine line = hours.getFirst();
         List<HoursLine> worked = List.of(new HoursLine(
                 line.id(), line.visit(), participant, year.atDay(5), line.presence(), line.minutes(), line.state(),
-                line.registeredBy(), line.registeredAt(), line.confirmedBy(), line.confirmedAt(), null));
+                line.registeredBy(), line.registeredAt(), line.confirmedBy(), line.confirmedAt(), null, null));
         return new HourBonus(year, known, choice, later, facts)
                 .statement(head, worked, people)
                 .lines()
@@ -402,6 +402,7 @@ final class HourBonusTest {
                 Instant.EPOCH,
                 new AccountId(UUID.randomUUID()),
                 Instant.EPOCH,
+                null,
                 null));
     }
 }

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -63,7 +67,7 @@ final class HoursTest {
     }
 
     @Test
-    void aWrongLineIsReplacedByANewOneBeforeItIsConfirmedAndNeverAfter() {
+    void aWrongLineIsReplacedByANewOneBeforeItIsConfirmed() {
         UUID wrong = registeredBy(foreman);
         UUID right = id(participant
                 .post("/v1/hours/" + wrong + "/correction", "{\"presence\":\"LATE\",\"minutes\":45}")
@@ -72,14 +76,64 @@ final class HoursTest {
         confirm(foreman, right).expect(200);
         assertEquals(
                 "HOURS_STATE",
-                coordinator
+                participant
                         .post("/v1/hours/" + right + "/correction", "{\"presence\":\"PRESENT\",\"minutes\":60}")
                         .expect(409)
-                        .code());
+                        .code(),
+                "who worked them may not touch what was confirmed");
         List<HoursLine> closed = hours.confirmed(here.servicepunt.id(), new Period(DAY, DAY));
         assertEquals(1, closed.size());
         assertEquals(Minutes.of(45), closed.getFirst().minutes());
         assertEquals(wrong, closed.getFirst().corrects());
+    }
+
+    @Test
+    void whatWasConfirmedIsCorrectedByALineBesideItThatCountsOnceItIsConfirmedItself() {
+        UUID wrong = registeredBy(foreman);
+        confirm(coordinator, wrong).expect(200);
+        VisitId visit = hours.closed(here.servicepunt.id(), "", 10).items().getFirst().visit();
+        UUID first = id(correct(wrong, "PRESENT", 20));
+        UUID right = id(correct(first, "PRESENT", 25));
+        assertEquals(60, counted(), "not before it is confirmed");
+        assertEquals("1:00", due(visit));
+        assertEquals("HOURS_OWN_CONFIRMATION", confirm(foreman, right).expect(409).code());
+        JsonNode confirmed = confirm(coordinator, right).expect(200).json();
+        assertEquals(60, confirmed.path("minutesBefore").asInt());
+        assertEquals(25, counted());
+        assertEquals("0:30", due(visit));
+        assertEquals("HOURS_STATE", again(wrong), "each line is corrected once");
+        UUID last = id(correct(right, "ABSENT_ILL", 0));
+        confirm(coordinator, last).expect(200);
+        assertEquals(0, counted());
+        assertEquals(List.of(), visits.done(visit).orElseThrow().crew());
+        assertEquals(last, hours.closed(here.servicepunt.id(), "", 10).items().getFirst().id());
+        assertEquals(3, hours.confirmed(samira, new Period(DAY, DAY)).size(), "nothing was changed");
+    }
+
+    @Test
+    void onceTheBooksOfItsDayAreClosedTheDifferenceCountsOnTheFirstOpenDay() {
+        UUID wrong = registeredBy(foreman);
+        confirm(coordinator, wrong).expect(200);
+        LocalDate last = DAY.withDayOfMonth(DAY.lengthOfMonth());
+        TestService.clock().set(last.plusDays(3), NINE);
+        TestService.bean(Books.class).close(here.coordinator, last).orThrow();
+        confirm(coordinator, id(correct(wrong, "PRESENT", 90))).expect(200);
+        assertEquals(60, counted());
+        HoursLine line = hours.confirmed(samira, new Period(last.plusDays(1), last.plusDays(1))).getFirst();
+        assertEquals(30, line.counted());
+    }
+
+    @Test
+    void whatIsConfirmedIsCorrectedOnAPage() {
+        UUID wrong = registeredBy(foreman);
+        confirm(coordinator, wrong).expect(200);
+        Browser browser = TestService.browser(here.foreman);
+        assertTrue(browser.open("/hours").expect(200).html().contains("/hours/confirmed"));
+        assertTrue(browser.open("/hours/confirmed").expect(200).html().contains("/hours/" + wrong + "/correction"));
+        Browser.Shown told = browser
+                .submit("/hours/" + wrong + "/correction", Map.of("presence", "LATE", "minutes", "45"))
+                .expect(200);
+        assertTrue(told.text().contains("0:45 (was 1:00)"), told.text());
     }
 
     @Test
@@ -180,6 +234,17 @@ final class HoursTest {
     private Api.Answer correct(UUID line, String presence, int minutes) {
         String body = "{\"presence\":\"%s\",\"minutes\":%d}".formatted(presence, minutes);
         return foreman.post("/v1/hours/" + line + "/correction", body).expect(201);
+    }
+
+    private String again(UUID line) {
+        return foreman.post("/v1/hours/" + line + "/correction", "{\"presence\":\"LATE\",\"minutes\":30}")
+                .expect(409)
+                .code();
+    }
+
+    /** On the day of the visit, in minutes. */
+    private int counted() {
+        return hours.confirmed(samira, new Period(DAY, DAY)).stream().mapToInt(HoursLine::counted).sum();
     }
 
     private VisitId visitOf(UUID line) {

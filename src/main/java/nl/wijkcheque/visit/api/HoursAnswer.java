@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkcheque.shared.AccountId;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.HoursLine;
 import nl.wijkcheque.visit.HoursState;
 import nl.wijkcheque.visit.Presence;
 import org.jspecify.annotations.Nullable;
 
-/** @param corrects the line that this one replaces */
+/**
+ * @param corrects the line that was wrong
+ * @param minutesBefore what was confirmed before this correction: the difference counts
+ */
 @Serdeable
 record HoursAnswer(
         UUID id,
@@ -24,10 +28,12 @@ record HoursAnswer(
         Instant registeredAt,
         @Nullable UUID confirmedBy,
         @Nullable Instant confirmedAt,
-        @Nullable UUID corrects) {
+        @Nullable UUID corrects,
+        @Nullable Integer minutesBefore) {
 
     static HoursAnswer of(HoursLine line) {
         AccountId confirmer = line.confirmedBy();
+        Minutes before = line.before();
         return new HoursAnswer(
                 line.id(),
                 line.visit().value(),
@@ -40,6 +46,7 @@ record HoursAnswer(
                 line.registeredAt(),
                 confirmer == null ? null : confirmer.value(),
                 line.confirmedAt(),
-                line.corrects());
+                line.corrects(),
+                before == null ? null : before.count());
     }
 }

@@ -84,7 +84,7 @@ class HoursApi {
     @Post("/{id}/correction")
     @Status(HttpStatus.CREATED)
     @Secured({"FOREMAN", "COORDINATOR", "PARTICIPANT"})
-    @Operation(summary = "Replace a line that is not confirmed yet by a new one; a participant her own.")
+    @Operation(summary = "A new line for one that is wrong; a participant her own, as long as it is not confirmed.")
     HoursAnswer correct(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Correction typed) {
         return RefusedException.valueOf(idempotency.once(key, typed, HoursAnswer.class, () -> hours.correct(
                 actor, id, typed.presence(), Minutes.of(typed.minutes()))

@@ -12,6 +12,7 @@ import nl.wijkcheque.visit.Presence;
  * A line of hours as people read it.
  *
  * @param name of the participant; empty on her own page
+ * @param minutes with what was confirmed before, when that was wrong
  * @param registeredBy empty on her own page
  */
 public record HoursItem(
@@ -37,7 +38,9 @@ public record HoursItem(
                 page.t("visit.presence." + line.presence().name()),
                 line.presence().name(),
                 presences(page),
-                line.minutes().toString(),
+                line.before() == null
+                        ? line.minutes().toString()
+                        : page.t("visit.hours.was", line.minutes(), line.before()),
                 String.valueOf(line.minutes().count()),
                 page.t("visit.hours." + line.state().name()),
                 line.state() == HoursState.CONFIRMED ? "ok" : "neutral",

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -58,6 +59,14 @@ final class HoursPages {
         return Pages.ok(shown(page, actor, after));
     }
 
+    @Get("/confirmed")
+    HttpResponse<?> confirmed(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
+        Page page = pages.page(request, "visit.hours.closed.title");
+        String cursor = FormFields.id(after).map(UUID::toString).orElse("");
+        Slice<HoursLine> lines = hours.closed(actor.servicepunt().id(), cursor, Slice.ON_A_PAGE);
+        return Pages.ok(pages.templates().visitHoursClosed(page, items(page, actor, lines), lines.next()));
+    }
+
     /** Confirms every line that is ticked; one that can't be says why, and the others are confirmed all the same. */
     @Post("/confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -81,7 +90,8 @@ final class HoursPages {
         Presence presence = FormValues.presence(form, "presence");
         Minutes minutes = FormValues.minutes(form, "minutes");
         return switch (hours.correct(actor, line, presence, minutes)) {
-            case Outcome.Done<HoursLine> _ -> Pages.goTo("/hours", "hoursCorrected");
+            case Outcome.Done<HoursLine>(HoursLine now) ->
+                Pages.goTo("/hours", now.before() == null ? "hoursCorrected" : "hoursCorrectionWaits");
             case Outcome.Refused<HoursLine>(Refusal refusal) ->
                 Pages.refused(
                         shown(page.with(Notice.error(Problems.sentence(page.m(), refusal))), actor, ""));
@@ -90,6 +100,10 @@ final class HoursPages {
 
     private JteModel shown(Page page, Actor actor, String after) {
         Slice<HoursLine> lines = hours.toConfirm(actor.servicepunt().id(), after, Slice.ON_A_PAGE);
+        return pages.templates().visitHours(page, items(page, actor, lines), lines.next());
+    }
+
+    private List<HoursItem> items(Page page, Actor actor, Slice<HoursLine> lines) {
         Set<ParticipantId> who = lines.items().stream().map(HoursLine::participant).collect(Collectors.toSet());
         Map<ParticipantId, Participant> people = participants.findAll(who);
         List<HoursItem> items = new ArrayList<>();
@@ -99,6 +113,6 @@ final class HoursPages {
                     .t(line.registeredBy().equals(actor.account()) ? "visit.hours.byYou" : "visit.hours.byOther");
             items.add(HoursItem.of(page, line, person == null ? "–" : person.name(), by));
         }
-        return pages.templates().visitHours(page, items, lines.next());
+        return items;
     }
 }
