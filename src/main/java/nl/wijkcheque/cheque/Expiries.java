@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.ledger.LedgerAccount;
@@ -60,10 +61,16 @@ public final class Expiries {
     }
 
     /** A cheque that got more time. */
-    public record Extended(ChequeId cheque, String serial, LocalDate validUntil) {}
+    public record Extended(ChequeId cheque, String serial, LocalDate validUntil) {
+
+        /** The day until which all of them are good. */
+        public static LocalDate firstLastDay(List<Extended> extended) {
+            return extended.stream().map(Extended::validUntil).min(Comparator.naturalOrder()).orElseThrow();
+        }
+    }
 
     /**
-     * Gives cheques a whole new term from today: all of them or none. Refused at the cheque that it is about
+     * Gives cheques a whole new term from today, or leaves them the later day that they have: all of them or none. Refused at the cheque that it is about
      * ({@code cheques[2]}): CODE_UNREADABLE, CHEQUE_UNKNOWN, or what happened to it; INPUT_INVALID at cheques for none or more
      * than {@link #MOST}.
      */
@@ -76,11 +83,15 @@ public final class Expiries {
         return transactions.write(() -> found.holdAll(cheques).then(held -> {
             List<Extended> extended = new ArrayList<>();
             for (Cheque cheque : held) {
-                Outcome<Cheque.ChequeFacts> done = longer(cheque, lastDay).then(step -> steps.write(by, now, step));
-                if (done instanceof Outcome.Refused<Cheque.ChequeFacts>(Refusal refusal)) {
-                    return Outcome.refused(refusal.at("cheques[" + extended.size() + "]"));
+                Outcome<Extended> done = longer(cheque, lastDay)
+                        .then(step -> steps.write(by, now, step)
+                                .map(facts -> new Extended(facts.id(), facts.serial(), step.validUntil())));
+                switch (done) {
+                    case Outcome.Refused<Extended>(Refusal refusal) -> {
+                        return Outcome.refused(refusal.at("cheques[" + extended.size() + "]"));
+                    }
+                    case Outcome.Done<Extended>(Extended longer) -> extended.add(longer);
                 }
-                extended.add(new Extended(cheque.facts().id(), cheque.facts().serial(), lastDay));
             }
             return Outcome.done(List.copyOf(extended));
         }));

@@ -35,9 +35,10 @@ record IssuedCheque(ChequeFacts facts, Change change) implements Cheque.Owed {
         return Step.to(ChequeState.EXPIRED, this, ChequeEventKind.EXPIRED).amount(facts.paid().price());
     }
 
-    /** Good for longer. */
+    /** Good for longer, and never for less: the term that she bought can be longer than what is sold now. */
     Step extendTo(LocalDate lastDay) {
-        return Step.to(ChequeState.ISSUED, this, ChequeEventKind.EXTENDED).validUntil(lastDay);
+        return Step.to(ChequeState.ISSUED, this, ChequeEventKind.EXTENDED)
+                .validUntil(lastDay.isAfter(facts.validUntil()) ? lastDay : facts.validUntil());
     }
 
     @Override

@@ -120,6 +120,16 @@ final class ChequeLifeTest {
     }
 
     @Test
+    void extendingNeverMakesATermShorter() {
+        SoldCheque cheque = counter.one(counter.old());
+        TestService.clock().set(Counter.DAY.minusMonths(6), LocalTime.NOON);
+        assertEquals(
+                cheque.validUntil(),
+                expiries.extend(counter.clerk, List.of(code(cheque))).orThrow().getFirst().validUntil());
+        assertEquals(cheque.validUntil(), file(cheque).validUntil());
+    }
+
+    @Test
     void aLostChequeIsDeadAtOnceAndTheNewOneIsWorthTheSame() {
         SoldCheque lost = counter.one(counter.old());
         SoldCheque fresh = replacements

@@ -109,7 +109,7 @@ class ChequeActionApi {
                 key, Named.asked(body.cheques()), ExtensionAnswer.class,
                 () -> expiries.extend(actor, Named.all(body.cheques()))
                         .map(done -> new ExtensionAnswer(
-                                done.getFirst().validUntil(),
+                                Expiries.Extended.firstLastDay(done),
                                 done.stream().map(Expiries.Extended::serial).toList()))));
     }
 
@@ -163,7 +163,7 @@ class ChequeActionApi {
     @Serdeable
     record ReplacementAnswer(List<SaleAnswer.ChequeAnswer> cheques) {}
 
-    /** @param validUntil the new last day of all of them */
+    /** @param validUntil the day until which all of them are good; one that was good for longer stays so */
     @Serdeable
     record ExtensionAnswer(LocalDate validUntil, List<String> serials) {}
 }

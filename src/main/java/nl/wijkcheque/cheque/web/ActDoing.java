@@ -63,7 +63,7 @@ final class ActDoing {
                 each(which, one -> cheques.unblock(by, one, reason)).map(done -> Acted.plain(action, serials));
             case EXTEND -> expiries.extend(by, which)
                     .map(done -> new Acted(
-                            action, serials, 0, "", done.getFirst().validUntil(), List.of()));
+                            action, serials, 0, "", Expiries.Extended.firstLastDay(done), List.of()));
             case REPLACE -> replacements.replace(by, which, reason, PaymentKind.CASH)
                     .map(fresh -> new Acted(
                             action, serials, 0, "", null, fresh.stream().map(Acted.Fresh::of).toList()));
