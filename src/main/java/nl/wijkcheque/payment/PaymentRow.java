@@ -59,7 +59,11 @@ record PaymentRow(
             case "CANCELLED" -> new PaymentState.Cancelled(there(closedAt));
             case "EXPIRED" -> new PaymentState.Expired(there(closedAt));
             case "REFUND_DUE", "REFUNDED" ->
-                new PaymentState.Refunded(there(paidAt), there(refundReason), refundedAt);
+                new PaymentState.Refunded(
+                        Money.cents(paidCents == null ? amountCents : paidCents),
+                        there(paidAt),
+                        there(refundReason),
+                        refundedAt);
             default -> throw new IllegalStateException("no state of a payment: " + state);
         };
     }

@@ -1,6 +1,7 @@
 package nl.wijkcheque.payment;
 
 import java.time.Instant;
+import nl.wijkcheque.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Where an online payment stands. Only {@link Paid} means that the money is ours. */
@@ -31,7 +32,9 @@ public sealed interface PaymentState {
     /**
      * Money came in for what could not be delivered, and goes back.
      *
+     * @param amount that came in, which may not be what was asked
      * @param refundedAt null as long as the provider has not taken the order to give it back
      */
-    record Refunded(Instant paidAt, String reason, @Nullable Instant refundedAt) implements PaymentState {}
+    record Refunded(Money amount, Instant paidAt, String reason, @Nullable Instant refundedAt)
+            implements PaymentState {}
 }

@@ -17,6 +17,7 @@ import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.NotReconciled;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,9 @@ final class OnlinePaymentsTest {
         given.mollie.setAmount(given.theirs(payment), "19.99");
         given.mollie.set(given.theirs(payment), "paid");
         PaymentState state = given.payments.refresh(payment.id()).orElseThrow().state();
-        assertEquals("AMOUNT_DIFFERS", assertInstanceOf(PaymentState.Refunded.class, state).reason());
+        PaymentState.Refunded refunded = assertInstanceOf(PaymentState.Refunded.class, state);
+        assertEquals("AMOUNT_DIFFERS", refunded.reason());
+        assertEquals(Money.cents(1_999), refunded.amount(), "what came in, not what was asked");
         assertEquals(1, given.mollie.refunds());
         assertEquals(0, given.settled(payment));
     }

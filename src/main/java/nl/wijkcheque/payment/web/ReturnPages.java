@@ -69,11 +69,11 @@ final class ReturnPages {
                         payment.returnPath(),
                         page.t("payment.return.on"),
                         "");
-            case PaymentState.Refunded _ ->
+            case PaymentState.Refunded refunded ->
                 new ReturnView(
                         "warning",
                         page.t("payment.return.refunded"),
-                        page.t("payment.return.refunded.text", amount),
+                        page.t("payment.return.refunded.text", refunded.amount().toString()),
                         payment.returnPath(),
                         page.t("payment.return.on"),
                         "");
