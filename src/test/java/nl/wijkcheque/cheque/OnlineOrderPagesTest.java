@@ -69,6 +69,15 @@ final class OnlineOrderPagesTest {
     }
 
     @Test
+    void whoBuysMoreThanMayBeHearsWhatSheCanDoAndNotWhatAClerkCan() {
+        String many = her.open("/my-cheques/buy?count=101").expect(400).text();
+        assertTrue(many.contains("U kunt hoogstens 100 cheques in één keer kopen."), many);
+        counter.sell(old, 98, Counter.HOUR);
+        String share = her.open("/my-cheques/buy?count=3&worthMinutes=60").expect(400).text();
+        assertTrue(share.contains("Dit jaar kunt u er nog 2 kopen.") && !share.contains("Verkoop er minder"), share);
+    }
+
+    @Test
     void theClerkPrintsForHer() {
         OnlineSales online = TestService.bean(OnlineSales.class);
         OrderId id = online.order(actor, old, 1, Counter.HOUR, Counter.REDUCED).orThrow();

@@ -113,6 +113,11 @@ final class BuyPages {
         List<Refusal> told = List.of(refusal.field().equals("buyer") ? refusal.at("") : refusal);
         Page shown = FormErrors.onTop(page, told);
         Map<String, String> errors = FormErrors.byField(page, told);
+        // Written for who sells otherwise: "sell fewer" is no help to who buys.
+        String hers = "cheque.buy." + refusal.code().name();
+        if (page.m().has(hers)) {
+            errors.put(refusal.field(), page.t(hers, refusal.facts().toArray()));
+        }
         BuyView view = refusal.field().equals("worthMinutes")
                 ? BuyView.worth(page, typed, errors)
                 : BuyView.count(typed, errors);
