@@ -67,11 +67,11 @@ class ComingTrue {
         LocalDate today = Amsterdam.today(clock);
         ProposedVisit was = piece.was();
         ProposedVisit now = piece.now();
-        boolean begins = now != null && !now.slot().start().isAfter(clock.instant());
-        return begins
-                || was != null
-                        && (dayOf(was).isBefore(Notice.firstToMove(today))
-                                || now != null && dayOf(now).isBefore(Notice.firstDay(today)));
+        if (now != null && !now.slot().start().isAfter(clock.instant())) {
+            return true;
+        }
+        boolean movesToo = now != null && dayOf(now).isBefore(Notice.firstDay(today));
+        return was != null && (movesToo || dayOf(was).isBefore(Notice.firstToMove(today)));
     }
 
     private static LocalDate dayOf(ProposedVisit visit) {
