@@ -73,6 +73,20 @@ final class HourBonusTest {
         assertEquals(Track.PARTICIPATIEBAAN, line.track());
     }
 
+    @Test
+    void aCorrectionOfConfirmedHoursTakesOffTheDifferenceAndABonusIsNeverBelowZero() {
+        ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
+        ParticipantId fatma = person("Fatma", "Yilmaz", "1980-02-29");
+        placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        placed(fatma, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
+        worked(samira, "2026-03-02", 300);
+        corrected(samira, "2026-04-01", 60, 180);
+        corrected(fatma, "2026-04-01", 60, 180);
+        List<BonusLine> lines = statement().lines();
+        assertEquals(List.of(Minutes.of(180), Minutes.ZERO), lines.stream().map(BonusLine::minutes).toList());
+        assertEquals(List.of(Money.cents(300), Money.ZERO), lines.stream().map(BonusLine::earned).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"100, 0, 0", "100, 1, 2", "100, 60, 100", "100, 90, 150", "105, 2, 4", "105, 6, 11", "103, 29, 50",
             "103, 30, 52", "101, 30, 51"})
@@ -390,6 +404,14 @@ final class HourBonusTest {
     }
 
     private void worked(ParticipantId participant, String day, int minutes) {
+        line(participant, day, minutes, null);
+    }
+
+    private void corrected(ParticipantId participant, String day, int minutes, int before) {
+        line(participant, day, minutes, Minutes.of(before));
+    }
+
+    private void line(ParticipantId participant, String day, int minutes, @Nullable Minutes before) {
         hours.add(new HoursLine(
                 UUID.randomUUID(),
                 new VisitId(UUID.randomUUID()),
@@ -402,7 +424,7 @@ final class HourBonusTest {
                 Instant.EPOCH,
                 new AccountId(UUID.randomUUID()),
                 Instant.EPOCH,
-                null,
-                null));
+                before == null ? null : UUID.randomUUID(),
+                before));
     }
 }
