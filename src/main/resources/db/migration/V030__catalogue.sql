@@ -48,7 +48,14 @@ CREATE TABLE tariff (
     worth_minutes INT         NOT NULL,
     valid_from    DATE        NOT NULL,
     price_cents   BIGINT      NOT NULL,
-    PRIMARY KEY (tariff_group, worth_minutes, valid_from),
-    UNIQUE KEY tariff_id (id),
-    CONSTRAINT tariff_price CHECK (0 < price_cents)
+    -- A price that was mistyped is withdrawn before its first day is over, and kept with who did so and why.
+    withdrawn_at  DATETIME(6) NULL,
+    withdrawn_by  UUID        NULL,
+    withdrawn_why VARCHAR(200) NULL,
+    stands        TINYINT     AS (IF(withdrawn_at IS NULL, 1, NULL)) PERSISTENT,
+    PRIMARY KEY (id),
+    UNIQUE KEY tariff_date (tariff_group, worth_minutes, valid_from, stands),
+    CONSTRAINT tariff_price CHECK (0 < price_cents),
+    CONSTRAINT tariff_withdrawn CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)
+        AND (withdrawn_at IS NULL) = (withdrawn_why IS NULL))
 );

@@ -10,6 +10,8 @@ import nl.wijkcheque.shared.Money;
 @MappedEntity("tariff")
 record TariffRow(@Id UUID id, String tariffGroup, int worthMinutes, LocalDate validFrom, long priceCents) {
 
+    static final String COLUMNS = "id, tariff_group, worth_minutes, valid_from, price_cents";
+
     Tariff tariff() {
         return new Tariff(
                 id, TariffGroup.valueOf(tariffGroup), Minutes.of(worthMinutes), Money.cents(priceCents), validFrom);

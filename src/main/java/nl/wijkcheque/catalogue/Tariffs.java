@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
@@ -29,6 +31,9 @@ public final class Tariffs {
 
     /** A higher price is a typing error [choice]. */
     static final Money HIGHEST = Money.cents(100_000);
+
+    /** As wide as its column. */
+    private static final int LONGEST_REASON = 200;
 
     private final TariffRows rows;
     private final Transactions transactions;
@@ -79,6 +84,49 @@ public final class Tariffs {
             }
             return Outcome.done(save(by, tariff));
         });
+    }
+
+    /**
+     * Takes back a price that was mistyped: one that did not begin yet, or began today. The one before it holds on; what was
+     * sold keeps its price. Refused: REASON_MISSING, or INPUT_INVALID when it is longer than 200 characters, at reason;
+     * NOT_FOUND; TARIFF_BEGUN (its first day); REDUCED_ABOVE_STANDARD when another price only stood because of this one.
+     */
+    public Outcome<Tariff> withdraw(Actor by, UUID id, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            RefusalCode code = why.isEmpty() ? RefusalCode.REASON_MISSING : RefusalCode.INPUT_INVALID;
+            return Outcome.refused(Refusal.of(code).at("reason"));
+        }
+        return transactions.write(() -> rows.standing(id)
+                .map(row -> withdrawn(by, row.tariff(), why))
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND)));
+    }
+
+    private Outcome<Tariff> withdrawn(Actor by, Tariff tariff, String why) {
+        if (tariff.validFrom().isBefore(Amsterdam.today(clock))) {
+            return Outcome.refused(Refusal.of(RefusalCode.TARIFF_BEGUN).at("tariff"));
+        }
+        List<Tariff> rest = rows.lockAll(tariff.worth().count()).stream()
+                .map(TariffRow::tariff)
+                .filter(other -> !other.id().equals(tariff.id()))
+                .toList();
+        if (new TariffTable(rest).firstDayReducedIsAbove().isPresent()) {
+            return Outcome.refused(Refusal.of(RefusalCode.REDUCED_ABOVE_STANDARD).at("tariff"));
+        }
+        if (rows.withdraw(tariff.id(), clock.instant(), by.account().value(), why) == 0) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        audit.record(by, AuditAction.TARIFF_WITHDRAWN, tariff.id());
+        return Outcome.done(tariff);
+    }
+
+    /** Those that {@link #withdraw} may still take back, the first to begin first. */
+    public List<Tariff> withdrawable() {
+        LocalDate today = Amsterdam.today(clock);
+        return all().stream()
+                .filter(tariff -> !tariff.validFrom().isBefore(today))
+                .sorted(Comparator.comparing(Tariff::validFrom))
+                .toList();
     }
 
     /** The price of one cheque that is sold on that day; empty when there is none yet. */

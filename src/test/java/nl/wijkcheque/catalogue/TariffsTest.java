@@ -65,6 +65,33 @@ final class TariffsTest {
     }
 
     @Test
+    void aMistypedPriceIsWithdrawnUntilItsFirstDayIsOverAndTheRightOneIsSet() {
+        LocalDate later = today.plusMonths(2);
+        Tariff wrong = set(TariffGroup.REDUCED, 100, later).orThrow();
+        assertEquals(RefusalCode.REASON_MISSING, refused(tariffs.withdraw(admin, wrong.id(), " ")));
+        TestService.clock().set(later, LocalTime.of(23, 59));
+        assertTrue(tariffs.withdrawable().contains(wrong));
+        tariffs.withdraw(admin, wrong.id(), "Een nul vergeten.").orThrow();
+        assertEquals(price(1_000), tariffs.priceOn(TariffGroup.REDUCED, HOUR, later));
+        assertEquals(RefusalCode.NOT_FOUND, refused(tariffs.withdraw(admin, wrong.id(), "Nog eens.")));
+        Tariff right = set(TariffGroup.REDUCED, 1_010, later).orThrow();
+        assertEquals(price(1_010), tariffs.priceOn(TariffGroup.REDUCED, HOUR, later));
+        TestService.clock().set(later.plusDays(1), LocalTime.MIDNIGHT);
+        assertEquals(RefusalCode.TARIFF_BEGUN, refused(tariffs.withdraw(admin, right.id(), "Te laat.")));
+    }
+
+    @Test
+    void aPriceThatAnotherOneLeansOnIsNotWithdrawn() {
+        LocalDate later = today.plusMonths(3);
+        Tariff higher = set(TariffGroup.STANDARD, 3_000, later).orThrow();
+        Tariff leaning = set(TariffGroup.REDUCED, 2_500, later).orThrow();
+        assertEquals(RefusalCode.REDUCED_ABOVE_STANDARD, refused(tariffs.withdraw(admin, higher.id(), "Fout.")));
+        tariffs.withdraw(admin, leaning.id(), "Fout.").orThrow();
+        tariffs.withdraw(admin, higher.id(), "Fout.").orThrow();
+        assertEquals(price(2_000), tariffs.priceOn(TariffGroup.STANDARD, HOUR, later));
+    }
+
+    @Test
     void theReducedPriceIsNeverAboveTheStandardOne() {
         LocalDate later = today.plusDays(1);
         assertEquals(RefusalCode.REDUCED_ABOVE_STANDARD, refused(set(TariffGroup.REDUCED, 2_001, later)));

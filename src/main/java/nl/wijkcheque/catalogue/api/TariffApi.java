@@ -4,6 +4,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
@@ -17,7 +18,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -78,6 +81,21 @@ class TariffApi {
         return RefusedException.valueOf(idempotency.once(
                 key, typed, TariffAnswer.class, () -> tariffs.set(actor, tariff).map(TariffAnswer::of)));
     }
+
+    @Post("/{id}/withdrawal")
+    @Secured("ADMIN")
+    @Operation(summary = "Take back a price that did not begin yet, or began today. What was sold keeps its price.")
+    TariffAnswer withdraw(Actor actor, IdempotencyKey key, @PathVariable UUID id, @Body @Valid WithdrawalBody typed) {
+        return RefusedException.valueOf(idempotency.once(
+                key,
+                List.of(id, typed.reason()),
+                TariffAnswer.class,
+                () -> tariffs.withdraw(actor, id, typed.reason()).map(TariffAnswer::of)));
+    }
+
+    /** Why a price is taken back. */
+    @Serdeable
+    record WithdrawalBody(@NotBlank @Size(max = 200) String reason) {}
 
     /** A page of tariffs. */
     @Serdeable

@@ -25,6 +25,7 @@ import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormErrors;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -85,15 +86,41 @@ final class TariffPages {
         };
     }
 
+    @Post("/withdrawals")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
+        FormFields fields = FormFields.of(body);
+        String reason = fields.text("reason");
+        Outcome<Priced> outcome = FormFields.id(fields.text("tariff"))
+                .map(id -> idempotency.once(
+                        IdempotencyKeyBinder.of(request, actor, fields.text("key")),
+                        List.of(id, reason),
+                        Priced.class,
+                        () -> tariffs.withdraw(actor, id, reason)
+                                .map(done -> new Priced(done.id().toString()))))
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("tariff")));
+        return switch (outcome) {
+            case Outcome.Done<Priced> done -> Pages.goTo("/catalogue/tariffs", "catalogue.tariffWithdrawn");
+            case Outcome.Refused<Priced>(Refusal refusal) -> {
+                Map<String, String> typed = Map.of("tariff", fields.text("tariff"), "reason", reason);
+                yield refused(request, typed, List.of(refusal));
+            }
+        };
+    }
+
     private HttpResponse<?> again(HttpRequest<?> request, TariffForm form, List<Refusal> refusals) {
+        return refused(request, form.typed(), refusals);
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, Map<String, String> typed, List<Refusal> refusals) {
         Page page = FormErrors.onTop(pages.page(request, "catalogue.tariffs.title"), refusals);
         return Pages.refused(pages.templates()
                 .catalogueTariffs(
-                        page, view(Amsterdam.today(clock), form.typed(), FormErrors.byField(page, refusals))));
+                        page, view(Amsterdam.today(clock), typed, FormErrors.byField(page, refusals))));
     }
 
     private TariffView view(LocalDate day, Map<String, String> typed, Map<String, String> errors) {
-        return new TariffView(day, tariffs.on(day), tariffs.all(), IdempotencyKey.fresh(), typed, errors);
+        return new TariffView(day, tariffs.on(day), tariffs.all(), tariffs.withdrawable(), IdempotencyKey.fresh(), typed, errors);
     }
 
     /** A price, as typed. */

@@ -15,17 +15,32 @@ import nl.wijkcheque.platform.web.Page;
  * @param day the day that is asked about
  * @param holds what holds on that day
  * @param all every tariff, latest first
+ * @param withdrawable those that can still be taken back
  */
 public record TariffView(
         LocalDate day,
         List<Tariff> holds,
         List<Tariff> all,
+        List<Tariff> withdrawable,
         String key,
         Map<String, String> typed,
         Map<String, String> errors) {
 
     public List<Map.Entry<String, String>> groups(Page page) {
         return Choices.of(page, "catalogue.group", TariffGroup.values());
+    }
+
+    public List<Map.Entry<String, String>> toWithdraw(Page page) {
+        return withdrawable.stream()
+                .map(tariff -> Map.entry(
+                        tariff.id().toString(),
+                        page.t(
+                                "catalogue.withdraw.one",
+                                page.t("catalogue.group." + tariff.group()),
+                                page.t("catalogue.worth.minutes", tariff.worth().count()),
+                                tariff.price(),
+                                page.f().date(tariff.validFrom()))))
+                .toList();
     }
 
     public List<Map.Entry<String, String>> worths(Page page) {

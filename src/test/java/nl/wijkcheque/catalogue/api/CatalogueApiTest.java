@@ -91,6 +91,11 @@ final class CatalogueApiTest {
         LocalDate day = LocalDate.of(2500, 1, 1);
         TestService.clock().set(day, LocalTime.NOON);
         Api later = TestService.api(TestService.actor(servicepunt, Role.ADMIN));
+        String mistyped = later.post("/v1/tariffs", tariff("STANDARD", 15_000, day)).expect(201).json().path("id").asText();
+        String back = "/v1/tariffs/" + mistyped + "/withdrawal";
+        later.post(back, "{\"reason\": \"\"}").expect(400);
+        later.post(back, "{\"reason\": \"Een nul te veel.\"}").expect(200);
+        assertEquals("NOT_FOUND", later.post(back, "{\"reason\": \"Nog eens.\"}").expect(404).code());
         later.post("/v1/tariffs", tariff("STANDARD", 1_500, day)).expect(201);
         assertEquals(
                 "TARIFF_DATE_TAKEN", later.post("/v1/tariffs", tariff("STANDARD", 1_600, day)).expect(409).code());

@@ -76,6 +76,25 @@ final class CataloguePagesTest {
     }
 
     @Test
+    void aMistypedTariffIsWithdrawnWithAReason() {
+        TestService.clock().set(LocalDate.of(2650, 1, 1), LocalTime.NOON);
+        Browser later = TestService.browser(TestService.actor(servicepunt, Role.ADMIN));
+        Map<String, String> typed = Map.of(
+                "group", "STANDARD", "worthMinutes", "30", "priceCents", "987,65", "validFrom", "1-2-2650");
+        Browser.Shown page = later.open("/catalogue/tariffs").expect(200);
+        Browser.Shown set = later.submit("/catalogue/tariffs", page.withKey(typed)).expect(200);
+        String tariff = set.html().replaceAll("(?s).*name=\"tariff\" value=\"([^\"]+)\".*", "$1");
+        String path = "/catalogue/tariffs/withdrawals";
+        later.submit(path, set.withKey(Map.of("reason", "Komma vergeten."))).expect(400);
+        Browser.Shown why = later.submit(path, set.withKey(Map.of("tariff", tariff))).expect(400);
+        assertTrue(why.html().contains("href=\"#reason\""), why.html());
+        Map<String, String> pressed = set.withKey(Map.of("tariff", tariff, "reason", "Komma vergeten."));
+        Browser.Shown done = later.submit(path, pressed).expect(200);
+        assertTrue(done.text().contains("Het tarief is ingetrokken."), done.text());
+        assertFalse(done.text().contains("987,65"), done.text());
+    }
+
+    @Test
     void clerksDoNotKeepTheCatalogue() {
         Browser clerk = TestService.browser(TestService.actor(servicepunt, Role.CLERK));
         clerk.open("/catalogue/offerings").expect(403);
