@@ -29,6 +29,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.ExtraChoice;
+import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.Kits;
 import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
@@ -65,6 +66,9 @@ final class DayInBrowserTest {
         visits.start(here.foreman, done).orThrow();
         visits.finish(here.foreman, done, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60))))
                 .orThrow();
+        Hours hours = TestService.bean(Hours.class);
+        UUID line = hours.toConfirm(here.servicepunt.id(), "", 1).items().getFirst().id();
+        hours.confirm(here.coordinator, line).orThrow();
         VisitId praised = here.planned(here.garden, 60, DAY, LocalTime.of(8, 0), here.someone());
         end(praised);
         VisitId underWay = here.planned(here.garden, 120, DAY, NINE, samira);
@@ -87,6 +91,9 @@ final class DayInBrowserTest {
         List<String> wrong = new ArrayList<>();
         look(wrong, here.foreman, "foreman", "/today", "/today?day=" + DAY.plusDays(1), "/today/kits", "/reports",
                 "/today/missing/" + joost + "?day=" + DAY, "/visits/" + stranded);
+        look(wrong, here.foreman, "foreman-hours", "/hours/confirmed");
+        hours.correct(here.foreman, line, Presence.PRESENT, Minutes.of(45)).orThrow();
+        look(wrong, here.foreman, "foreman-corrected", "/hours");
         look(wrong, here.foreman, "foreman-file", "/participants/" + rang);
         look(wrong, here.coordinator, "coordinator-plan", "/today", "/planning?week=" + DAY,
                 "/planning/visits/" + stranded, "/series/" + weekly(rang));
