@@ -38,7 +38,7 @@ public record TariffView(
                                 "catalogue.withdraw.one",
                                 page.t("catalogue.group." + tariff.group()),
                                 page.t("catalogue.worth.minutes", tariff.worth().count()),
-                                tariff.price(),
+                                tariff.price().toString().replace(" ", "\u00A0"),
                                 page.f().date(tariff.validFrom()))))
                 .toList();
     }
