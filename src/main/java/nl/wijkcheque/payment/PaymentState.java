@@ -36,5 +36,6 @@ public sealed interface PaymentState {
      * @param refundedAt null as long as the provider has not taken the order to give it back
      */
     record Refunded(Money amount, Instant paidAt, String reason, @Nullable Instant refundedAt)
-            implements PaymentState {}
+            implements
+                PaymentState {}
 }

@@ -51,8 +51,8 @@ class Pairs {
     }
 
     List<Participant> apart(Actor by, ResidentId resident) {
-        Set<ParticipantId> apart =
-                rows.apart(resident.value()).stream().map(row -> new ParticipantId(row.participantId())).collect(toSet());
+        Set<ParticipantId> apart = rows.apart(resident.value()).stream()
+                .map(row -> new ParticipantId(row.participantId())).collect(toSet());
         return participants.findAll(apart).values().stream()
                 .filter(one -> one.servicepunt().equals(by.servicepunt().id()))
                 .sorted(Comparator.comparing(Participant::name))

@@ -212,7 +212,8 @@ final class ClaimsTest {
         assertEquals(Refusal.of(RefusalCode.INPUT_INVALID).at("explanation"), explanation);
         Refusal reason = refusal(claims.withdraw(controller, claim, longest + "x"));
         assertEquals(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"), reason);
-        assertEquals(ClaimState.PAID, claims.pay(controller, claim, Money.cents(1), today(), longest).orThrow().state());
+        assertEquals(ClaimState.PAID,
+                claims.pay(controller, claim, Money.cents(1), today(), longest).orThrow().state());
     }
 
     @Test

@@ -119,7 +119,8 @@ final class PayoutPagesTest {
                 tooMuch.withKey(Map.of("account", "ONLINE", "amountCents", "30,00", "day", today)))
                 .expect(200);
         assertTrue(booked.text().contains("naar de bank: Online betalingen € 20,00"), booked.text());
-        controller.submit("/payouts/settlements", form.withKey(Map.of("amountCents", "1,00", "day", today))).expect(400);
+        controller.submit("/payouts/settlements", form.withKey(Map.of("amountCents", "1,00", "day", today)))
+                .expect(400);
         for (String amount : List.of("", "0", "-5", "20,01", "veel", "1.2.3")) {
             assertEquals(
                     400,

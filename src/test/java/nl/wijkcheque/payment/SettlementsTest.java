@@ -88,13 +88,14 @@ final class SettlementsTest {
     }
 
     private @Nullable RefusalCode refused(LedgerAccount account, long cents) {
-        return settlements.book(controller, account, Money.cents(cents), today)
-                instanceof Outcome.Refused<Money>(Refusal refusal) ? refusal.code() : null;
+        return settlements.book(controller, account, Money.cents(cents),
+                today) instanceof Outcome.Refused<Money>(Refusal refusal) ? refusal.code() : null;
     }
 
     @Test
     void ofManyWhoBookTheSameTransferOneDoes() throws Exception {
-        List<Outcome<Money>> outcomes = AtOnce.times(16, () -> settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today));
+        List<Outcome<Money>> outcomes = AtOnce.times(16,
+                () -> settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(each -> assertTrue(
                 each instanceof Outcome.Refused<Money>(Refusal refusal)

@@ -149,8 +149,7 @@ final class CoordinatorReader {
 
     private static int free(List<Deployable> people, List<PlannedVisit> planned, LocalDate day, Dagdeel dagdeel) {
         TimeSlot whole = new TimeSlot(Amsterdam.at(day, dagdeel.start()), Amsterdam.at(day, dagdeel.end()));
-        List<PlannedVisit> then =
-                planned.stream().filter(visit -> visit.slot().overlaps(whole)).toList();
+        List<PlannedVisit> then = planned.stream().filter(visit -> visit.slot().overlaps(whole)).toList();
         return Math.toIntExact(people.stream()
                 .filter(one -> one.isPlacedOn(day) && !one.isAbsentOn(day) && one.isAvailableOn(day, dagdeel))
                 .filter(one -> then.stream().noneMatch(visit -> visit.hasInCrew(one.id())))

@@ -260,7 +260,8 @@ final class PlanningPagesTest {
         Database.update("UPDATE week_proposal SET state = 'FAILED' WHERE id = '"
                 + begun.path().substring("/week-plans/".length()) + "'");
         assertTrue(
-                coordinator.open(begun.path()).expect(200).html().contains("href=\"/week-plans?week=" + DAY.plusDays(6)),
+                coordinator.open(begun.path()).expect(200).html()
+                        .contains("href=\"/week-plans?week=" + DAY.plusDays(6)),
                 "the same week again");
         String past = DAY.minusWeeks(1).toString();
         Browser.Shown over = coordinator.submit(
