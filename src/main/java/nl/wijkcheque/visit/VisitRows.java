@@ -100,7 +100,7 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
     List<VisitRow> doneFor(UUID resident, LocalDate from, LocalDate until);
 
     @Query("SELECT * FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
-            + " AND organisation_id IS NULL AND paid_minutes < billed_minutes ORDER BY day DESC, started_at DESC LIMIT 200")
+            + " AND organisation_id IS NULL AND paid_minutes < billed_minutes ORDER BY day DESC, started_at DESC")
     List<VisitRow> unpaid(UUID servicepunt, LocalDate from, LocalDate until);
 
     /** Done on account, in order of time. */

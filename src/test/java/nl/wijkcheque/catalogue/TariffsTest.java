@@ -83,6 +83,7 @@ final class TariffsTest {
     @Test
     void aPriceThatAnotherOneLeansOnIsNotWithdrawn() {
         LocalDate later = today.plusMonths(3);
+        set(TariffGroup.REDUCED, 1_000, later.plusDays(1)).orThrow();
         Tariff higher = set(TariffGroup.STANDARD, 3_000, later).orThrow();
         Tariff leaning = set(TariffGroup.REDUCED, 2_500, later).orThrow();
         assertEquals(RefusalCode.REDUCED_ABOVE_STANDARD, refused(tariffs.withdraw(admin, higher.id(), "Fout.")));

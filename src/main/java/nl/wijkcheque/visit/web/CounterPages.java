@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -16,8 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.shared.Actor;
@@ -38,6 +39,9 @@ final class CounterPages {
     /** How far back a visit can lie that someone comes to pay for [choice]. */
     private static final int DAYS_BACK = 90;
 
+    /** Who is not among the latest is found by name. */
+    private static final int AT_ONCE = 50;
+
     private final Visits visits;
     private final TakingIn takingIn;
     private final Pages pages;
@@ -51,14 +55,28 @@ final class CounterPages {
     }
 
     @Get
-    HttpResponse<?> choose(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String name) {
+    HttpResponse<?> choose(HttpRequest<?> request, Actor actor) {
+        return list(request, actor, "");
+    }
+
+    /** Sent as a form, so that no name stands in an address. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> search(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
+        return list(request, actor, FormFields.of(body).text("name").strip());
+    }
+
+    private HttpResponse<?> list(HttpRequest<?> request, Actor actor, String name) {
         Page page = pages.page(request, "visit.counter.title");
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        List<VisitCard> cards = unpaid(actor).stream()
+        String wanted = name.toLowerCase(Locale.ROOT);
+        List<VisitLine> found = unpaid(actor).stream()
                 .filter(line -> line.resident().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        List<VisitCard> cards = found.stream()
+                .limit(AT_ONCE)
                 .map(line -> VisitCard.of(page, line, false))
                 .toList();
-        return Pages.ok(pages.templates().visitCounter(page, name.strip(), cards));
+        return Pages.ok(pages.templates().visitCounter(page, name, cards, found.size() > AT_ONCE));
     }
 
     @Get("/{id}")
