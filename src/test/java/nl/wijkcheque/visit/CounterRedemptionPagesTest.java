@@ -1,9 +1,11 @@
 package nl.wijkcheque.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.cheque.ChequeCounts;
@@ -11,12 +13,13 @@ import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Browser.Shown;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A cheque that was taken in by mistake is given back at the counter. */
-final class UndoPagesTest {
+/** Cheques at the counter for a visit: taken in, and given back when that was a mistake. */
+final class CounterRedemptionPagesTest {
 
     private final Neighbourhood here = new Neighbourhood();
     private final Browser clerk = TestService.browser(here.clerk);
@@ -53,6 +56,20 @@ final class UndoPagesTest {
         Shown late = clerk.submit("/counter/undo", ask.withKey(Map.of("code", code, "reason", "Te laat."))).expect(400);
         assertTrue(late.html().contains("wc-answer--refused"), late.text());
         assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
+    }
+
+    @Test
+    void aVisitThatIsNotPaidIsFoundByNameAtTheCounter() {
+        String resident = visits.unpaid(here.clerk, new Period(Neighbourhood.DAY, Neighbourhood.DAY)).getFirst().resident();
+        String link = "/counter/redeem/" + visit;
+        assertTrue(clerk.open("/counter/redeem").expect(200).html().contains(link));
+        String found = clerk.submit("/counter/redeem", Map.of("name", " " + resident.toUpperCase(Locale.ROOT) + " "))
+                .expect(200)
+                .html();
+        assertTrue(found.contains(link), found);
+        String nobody = clerk.submit("/counter/redeem", Map.of("name", "Zzyzx")).expect(200).html();
+        assertFalse(nobody.contains(link), nobody);
+        assertTrue(clerk.open(link).expect(200).text().contains(resident));
     }
 
     private VisitId started() {
