@@ -64,7 +64,8 @@ final class OfferingChecks {
         boolean tooLong = details.kind() == OfferingKind.KLUS
                 && details.maximum().isLongerThan(klusMaximum);
         if (possible && tooLong) {
-            found.refusals().add(Refusal.of(TOO_LONG_FOR_KLUS, new Formats(Texts.DUTCH).length(klusMaximum)).at("maximumMinutes"));
+            found.refusals().add(
+                    Refusal.of(TOO_LONG_FOR_KLUS, new Formats(Texts.DUTCH).length(klusMaximum)).at("maximumMinutes"));
         }
     }
 

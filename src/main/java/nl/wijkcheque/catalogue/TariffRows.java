@@ -19,7 +19,8 @@ interface TariffRows extends GenericRepository<TariffRow, UUID> {
             + " AND valid_from <= :day AND stands = 1 ORDER BY valid_from DESC LIMIT 1")
     Optional<Long> priceOn(String group, int worth, LocalDate day);
 
-    @Query("SELECT " + TariffRow.COLUMNS + " FROM tariff WHERE stands = 1 ORDER BY worth_minutes DESC, tariff_group DESC, valid_from DESC")
+    @Query("SELECT " + TariffRow.COLUMNS
+            + " FROM tariff WHERE stands = 1 ORDER BY worth_minutes DESC, tariff_group DESC, valid_from DESC")
     List<TariffRow> all();
 
     /** Locked, so that two prices that are set at one moment see each other. */

@@ -60,7 +60,8 @@ final class CounterRedemptionPagesTest {
 
     @Test
     void aVisitThatIsNotPaidIsFoundByNameAtTheCounter() {
-        String resident = visits.unpaid(here.clerk, new Period(Neighbourhood.DAY, Neighbourhood.DAY)).getFirst().resident();
+        String resident = visits.unpaid(here.clerk, new Period(Neighbourhood.DAY, Neighbourhood.DAY)).getFirst()
+                .resident();
         String link = "/counter/redeem/" + visit;
         assertTrue(clerk.open("/counter/redeem").expect(200).html().contains(link));
         String found = clerk.submit("/counter/redeem", Map.of("name", " " + resident.toUpperCase(Locale.ROOT) + " "))

@@ -120,7 +120,8 @@ final class TariffPages {
     }
 
     private TariffView view(LocalDate day, Map<String, String> typed, Map<String, String> errors) {
-        return new TariffView(day, tariffs.on(day), tariffs.all(), tariffs.withdrawable(), IdempotencyKey.fresh(), typed, errors);
+        return new TariffView(day, tariffs.on(day), tariffs.all(), tariffs.withdrawable(), IdempotencyKey.fresh(),
+                typed, errors);
     }
 
     /** A price, as typed. */

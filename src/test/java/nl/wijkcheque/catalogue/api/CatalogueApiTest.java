@@ -91,7 +91,8 @@ final class CatalogueApiTest {
         LocalDate day = LocalDate.of(2500, 1, 1);
         TestService.clock().set(day, LocalTime.NOON);
         Api later = TestService.api(TestService.actor(servicepunt, Role.ADMIN));
-        String mistyped = later.post("/v1/tariffs", tariff("STANDARD", 15_000, day)).expect(201).json().path("id").asText();
+        String mistyped = later.post("/v1/tariffs", tariff("STANDARD", 15_000, day)).expect(201).json().path("id")
+                .asText();
         String back = "/v1/tariffs/" + mistyped + "/withdrawal";
         later.post(back, "{\"reason\": \"\"}").expect(400);
         later.post(back, "{\"reason\": \"Een nul te veel.\"}").expect(200);
