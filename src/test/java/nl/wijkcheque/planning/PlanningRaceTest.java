@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -91,10 +92,7 @@ final class PlanningRaceTest {
 
     @Test
     void theWeeklyCapHoldsWhoeverPlansAtTheSameTime() throws Exception {
-        ParticipantId samira = here.someone();
-        here.participants
-                .setWork(here.coach, samira, Minutes.hours(4), nl.wijkcheque.participant.TravelMode.BICYCLE)
-                .orThrow();
+        ParticipantId samira = withFourHoursAWeek();
         List<Callable<Outcome<VisitId>>> attempts = new ArrayList<>();
         for (int index = 0; index < 12; index++) {
             BookingId booking = here.waiting(here.garden, 60);
@@ -107,10 +105,7 @@ final class PlanningRaceTest {
 
     @Test
     void theWeeklyCapHoldsForWhoIsGivenVisitsOfOthersAndNewOnesAtTheSameTime() throws Exception {
-        ParticipantId samira = here.someone();
-        here.participants
-                .setWork(here.coach, samira, Minutes.hours(4), nl.wijkcheque.participant.TravelMode.BICYCLE)
-                .orThrow();
+        ParticipantId samira = withFourHoursAWeek();
         List<Callable<Outcome<VisitId>>> attempts = new ArrayList<>();
         for (int index = 0; index < 12; index++) {
             LocalTime start = LocalTime.of(8 + index / 3, 0);
@@ -133,10 +128,7 @@ final class PlanningRaceTest {
 
     @Test
     void theWeeklyCapHoldsForWhoIsGivenVisitsByAProposalAndByHandAtTheSameTime() throws Exception {
-        ParticipantId samira = here.someone();
-        here.participants
-                .setWork(here.coach, samira, Minutes.hours(4), nl.wijkcheque.participant.TravelMode.BICYCLE)
-                .orThrow();
+        ParticipantId samira = withFourHoursAWeek();
         LocalDate next = DAY.plusWeeks(1);
         Proposed proposed = new Proposed(here);
         List<ProposalPiece> pieces = new ArrayList<>();
@@ -186,6 +178,12 @@ final class PlanningRaceTest {
                 assertTrue(expected.contains(refusal.code()), refusal::toString);
             }
         }
+    }
+
+    private ParticipantId withFourHoursAWeek() {
+        ParticipantId someone = here.someone();
+        here.participants.setWork(here.coach, someone, Minutes.hours(4), TravelMode.BICYCLE).orThrow();
+        return someone;
     }
 
     private static <T> List<T> race(List<Callable<T>> attempts) throws Exception {
