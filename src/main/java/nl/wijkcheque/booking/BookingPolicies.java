@@ -1,17 +1,12 @@
 package nl.wijkcheque.booking;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.Season;
-import nl.wijkcheque.platform.web.Formats;
-import nl.wijkcheque.platform.web.Texts;
-import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +18,6 @@ final class BookingPolicies {
     static final int LONGEST_PLACE = 200;
     static final int LONGEST_NOTE = 1000;
 
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Texts.DUTCH);
 
     static final List<BookingPolicy> ALL = List.of(
             new BookingPolicy("offering is open", BookingPolicies::offeringIsOpen),
@@ -63,7 +57,7 @@ final class BookingPolicies {
                 || !asked.request().estimated().isLongerThan(asked.klusMaximum());
         return fits
                 ? null
-                : Refusal.of(RefusalCode.TOO_LONG_FOR_KLUS, written(asked.klusMaximum()))
+                : Refusal.of(RefusalCode.TOO_LONG_FOR_KLUS, asked.klusMaximum())
                         .at("estimatedMinutes");
     }
 
@@ -74,7 +68,7 @@ final class BookingPolicies {
                 ? null
                 : Refusal.of(
                         RefusalCode.TOO_LONG_FOR_OFFERING,
-                        written(asked.offering().maximum()))
+                        asked.offering().maximum())
                         .at("estimatedMinutes");
     }
 
@@ -113,7 +107,7 @@ final class BookingPolicies {
         }
         for (Wishes wishes : asked.wishes()) {
             if (!touchesSeason(asked.offering(), wishes)) {
-                return Refusal.of(RefusalCode.OUT_OF_SEASON, written(season.from()), written(season.until()))
+                return Refusal.of(RefusalCode.OUT_OF_SEASON, season.from(), season.until())
                         .at("earliest");
             }
         }
@@ -152,13 +146,5 @@ final class BookingPolicies {
 
     private static Refusal invalid(String field) {
         return Refusal.of(RefusalCode.INPUT_INVALID).at(field);
-    }
-
-    private static String written(Minutes length) {
-        return new Formats(Texts.DUTCH).length(length);
-    }
-
-    private static String written(MonthDay day) {
-        return DAY_OF_YEAR.format(day);
     }
 }

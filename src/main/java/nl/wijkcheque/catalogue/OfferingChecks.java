@@ -9,8 +9,6 @@ import static nl.wijkcheque.shared.RefusalCode.TOO_LONG_FOR_KLUS;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import nl.wijkcheque.platform.web.Formats;
-import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -64,8 +62,7 @@ final class OfferingChecks {
         boolean tooLong = details.kind() == OfferingKind.KLUS
                 && details.maximum().isLongerThan(klusMaximum);
         if (possible && tooLong) {
-            found.refusals().add(
-                    Refusal.of(TOO_LONG_FOR_KLUS, new Formats(Texts.DUTCH).length(klusMaximum)).at("maximumMinutes"));
+            found.refusals().add(Refusal.of(TOO_LONG_FOR_KLUS, klusMaximum).at("maximumMinutes"));
         }
     }
 

@@ -9,6 +9,7 @@ import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Said;
 import nl.wijkcheque.shared.VisitId;
 
 /** Keeps what a visit costs in step with what turns out about who worked there. */
@@ -53,15 +54,17 @@ class Bills {
             return;
         }
         if (invoiced.among(List.of(id)).contains(id)) {
-            reports.write(by, visit, ReportKind.BILL_DIFFERS, "Op de factuur: " + before.billedMinutes()
-                    + " minuten. Gewerkt: " + costs.count() + " minuten.");
+            reports.write(by, visit, ReportKind.BILL_DIFFERS, said("visit.bill.invoiced", before.billedMinutes(), costs));
             return;
         }
         rows.bill(id.value(), costs.count());
         if (costs.count() < before.billedMinutes() && costs.count() < before.paidMinutes()) {
-            reports.write(by, visit, ReportKind.BILL_DIFFERS, "Betaald: " + before.paidMinutes()
-                    + " minuten. Kost nu: " + costs.count() + " minuten.");
+            reports.write(by, visit, ReportKind.BILL_DIFFERS, said("visit.bill.paid", before.paidMinutes(), costs));
         }
+    }
+
+    private static String said(String key, int before, Minutes now) {
+        return Said.fact(List.of(new Said("", key, List.of("" + before, "" + now.count()))));
     }
 
     private Minutes costs(VisitRow row, PlannedVisit visit) {

@@ -7,6 +7,7 @@ import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.Said;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Something that a crew told about a visit, for the coordinator to settle.
  *
  * @param residentName as the list shows her
+ * @param note in the words of who told it; of what the service notices itself a {@link Said}
  * @param extra more work than booked; null for other reports
  * @param followUp the booking for the rest of the work; null when there is none
  * @param settled null as long as it is open

@@ -13,24 +13,11 @@ final class Words {
     private Words() {}
 
     static Refusal state(VisitState state) {
-        return Refusal.of(
-                RefusalCode.VISIT_STATE,
-                switch (state) {
-                    case PLANNED -> "nog niet gestart";
-                    case UNDER_WAY -> "al gestart";
-                    case DONE -> "al klaar";
-                    case TURNED_AWAY -> "niet doorgegaan";
-                });
+        return Refusal.of(RefusalCode.VISIT_STATE, "visit.is." + state);
     }
 
     static Refusal state(HoursState state) {
-        return Refusal.of(
-                RefusalCode.HOURS_STATE,
-                switch (state) {
-                    case REGISTERED -> "ingevuld";
-                    case CONFIRMED -> "goedgekeurd";
-                    case REPLACED -> "vervangen";
-                });
+        return Refusal.of(RefusalCode.HOURS_STATE, "visit.hours." + state);
     }
 
     static Refusal notToday(LocalDate day) {

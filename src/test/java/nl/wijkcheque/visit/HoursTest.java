@@ -18,6 +18,8 @@ import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
@@ -165,7 +167,9 @@ final class HoursTest {
         visits.redeem(here.clerk, visit, here.cheques(1).getFirst()).orThrow();
         correct(more, "ABSENT_ILL", 0);
         assertEquals(List.of(), visits.done(visit).orElseThrow().crew());
-        assertEquals("Betaald: 60 minuten. Kost nu: 0 minuten.", reports().getFirst().note());
+        assertEquals(
+                "Paid: 60 minutes. Costs now: 0 minutes.",
+                Problems.spoken(new Texts().in(Texts.ENGLISH), reports().getFirst().note()));
         assertEquals(ReportKind.BILL_DIFFERS, reports().getFirst().kind());
     }
 

@@ -3,6 +3,7 @@ package nl.wijkcheque.platform.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.wijkcheque.shared.Amsterdam;
@@ -25,6 +26,11 @@ public record Formats(Locale locale) {
     /** {@code 24-11-2026}. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd-MM-yyyy", locale).format(day);
+    }
+
+    /** {@code 1 maart}. */
+    public String dayOfYear(MonthDay day) {
+        return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
     }
 
     /** {@code 9.00}. */

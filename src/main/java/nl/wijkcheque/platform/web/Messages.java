@@ -1,5 +1,7 @@
 package nl.wijkcheque.platform.web;
 
+import java.util.Locale;
+
 /** The texts of one language. */
 public interface Messages {
 
@@ -7,4 +9,6 @@ public interface Messages {
     String get(String key, Object... args);
 
     boolean has(String key);
+
+    Locale locale();
 }

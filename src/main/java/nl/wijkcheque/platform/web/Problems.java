@@ -6,8 +6,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Said;
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes refusals into answers: problem+json for machines, a page for people. */
 @Singleton
 public final class Problems {
+
+    private static final Pattern LENGTH = Pattern.compile("PT(?=\\d)(\\d+H)?(\\d+M)?(0S)?");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("--\\d\\d-\\d\\d");
 
     private final Texts texts;
     private final Pages pages;
@@ -42,8 +49,8 @@ public final class Problems {
     }
 
     /**
-     * A fact in this language: the sentences that it holds, what a text says when the fact is its key, and else the fact
-     * itself.
+     * A fact in this language: the sentences that it holds, what a text says when the fact is its key, a length or a day of the
+     * year in words, and else the fact itself.
      */
     public static String spoken(Messages messages, String fact) {
         List<Said> sentences = Said.in(fact);
@@ -52,6 +59,13 @@ public final class Problems {
                     .map(one -> (one.about().isEmpty() ? "" : one.about() + ": ")
                             + messages.get(one.key(), one.facts().toArray()))
                     .collect(Collectors.joining(". ", "", "."));
+        }
+        Formats formats = new Formats(messages.locale());
+        if (LENGTH.matcher(fact).matches()) {
+            return formats.length(Minutes.between(Duration.parse(fact)));
+        }
+        if (DAY_OF_YEAR.matcher(fact).matches()) {
+            return formats.dayOfYear(MonthDay.parse(fact));
         }
         return messages.has(fact) ? messages.get(fact) : fact;
     }

@@ -65,10 +65,10 @@ public final class Texts {
                 throw new UncheckedIOException(failure);
             }
         }
-        return new Bundle(Map.copyOf(texts));
+        return new Bundle(locale, Map.copyOf(texts));
     }
 
-    private record Bundle(Map<String, String> texts) implements Messages {
+    private record Bundle(Locale locale, Map<String, String> texts) implements Messages {
 
         @Override
         public String get(String key, Object... args) {

@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkcheque.platform.web.Messages;
+import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.ExtraChoice;
@@ -29,7 +31,7 @@ record ReportAnswer(
         @Nullable UUID settledBy,
         @Nullable Instant settledAt) {
 
-    static ReportAnswer of(Report report) {
+    static ReportAnswer of(Messages messages, Report report) {
         Minutes extra = report.extra();
         BookingId followUp = report.followUp();
         Report.Settled settled = report.settled();
@@ -40,7 +42,7 @@ record ReportAnswer(
                 report.residentName(),
                 report.day(),
                 report.kind(),
-                report.note(),
+                Problems.spoken(messages, report.note()),
                 extra == null ? null : extra.count(),
                 report.choice(),
                 followUp == null ? null : followUp.value(),

@@ -1,5 +1,6 @@
 package nl.wijkcheque.visit.api;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -23,7 +24,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.Languages;
+import nl.wijkcheque.platform.web.Messages;
 import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
@@ -44,10 +48,12 @@ class ReportApi {
 
     private final Reports reports;
     private final Idempotency idempotency;
+    private final Texts texts;
 
-    ReportApi(Reports reports, Idempotency idempotency) {
+    ReportApi(Reports reports, Idempotency idempotency, Texts texts) {
         this.reports = reports;
         this.idempotency = idempotency;
+        this.texts = texts;
     }
 
     @Post("/visits/{id}/turned-away")
@@ -82,13 +88,15 @@ class ReportApi {
     @Secured({"FOREMAN", "COORDINATOR"})
     @Operation(summary = "What crews told, in a state, latest first.")
     Found list(
+            HttpRequest<?> request,
             Actor actor,
             @QueryValue(defaultValue = "OPEN") ReportState state,
             @Nullable @QueryValue UUID after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
+        Messages messages = texts.in(Languages.of(request));
         Slice<ReportAnswer> found = reports
                 .inState(actor, state, after == null ? "" : after.toString(), size)
-                .map(ReportAnswer::of);
+                .map(report -> ReportAnswer.of(messages, report));
         return new Found(found.items(), found.next());
     }
 

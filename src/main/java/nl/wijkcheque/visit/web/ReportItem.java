@@ -1,6 +1,7 @@
 package nl.wijkcheque.visit.web;
 
 import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.ExtraChoice;
@@ -35,7 +36,7 @@ public record ReportItem(
                 page.t("visit.report." + report.kind()),
                 report.residentName(),
                 page.t("visit.reports.about", page.f().day(report.day()), page.f().moment(report.reportedAt())),
-                report.note(),
+                Problems.spoken(page.m(), report.note()),
                 decided(page, report),
                 followUp == null ? null : "/bookings/" + followUp,
                 settled == null ? null : settled.note(),
