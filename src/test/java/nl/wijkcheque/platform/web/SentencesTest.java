@@ -1,6 +1,7 @@
 package nl.wijkcheque.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.MonthDay;
 import nl.wijkcheque.shared.Minutes;
@@ -27,6 +28,8 @@ class SentencesTest {
         assertEquals(
                 "Dit is langer dan mag (hoogstens 0 minuten). Overleg met de werkleider.",
                 dutch(Refusal.of(RefusalCode.MINUTES_TOO_LONG, Minutes.ZERO)));
+        String agreed = dutch(Refusal.of(RefusalCode.MORE_THAN_AGREED, Minutes.hours(2)));
+        assertTrue(agreed.startsWith("Voor dit bezoek is 2 uur afgesproken. "), agreed);
     }
 
     @Test
