@@ -31,7 +31,7 @@ final class HourBonus {
     private final BonusFacts facts;
     private final Map<ParticipantId, List<Placement>> placements;
     private final Map<ParticipantId, List<HalfYear>> halfYears = new HashMap<>();
-    // In minutes: a correction may take off more than its own day has.
+    // In minutes, as a correction takes off what the line before it added.
     private final Map<ParticipantId, Integer> counting = new HashMap<>();
     private final Map<ParticipantId, Integer> withheld = new HashMap<>();
     private int other;
@@ -60,7 +60,7 @@ final class HourBonus {
                 .sorted(BY_NAME)
                 .map(this::line)
                 .toList();
-        return new HourBonusStatement(head, year, terms, choice, lines, atLeastNone(other));
+        return new HourBonusStatement(head, year, terms, choice, lines, Minutes.of(other));
     }
 
     private void add(HoursLine line) {
@@ -75,10 +75,6 @@ final class HourBonus {
         } else {
             other += line.counted();
         }
-    }
-
-    private static Minutes atLeastNone(int minutes) {
-        return Minutes.of(Math.max(0, minutes));
     }
 
     private boolean isOnParticipatiebaan(ParticipantId participant, LocalDate day) {
@@ -102,8 +98,8 @@ final class HourBonus {
     }
 
     private BonusLine line(Participant person) {
-        Minutes minutes = atLeastNone(counting.getOrDefault(person.id(), 0));
-        Minutes refused = atLeastNone(Math.min(minutes.count(), withheld.getOrDefault(person.id(), 0)));
+        Minutes minutes = Minutes.of(counting.getOrDefault(person.id(), 0));
+        Minutes refused = Minutes.of(withheld.getOrDefault(person.id(), 0));
         int premiums = premiums(person.id());
         Money earned = choice.isPremium()
                 ? choice.premium().times(premiums)

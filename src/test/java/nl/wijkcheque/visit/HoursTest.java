@@ -18,6 +18,7 @@ import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.platform.web.Formats;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
@@ -113,16 +114,21 @@ final class HoursTest {
     }
 
     @Test
-    void onceTheBooksOfItsDayAreClosedTheDifferenceCountsOnTheFirstOpenDay() {
+    void aDifferenceCountsOnTheDayOfTheVisitAndIsShownThereThoughTheBooksOfThatDayAreClosed() {
         UUID wrong = registeredBy(foreman);
         confirm(coordinator, wrong).expect(200);
         LocalDate last = DAY.withDayOfMonth(DAY.lengthOfMonth());
         TestService.clock().set(last.plusDays(3), NINE);
         TestService.bean(Books.class).close(here.coordinator, last).orThrow();
-        confirm(coordinator, id(correct(wrong, "PRESENT", 90))).expect(200);
-        assertEquals(60, counted());
-        HoursLine line = hours.confirmed(samira, new Period(last.plusDays(1), last.plusDays(1))).getFirst();
-        assertEquals(30, line.counted());
+        UUID right = id(correct(wrong, "PRESENT", 20));
+        String day = new Formats(Texts.DUTCH).shortDay(DAY);
+        assertTrue(TestService.browser(here.coordinator).open("/hours").text().contains(day), day);
+        confirm(coordinator, right).expect(200);
+        assertEquals(20, counted());
+        WeekSpread spread = TestService.bean(Experiences.class).spread(here.servicepunt.id(), 8);
+        assertEquals(
+                List.of(Minutes.of(20)),
+                spread.people().stream().map(WeekSpread.Line::total).toList());
     }
 
     @Test
