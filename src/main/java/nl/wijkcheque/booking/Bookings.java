@@ -136,6 +136,14 @@ public final class Bookings {
         return step(by, id, Booking.OnVisit.class, Booking.OnVisit::unplan);
     }
 
+    /**
+     * For planning, in the transaction in which it gives it another visit: it has not waited in between, and counts neither
+     * as come nor as gone. Refused: as {@link #plan}.
+     */
+    public Outcome<Booking.OnWachtlijst> unplanToMove(Actor by, BookingId id) {
+        return transactions.write(() -> moves.moveOn(by, id, Booking.Planned.class, Booking.OnVisit::unplan));
+    }
+
     /** For visits, in their transaction. Refused: as {@link #plan}. */
     public Outcome<Booking.UnderWay> start(Actor by, BookingId id) {
         return step(by, id, Booking.Planned.class, Booking.Planned::start);

@@ -56,11 +56,25 @@ final class Moves {
     void begin(Actor by, Booking booking) {
         rows.save(BookingMapping.write(booking, 0, Urgency.NORMAL));
         record(by, null, booking, 0);
+        if (booking instanceof Booking.OnWachtlijst waiting) {
+            stays.begin(waiting, false);
+        }
         audit.record(by, AuditAction.BOOKING_REQUESTED, booking.id().value());
     }
 
     /** Refused: NOT_FOUND (also for who may not see it), BOOKING_STATE, CHANGED_MEANWHILE. */
     <F extends Booking, T extends Booking> Outcome<T> move(
+            Actor by, BookingId id, Class<F> from, Function<F, T> step) {
+        return moveOn(by, id, from, step).map(next -> {
+            if (next instanceof Booking.OnWachtlijst waiting) {
+                stays.begin(waiting, Booking.OnVisit.class.isAssignableFrom(from));
+            }
+            return next;
+        });
+    }
+
+    /** The same for a step after which another is made at once: it does not wait in between. Refused: as {@link #move}. */
+    <F extends Booking, T extends Booking> Outcome<T> moveOn(
             Actor by, BookingId id, Class<F> from, Function<F, T> step) {
         Optional<BookingRow> found = rows.findById(id.value());
         if (found.isEmpty()) {
@@ -134,9 +148,6 @@ final class Moves {
         if (from instanceof Booking.OnWachtlijst) {
             stays.end(from.details(), to.state());
             offers.withdraw(id, clock.instant());
-        }
-        if (to instanceof Booking.OnWachtlijst waiting) {
-            stays.begin(waiting, from instanceof Booking.OnVisit);
         }
         switch (to) {
             case Booking.OnWachtlijst _ when from instanceof Booking.Requested ->

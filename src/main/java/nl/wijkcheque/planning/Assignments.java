@@ -142,7 +142,10 @@ class Assignments {
             if (!from.isInstance(booking)) {
                 return Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
             }
-            return bookings.unplan(by, id).then(waiting -> {
+            Outcome<Booking.OnWachtlijst> unplanned = reason == UnplanReason.MOVED
+                    ? bookings.unplanToMove(by, id)
+                    : bookings.unplan(by, id);
+            return unplanned.then(waiting -> {
                 if (!store.release(visit, reason)) {
                     return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
                 }

@@ -33,12 +33,14 @@ import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.WeekProposalId;
 import nl.wijkcheque.planning.WeekProposals;
 import nl.wijkcheque.planning.WeekWish;
+import nl.wijkcheque.planning.When;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ResidentId;
@@ -59,8 +61,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A spring, told once: in April 120 residents ask for their gardens to be done, more than twenty people can do in weeks.
- * Every Thursday the coordinator has the next week proposed and accepts it; every day one of the crew is ill, and her
- * visits go back to the wachtlijst; two newcomers go along with mentors to do the shopping. At the end of June every
+ * Every Thursday the coordinator has the next week proposed, accepts it and moves a visit; every day one of the crew is
+ * ill, and her visits go back to the wachtlijst; two newcomers go along with mentors to do the shopping. At the end of June every
  * garden is done once, and every week of the wachtlijst, hours and bonuses hold what happened and nothing else.
  */
 final class SpringTest {
@@ -89,6 +91,7 @@ final class SpringTest {
     private int cameThisWeek;
     private int wentThisWeek;
     private int fellOut;
+    private int moved;
     private int gardensBack;
     private int longest;
 
@@ -117,6 +120,7 @@ final class SpringTest {
         assertEquals(GARDENS, gardens.size());
         assertTrue(longest > GARDENS / 4, "the wachtlijst was long: " + longest);
         assertTrue(fellOut > 0, "somebody who was ill had visits");
+        assertTrue(moved > 0, "somebody got another time");
         assertEquals(Set.copyOf(people.subList(0, 2)), learned, "both newcomers went along");
         for (BookingId garden : gardens) {
             Booking booking = here.bookings.find(garden).orElseThrow();
@@ -187,6 +191,20 @@ final class SpringTest {
         WeekProposalId id = Searches.found(proposals.start(here.coordinator, thursday.plusWeeks(1), WeekWish.USUAL));
         assertEquals(0, proposals.acceptAll(here.coordinator, id).orThrow().refused(), "nothing changed meanwhile");
         wentThisWeek += before.size() - waiting().size();
+        moveOne(new Period(thursday.plusDays(4), thursday.plusDays(8)));
+    }
+
+    /** Who was planned stays planned: on the wachtlijst nobody comes or goes. */
+    private void moveOne(Period week) {
+        for (PlannedVisit visit : here.planning.between(here.servicepunt.id(), week)) {
+            LocalDate day = Amsterdam.timeOf(visit.slot().start()).toLocalDate();
+            for (LocalTime start = LocalTime.of(9, 0); start.getHour() < 16; start = start.plusMinutes(30)) {
+                if (here.planning.move(here.coordinator, visit.id(), When.of(day, start)) instanceof Outcome.Done) {
+                    moved++;
+                    return;
+                }
+            }
+        }
     }
 
     private List<BookingId> waiting() {

@@ -25,12 +25,16 @@ import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.participant.Crowd;
+import nl.wijkcheque.planning.Neighbourhood;
+import nl.wijkcheque.planning.UnplanReason;
+import nl.wijkcheque.planning.When;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -141,6 +145,30 @@ final class WorkStatementsTest {
                 .text()
                 .contains("Niemand vrij die dit kan"));
         TestService.api(given.clerk).get("/v1/statements/wachtlijst" + query).expect(403);
+    }
+
+    @Test
+    void aVisitThatIsMovedOrToWhichOthersGoCameNorWent() {
+        Neighbourhood here = new Neighbourhood();
+        ParticipantId ill = here.someone();
+        ParticipantId other = here.someone();
+        VisitId first = here.planned(here.garden, 60, Neighbourhood.DAY.plusDays(3), Neighbourhood.NINE, ill);
+        LocalDate next = Neighbourhood.DAY.plusDays(1);
+        TestService.clock().set(next, LocalTime.of(8, 0));
+        VisitId later = here.planning.move(here.coordinator, first, When.of(Neighbourhood.DAY.plusDays(2), Neighbourhood.NINE))
+                .orThrow()
+                .visit();
+        VisitId last = here.planning.replace(here.coordinator, later, Neighbourhood.NINE, List.of(other)).orThrow().visit();
+        assertEquals(new WaitFigures(0, 0, 0, null, null), waits(here, next));
+        here.planning.unplan(here.coordinator, last, UnplanReason.CREW_ILL).orThrow();
+        assertEquals(new WaitFigures(1, 1, 0, 1, 1), waits(here, next));
+    }
+
+    private static WaitFigures waits(Neighbourhood here, LocalDate day) {
+        return TestService.bean(WorkStatements.class)
+                .wachtlijst(here.coordinator, new Period(day, day))
+                .orThrow()
+                .total();
     }
 
     @Test
