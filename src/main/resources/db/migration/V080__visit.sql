@@ -18,6 +18,7 @@ CREATE TABLE visit_day (
     extra_minutes   INT         NOT NULL DEFAULT 0,
     -- Who pays by invoice; cheques are not taken in then.
     organisation_id UUID        NULL,
+    -- As planned, of one that was written down after its day.
     started_at      DATETIME(6) NOT NULL,
     started_by      UUID        NOT NULL,
     finished_at     DATETIME(6) NULL,

@@ -108,6 +108,11 @@ public final class BookingLists {
                 .toList();
     }
 
+    /** The visits that bookings have and that are still to be finished, in no order. */
+    public List<VisitId> onVisit(ServicepuntId servicepunt) {
+        return rows.onVisit(servicepunt.value()).stream().map(VisitId::new).toList();
+    }
+
     /** How many wait now, per offering; in no order. */
     public List<WaitingCount> waiting(ServicepuntId servicepunt) {
         LocalDate today = Amsterdam.today(clock);

@@ -120,6 +120,9 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             + " AND state IN ('REQUESTED', 'WACHTLIJST', 'PLANNED', 'UNDER_WAY') ORDER BY id LIMIT :size")
     List<OpenRow> open(UUID servicepunt, UUID after, int size);
 
+    @Query("SELECT visit_id FROM booking WHERE servicepunt_id = :servicepunt AND state IN ('PLANNED', 'UNDER_WAY')")
+    List<UUID> onVisit(UUID servicepunt);
+
     @Query("SELECT id, kind, closed_at, replaces_application + 0 AS replaces, series_id"
             + " FROM booking FORCE INDEX (booking_ended)"
             + " WHERE servicepunt_id = :servicepunt AND state = 'DONE' AND closed_at >= :from AND closed_at < :until")

@@ -1,14 +1,18 @@
 package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
@@ -24,6 +28,7 @@ public final class DayChanges {
     private final VisitStore store;
     private final Assignments assignments;
     private final Bookings bookings;
+    private final BookingLists lists;
     private final Staying staying;
     private final WeekTurns turns;
 
@@ -32,12 +37,14 @@ public final class DayChanges {
             VisitStore store,
             Assignments assignments,
             Bookings bookings,
+            BookingLists lists,
             Staying staying,
             WeekTurns turns) {
         this.visits = visits;
         this.store = store;
         this.assignments = assignments;
         this.bookings = bookings;
+        this.lists = lists;
         this.staying = staying;
         this.turns = turns;
     }
@@ -46,6 +53,14 @@ public final class DayChanges {
     public Optional<PlannedVisit> ever(VisitId visit) {
         return visits.ever(visit.value())
                 .map(row -> store.withCrews(List.of(row)).getFirst());
+    }
+
+    /** Of days before that one, and neither finished nor called off, in order of time. */
+    public List<PlannedVisit> leftOpen(ServicepuntId servicepunt, LocalDate day) {
+        List<UUID> open = lists.onVisit(servicepunt).stream().map(VisitId::value).toList();
+        return open.isEmpty()
+                ? List.of()
+                : store.withCrews(visits.startingBefore(open, Amsterdam.startOf(day)));
     }
 
     /** To which crews came in vain on those days, in order of time. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,10 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"
             + " AND standing_booking IS NOT NULL ORDER BY starts_at, id")
     List<PlannedVisitRow> between(UUID servicepunt, Instant from, Instant until);
+
+    /** Of these, in order of time. */
+    @Query("SELECT * FROM planned_visit WHERE id IN (:ids) AND starts_at < :moment ORDER BY starts_at, id")
+    List<PlannedVisitRow> startingBefore(Collection<UUID> ids, Instant moment);
 
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"
             + " AND unplan_reason IN ('NOT_HOME', 'REFUSED_ENTRY') ORDER BY starts_at, id")

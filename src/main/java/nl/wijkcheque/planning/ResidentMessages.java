@@ -1,6 +1,7 @@
 package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,13 @@ public final class ResidentMessages {
     private final Bookings bookings;
     private final Participants participants;
     private final Texts texts;
+    private final Clock clock;
 
-    ResidentMessages(Bookings bookings, Participants participants, Texts texts) {
+    ResidentMessages(Bookings bookings, Participants participants, Texts texts, Clock clock) {
         this.bookings = bookings;
         this.participants = participants;
         this.texts = texts;
+        this.clock = clock;
     }
 
     ResidentMessage moved(Actor by, PlannedVisit before, PlannedVisit after) {
@@ -49,12 +52,13 @@ public final class ResidentMessages {
         return before.slot().equals(after.slot()) ? "otherCrew" : "otherTime";
     }
 
-    /** It does not go on; she goes before others. */
+    /** It does not go on, or did not; she goes before others. */
     public ResidentMessage cancelled(Actor by, PlannedVisit visit) {
+        String key = clock.instant().isBefore(visit.slot().start()) ? "planning.message.back" : "planning.message.missed";
         return message(by, visit, language -> {
             Formats formats = new Formats(language);
             return texts.in(language)
-                    .get("planning.message.back", formats.day(visit.day()), formats.time(visit.slot().start()));
+                    .get(key, formats.day(visit.day()), formats.time(visit.slot().start()));
         });
     }
 

@@ -1,5 +1,6 @@
 package nl.wijkcheque.visit;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,12 +26,23 @@ class Access {
     private final DayChanges changes;
     private final VisitRows rows;
     private final Clock clock;
+    private final boolean onlyOnItsDay;
+    private final int daysAfterwards;
 
-    Access(Planning planning, DayChanges changes, VisitRows rows, Clock clock) {
+    /** @param daysAfterwards how long who leads may say that a visit took place that nobody started on its day [choice] */
+    Access(
+            Planning planning,
+            DayChanges changes,
+            VisitRows rows,
+            Clock clock,
+            @Value("${wijkcheque.visit.start-only-on-its-day:true}") boolean onlyOnItsDay,
+            @Value("${wijkcheque.visit.days-afterwards:14}") int daysAfterwards) {
         this.planning = planning;
         this.changes = changes;
         this.rows = rows;
         this.clock = clock;
+        this.onlyOnItsDay = onlyOnItsDay;
+        this.daysAfterwards = daysAfterwards;
     }
 
     /** Those who lead, always; a participant only her own visits, from the day before until the day after [choice]. */
@@ -42,7 +54,7 @@ class Access {
         return known(id).filter(visit -> maySee(by, visit));
     }
 
-    /** Starting, presence, finishing, telling how it went. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY. */
+    /** Presence, finishing, telling how it went. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY. */
     Outcome<PlannedVisit> toWork(Actor by, VisitId id) {
         Optional<PlannedVisit> found = known(id).filter(visit -> isHere(by, visit));
         if (found.isEmpty()) {
@@ -52,7 +64,24 @@ class Access {
         if (!leads(by) && !isInCrew(by, visit)) {
             return Outcome.refused(RefusalCode.NOT_IN_CREW);
         }
-        return maySee(by, visit) ? Outcome.done(visit) : Outcome.refused(Words.notToday(visit.day()));
+        return maySee(by, visit) ? Outcome.done(visit) : Outcome.refused(notToday(visit.day()));
+    }
+
+    /**
+     * Whether a visit to {@link #toWork} at may be started today: on its day, and by who leads also afterwards, as crews come back
+     * late or have no phone. Refused: VISIT_NOT_TODAY, VISIT_TOO_LONG_AGO.
+     */
+    Outcome<PlannedVisit> inTime(Actor by, PlannedVisit visit) {
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate day = visit.day();
+        if (!onlyOnItsDay || day.equals(today)) {
+            return Outcome.done(visit);
+        }
+        if (day.isAfter(today) || !leads(by)) {
+            return Outcome.refused(notToday(day));
+        }
+        LocalDate last = day.plusDays(daysAfterwards);
+        return today.isAfter(last) ? Outcome.refused(Words.tooLongAgo(day, last)) : Outcome.done(visit);
     }
 
     /** At the door by the crew, at the counter by a clerk; for a visit that has begun. Refused as {@link #toWork}. */
@@ -67,7 +96,7 @@ class Access {
         if (participant == null || !visit.hasInCrew(participant)) {
             return Outcome.refused(RefusalCode.NOT_IN_CREW);
         }
-        return isNear(visit.day()) ? Outcome.done(visit) : Outcome.refused(Words.notToday(visit.day()));
+        return isNear(visit.day()) ? Outcome.done(visit) : Outcome.refused(notToday(visit.day()));
     }
 
     /** Why no cheque is taken for a visit that has not begun. Refused as {@link #toWork}, or else VISIT_STATE. */
@@ -96,6 +125,10 @@ class Access {
     private static boolean isInCrew(Actor by, PlannedVisit visit) {
         ParticipantId participant = by.participant();
         return participant != null && visit.hasInCrew(participant);
+    }
+
+    private Refusal notToday(LocalDate day) {
+        return day.isAfter(Amsterdam.today(clock)) ? Words.notYet(day) : Words.over(day);
     }
 
     private boolean isNear(LocalDate day) {

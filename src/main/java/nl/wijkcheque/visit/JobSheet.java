@@ -5,6 +5,8 @@ import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.Wording;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the crew needs to know and nothing more: no tariff group, no ground, no birth date, no balance.
@@ -18,6 +20,7 @@ import nl.wijkcheque.shared.Minutes;
  * @param onAccount an organisation pays by invoice: no cheques are taken in
  * @param extra how much longer than planned they stay, as was agreed at the door
  * @param presence what was said about it so far
+ * @param notStarting why its reader can't start it today; null when it has started, or can be
  */
 public record JobSheet(
         PlannedVisit visit,
@@ -33,7 +36,8 @@ public record JobSheet(
         Minutes due,
         boolean onAccount,
         Minutes extra,
-        List<PresenceLine> presence) {
+        List<PresenceLine> presence,
+        @Nullable Refusal notStarting) {
 
     public JobSheet {
         presence = List.copyOf(presence);

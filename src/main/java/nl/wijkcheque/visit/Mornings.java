@@ -75,7 +75,7 @@ public final class Mornings {
             return Outcome.refused(RefusalCode.VISIT_IN_THE_PAST);
         }
         if (day.isAfter(isKnownAhead(presence) ? today.plusDays(DAYS_AHEAD) : today)) {
-            return Outcome.refused(Words.notToday(day));
+            return Outcome.refused(isKnownAhead(presence) ? Words.farAhead(day) : Words.notYet(day));
         }
         return transactions.write(() -> ours(by, participant).then(who -> {
             Optional<AttendanceRow> before = rows.hold(who.value(), day);

@@ -1,6 +1,7 @@
 package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,20 @@ import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Wording;
+import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
@@ -37,6 +42,7 @@ class VisitReads {
 
     private final Access access;
     private final Planning planning;
+    private final DayChanges changes;
     private final Bookings bookings;
     private final Offerings offerings;
     private final Hosts hosts;
@@ -45,10 +51,12 @@ class VisitReads {
     private final Kits kits;
     private final Transactions transactions;
     private final Audit audit;
+    private final Clock clock;
 
     VisitReads(
             Access access,
             Planning planning,
+            DayChanges changes,
             Bookings bookings,
             Offerings offerings,
             Hosts hosts,
@@ -56,9 +64,11 @@ class VisitReads {
             Told told,
             Kits kits,
             Transactions transactions,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.access = access;
         this.planning = planning;
+        this.changes = changes;
         this.bookings = bookings;
         this.offerings = offerings;
         this.hosts = hosts;
@@ -67,11 +77,12 @@ class VisitReads {
         this.kits = kits;
         this.transactions = transactions;
         this.audit = audit;
+        this.clock = clock;
     }
 
     Optional<JobSheet> jobSheet(Actor by, VisitId id) {
         Optional<JobSheet> sheet = transactions.read(
-                () -> access.toSee(by, id).map(this::sheet));
+                () -> access.toSee(by, id).map(visit -> sheet(by, visit)));
         sheet.ifPresent(shown -> transactions.run(() -> audit.record(
                 by, AuditAction.RESIDENT_LOOKED_AT, shown.visit().resident().value())));
         return sheet;
@@ -107,7 +118,12 @@ class VisitReads {
                 .toList();
     }
 
-    private JobSheet sheet(PlannedVisit visit) {
+    List<VisitLine> leftOpen(Actor by) {
+        return transactions.read(() -> lines(
+                changes.leftOpen(by.servicepunt().id(), Amsterdam.today(clock)), visit -> true));
+    }
+
+    private JobSheet sheet(Actor by, PlannedVisit visit) {
         Doorstep doorstep = bookings.doorstep(visit.booking()).orElseThrow();
         Booking booking = bookings.find(visit.booking()).orElseThrow();
         Offering offering = offerings.find(visit.offering()).orElseThrow();
@@ -128,7 +144,8 @@ class VisitReads {
                 row.map(VisitRow::due).orElse(onAccount ? Minutes.ZERO : planned),
                 onAccount,
                 row.map(known -> Minutes.of(known.extraMinutes())).orElse(Minutes.ZERO),
-                List.copyOf(told.before(visit).values()));
+                List.copyOf(told.before(visit).values()),
+                row.isEmpty() && access.inTime(by, visit) instanceof Outcome.Refused<?>(Refusal why) ? why : null);
     }
 
     /** In as many queries for one visit as for a hundred. */

@@ -1,8 +1,8 @@
 package nl.wijkcheque.visit;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,6 @@ class VisitSteps {
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
-    private final boolean onlyOnItsDay;
 
     VisitSteps(
             Access access,
@@ -53,8 +52,7 @@ class VisitSteps {
             NobodyWent nobodyWent,
             Transactions transactions,
             Audit audit,
-            Clock clock,
-            @Value("${wijkcheque.visit.start-only-on-its-day:true}") boolean onlyOnItsDay) {
+            Clock clock) {
         this.access = access;
         this.bookings = bookings;
         this.offerings = offerings;
@@ -66,19 +64,16 @@ class VisitSteps {
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
-        this.onlyOnItsDay = onlyOnItsDay;
     }
 
     Outcome<VisitId> start(Actor by, VisitId id) {
         return transactions.write(() -> access.toWork(by, id).then(visit -> {
             Optional<VisitRow> begun = rows.find(id.value());
-            if (begun.isPresent()) {
-                return Outcome.refused(Words.state(begun.get().visitState()));
-            }
-            if (onlyOnItsDay && !visit.day().equals(Amsterdam.today(clock))) {
-                return Outcome.refused(Words.notToday(visit.day()));
-            }
-            return bookings.start(by, visit.booking()).then(underWay -> begin(by, visit));
+            return begun.isPresent()
+                    ? Outcome.refused(Words.state(begun.get().visitState()))
+                    : access.inTime(by, visit)
+                            .then(fine -> bookings.start(by, visit.booking()))
+                            .then(underWay -> begin(by, visit));
         }));
     }
 
@@ -99,13 +94,18 @@ class VisitSteps {
                 VisitRow.crew(visit),
                 billed.count(),
                 paidBy instanceof PaidBy.Invoice(OrganisationId organisation) ? organisation.value() : null,
-                clock.instant(),
+                startOf(visit),
                 by.account().value());
         if (begun == 0) {
             return Outcome.refused(Words.state(VisitState.UNDER_WAY));
         }
         audit.record(by, AuditAction.VISIT_STARTED, visit.id().value());
         return Outcome.done(visit.id());
+    }
+
+    /** Of a visit that is written down afterwards nobody knows better than the plan; when it was written down is in the trail. */
+    private Instant startOf(PlannedVisit visit) {
+        return visit.day().isBefore(Amsterdam.today(clock)) ? visit.slot().start() : clock.instant();
     }
 
     Outcome<VisitId> presence(Actor by, VisitId id, List<PresenceLine> lines) {

@@ -54,7 +54,15 @@ public final class Visits {
         return reads.unpaid(by, days);
     }
 
-    /** Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE, BOOKING_STATE. */
+    /** Of earlier days, and nobody started or finished them, in order of time; for those who lead. */
+    public List<VisitLine> leftOpen(Actor by) {
+        return reads.leftOpen(by);
+    }
+
+    /**
+     * The crew begins, on the day of the visit; or who leads says afterwards that it took place. Refused: NOT_FOUND, NOT_IN_CREW,
+     * VISIT_NOT_TODAY, VISIT_TOO_LONG_AGO, VISIT_STATE, BOOKING_STATE.
+     */
     public Outcome<VisitId> start(Actor by, VisitId visit) {
         return steps.start(by, visit);
     }

@@ -20,7 +20,26 @@ final class Words {
         return Refusal.of(RefusalCode.HOURS_STATE, "visit.hours." + state);
     }
 
-    static Refusal notToday(LocalDate day) {
-        return Refusal.of(RefusalCode.VISIT_NOT_TODAY, DATE.format(day));
+    static Refusal notYet(LocalDate day) {
+        return notToday(day, "visit.day.ahead");
+    }
+
+    /** For who does not lead. */
+    static Refusal over(LocalDate day) {
+        return notToday(day, "visit.day.over");
+    }
+
+    /** Further ahead than somebody is ticked absent. */
+    static Refusal farAhead(LocalDate day) {
+        return notToday(day, "visit.day.farAhead");
+    }
+
+    /** @param last on which it could be said that it took place after all */
+    static Refusal tooLongAgo(LocalDate day, LocalDate last) {
+        return Refusal.of(RefusalCode.VISIT_TOO_LONG_AGO, DATE.format(day), DATE.format(last));
+    }
+
+    private static Refusal notToday(LocalDate day, String what) {
+        return Refusal.of(RefusalCode.VISIT_NOT_TODAY, DATE.format(day), what);
     }
 }

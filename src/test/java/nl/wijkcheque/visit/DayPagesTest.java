@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,50 @@ final class DayPagesTest {
         coordinator.submit("/complaints/" + visit + "/answer", list.withKey(Map.of("text", "Wij komen terug.")))
                 .expect(200);
         assertTrue(resident.open("/my-visits/" + visit).expect(200).text().contains("Wij komen terug."));
+    }
+
+    @Test
+    void aVisitThatNobodyStartedIsShownTheNextDayAndWrittenDown() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        String sheet = "/visits/" + visit;
+        assertFalse(foreman.open("/today").expect(200).text().contains("Nog af te sluiten"));
+        TestService.clock().set(DAY.plusDays(1), LocalTime.of(8, 30));
+        for (Browser leads : List.of(foreman, coordinator)) {
+            assertTrue(leads.open("/").expect(200).html().contains("/today#left"), "the first page leads there");
+            Shown day = leads.open("/today").expect(200);
+            assertTrue(day.text().contains("Nog af te sluiten"), day.text());
+            assertTrue(day.html().contains("href=\"" + sheet + "\""), day.html());
+        }
+        assertFalse(foreman.open("/today?day=" + DAY.plusDays(2)).text().contains("Nog af te sluiten"));
+        Shown ofCrew = TestService.browser(here.login(samira)).open(sheet).expect(200);
+        assertTrue(ofCrew.text().contains("Vertel het de werkleider"), ofCrew.text());
+        assertFalse(ofCrew.html().contains(sheet + "/start") || ofCrew.html().contains("/turned-away"), ofCrew.html());
+
+        Shown asked = foreman.open(sheet).expect(200);
+        assertTrue(asked.text().contains("Is dit bezoek toch geweest?"), asked.text());
+        Shown begun = foreman.submit(sheet + "/start", asked.withKey(Map.of())).expect(200);
+        Map<String, String> worked = Map.of("presence-" + samira, "PRESENT", "minutes-" + samira, "60");
+        assertTrue(foreman.submit(sheet + "/finish", begun.withKey(worked)).expect(200).text().contains("klaar"));
+        assertFalse(foreman.open("/today").expect(200).text().contains("Nog af te sluiten"));
+        assertFalse(foreman.open("/").expect(200).html().contains("/today#left"));
+    }
+
+    @Test
+    void whatACrewTellsOfAVisitToWhichNobodyCameLeadsToWordsForTheResident() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        Browser participant = TestService.browser(here.login(samira));
+        TestService.clock().set(DAY, LocalTime.of(10, 0));
+        String sheet = "/visits/" + visit;
+        Shown begun = participant.submit(sheet + "/start", participant.open(sheet).withKey(Map.of())).expect(200);
+        Map<String, String> absent = Map.of("presence-" + samira, "ABSENT_ILL", "minutes-" + samira, "0");
+        participant.submit(sheet + "/finish", begun.withKey(absent)).expect(200);
+
+        String message = "/planning/visits/" + visit + "/message";
+        assertFalse(foreman.open("/reports").expect(200).html().contains(message), "she can't open it");
+        assertTrue(coordinator.open("/reports").expect(200).html().contains(message));
+        Shown words = coordinator.open(message).expect(200);
+        assertEquals(message, words.path());
+        assertTrue(words.text().contains("om 9.00 uur zijn wij niet bij u gekomen"), words.text());
     }
 
     private Map<String, String> tick(String presence) {

@@ -163,13 +163,93 @@ final class VisitDayTest {
     }
 
     @Test
-    void aVisitStartsOnItsDayOnly() {
-        VisitId visit = here.planned(here.garden, 60, DAY.plusDays(1), NINE, samira);
-        assertEquals(
-                "VISIT_NOT_TODAY",
-                foreman.post("/v1/visits/" + visit + "/start", "{}").expect(409).code());
-        TestService.clock().set(DAY.plusDays(1), LocalTime.of(8, 55));
-        foreman.post("/v1/visits/" + visit + "/start", "{}").expect(200);
+    void aCrewStartsAVisitOnItsDayAndNobodyDoesBefore() {
+        LocalDate day = DAY.plusDays(1);
+        String start = "/v1/visits/" + here.planned(here.garden, 60, day, NINE, samira) + "/start";
+        for (Api api : List.of(participant, foreman)) {
+            Api.Answer early = api.post(start, "{}").expect(409);
+            assertEquals("VISIT_NOT_TODAY", early.code());
+            assertTrue(early.text().contains("pas op die dag zelf"), early.text());
+        }
+        TestService.clock().set(day.plusDays(1), LocalTime.of(0, 5));
+        Api.Answer late = participant.post(start, "{}").expect(409);
+        assertEquals("VISIT_NOT_TODAY", late.code());
+        assertTrue(late.text().contains("Vertel het de werkleider"), late.text());
+        TestService.clock().set(day, LocalTime.of(8, 55));
+        participant.post(start, "{}").expect(200);
+    }
+
+    @Test
+    void whoLeadsWritesAVisitDownAfterwardsWithItsHoursAndItsCheques() {
+        BookingId booking = here.waiting(here.garden, 60);
+        VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
+        String path = "/v1/visits/" + visit;
+        List<String> cheques = here.cheques(1);
+        TestService.clock().set(DAY.plusDays(14), LocalTime.of(8, 0));
+        foreman.post(path + "/start", "{}").expect(200);
+        assertEquals(60, foreman.post(path + "/completion", lines("PRESENT", 60)).expect(200).json()
+                .path("billedMinutes").asInt());
+        assertEquals(BookingState.DONE, stateOf(booking));
+        JsonNode hours = participant.get("/v1/hours/me").expect(200).json().path("items").get(0);
+        assertEquals(DAY.toString(), hours.path("day").asText());
+        assertEquals(60, hours.path("minutes").asInt());
+        redeem(clerk, visit, cheques.getFirst()).expect(201);
+        DoneVisit done = TestService.bean(Visits.class).done(visit).orElseThrow();
+        assertEquals(DAY, done.day());
+        assertEquals(DAY.plusDays(14), done.finishedOn(), "the resident may react from then on");
+    }
+
+    @Test
+    void aDoorThatStayedShutIsToldAfterwardsToo() {
+        BookingId booking = here.waiting(here.garden, 60);
+        VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
+        TestService.clock().set(DAY.plusDays(1), LocalTime.of(8, 0));
+        String told = "{\"why\":\"NOT_HOME\"," + lines("PRESENT", 20).substring(1);
+        assertEquals("VISIT_NOT_TODAY",
+                participant.post("/v1/visits/" + visit + "/turned-away", told).expect(409).code());
+        foreman.post("/v1/visits/" + visit + "/turned-away", told).expect(200);
+        assertEquals(BookingState.WACHTLIJST, stateOf(booking));
+    }
+
+    @Test
+    void afterTwoWeeksItCanOnlyGoBackToTheWachtlijst() {
+        BookingId booking = here.waiting(here.garden, 60);
+        VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
+        TestService.clock().set(DAY.plusDays(15), LocalTime.of(0, 5));
+        Api.Answer refused = foreman.post("/v1/visits/" + visit + "/start", "{}").expect(409);
+        assertEquals("VISIT_TOO_LONG_AGO", refused.code());
+        assertTrue(refused.text().contains("25-03-2031"), refused.text());
+        TestService.api(here.coordinator)
+                .post("/v1/visits/" + visit + "/unplanning", "{\"reason\":\"NO_SHOW\"}")
+                .expect(200);
+        assertEquals(BookingState.WACHTLIJST, stateOf(booking));
+    }
+
+    @Test
+    void whatWasNotStartedOrNotFinishedIsReadUntilItIs() {
+        VisitId forgotten = here.planned(here.garden, 60, DAY, NINE, samira);
+        VisitId begun = here.planned(here.garden, 60, DAY, LocalTime.of(13, 0), samira);
+        VisitId done = here.planned(here.garden, 60, DAY, LocalTime.of(15, 0), samira);
+        for (VisitId one : List.of(begun, done)) {
+            foreman.post("/v1/visits/" + one + "/start", "{}").expect(200);
+        }
+        foreman.post("/v1/visits/" + done + "/completion", lines("PRESENT", 60)).expect(200);
+        here.planned(here.garden, 60, DAY.plusDays(1), NINE, samira);
+        assertEquals(0, leftOpen().size(), "its day is not over");
+        TestService.clock().set(DAY.plusDays(1), LocalTime.of(0, 5));
+        JsonNode left = leftOpen();
+        assertEquals(2, left.size());
+        assertEquals(forgotten.toString(), left.get(0).path("visitId").asText());
+        assertEquals("PLANNED", left.get(0).path("state").asText());
+        assertEquals(begun.toString(), left.get(1).path("visitId").asText());
+        assertEquals("UNDER_WAY", left.get(1).path("state").asText());
+        foreman.post("/v1/visits/" + begun + "/completion", lines("PRESENT", 60)).expect(200);
+        TestService.api(here.coordinator)
+                .post("/v1/visits/" + forgotten + "/unplanning", "{\"reason\":\"NO_SHOW\"}")
+                .expect(200);
+        assertEquals(0, leftOpen().size());
+        assertEquals(0, TestService.api(new Neighbourhood().foreman).get("/v1/visits/left-open").expect(200)
+                .json().path("items").size());
     }
 
     @Test
@@ -317,6 +397,10 @@ final class VisitDayTest {
         VisitId visit = here.planned(here.garden, minutes, DAY, NINE, samira);
         foreman.post("/v1/visits/" + visit + "/start", "{}").expect(200);
         return visit;
+    }
+
+    private JsonNode leftOpen() {
+        return foreman.get("/v1/visits/left-open").expect(200).json().path("items");
     }
 
     private BookingState stateOf(BookingId booking) {

@@ -34,6 +34,7 @@ import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.TimeSlot;
 import nl.wijkcheque.visit.Reports;
+import nl.wijkcheque.visit.Visits;
 
 /** Reads what a coordinator sees first: what waits, what was planned, and who is free. */
 @Singleton
@@ -49,6 +50,7 @@ final class CoordinatorReader {
     private final Offerings offerings;
     private final Planning planning;
     private final VisitsAtRisk atRisk;
+    private final Visits visits;
     private final Participants participants;
     private final Reports reports;
     private final Complaints complaints;
@@ -61,6 +63,7 @@ final class CoordinatorReader {
             Offerings offerings,
             Planning planning,
             VisitsAtRisk atRisk,
+            Visits visits,
             Participants participants,
             Reports reports,
             Complaints complaints,
@@ -71,6 +74,7 @@ final class CoordinatorReader {
         this.offerings = offerings;
         this.planning = planning;
         this.atRisk = atRisk;
+        this.visits = visits;
         this.participants = participants;
         this.reports = reports;
         this.complaints = complaints;
@@ -100,6 +104,7 @@ final class CoordinatorReader {
                 concerns.open(reader),
                 thisWeek,
                 planned.size() - thisWeek,
+                visits.leftOpen(reader).size(),
                 risks.size(),
                 risks.isEmpty() ? today : risks.getFirst().visit().day(),
                 gaps(servicepunt, today, planned));

@@ -42,6 +42,7 @@ final class ForemanReader {
                                 .toList(),
                         language),
                 waiting.items().size(),
-                waiting.next() != null);
+                waiting.next() != null,
+                visits.leftOpen(foreman).size());
     }
 }

@@ -64,7 +64,7 @@ class VisitApi {
 
     @Post("/start")
     @Secured({"PARTICIPANT", "FOREMAN", "COORDINATOR"})
-    @Operation(summary = "The crew begins, on the day of the visit.")
+    @Operation(summary = "The crew begins, on the day of the visit. Who leads may say afterwards that it took place.")
     Moved start(Actor actor, IdempotencyKey key, UUID id) {
         return RefusedException.valueOf(idempotency.once(key, id, Moved.class, () -> visits.start(
                 actor, new VisitId(id))

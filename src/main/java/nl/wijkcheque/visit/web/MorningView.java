@@ -10,6 +10,7 @@ import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.Morning;
 import nl.wijkcheque.visit.Presence;
+import nl.wijkcheque.visit.VisitLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayTick the day is not over
  * @param isToday who is there can be seen
+ * @param leftOpen visits of earlier days that are still to be finished, the oldest first; for today only
+ * @param moreOpen how many there are beside those
  */
 public record MorningView(
         String day,
@@ -27,7 +30,12 @@ public record MorningView(
         boolean isToday,
         List<Person> people,
         List<Crew> crews,
-        List<InVain> inVain) {
+        List<InVain> inVain,
+        List<VisitCard> leftOpen,
+        int moreOpen) {
+
+    /** More of them are a page that nobody reads; they come forward as the oldest are finished. */
+    private static final int OPEN_SHOWN = 20;
 
     /**
      * Someone who is expected.
@@ -76,8 +84,12 @@ public record MorningView(
             boolean open,
             @Nullable String href) {}
 
-    /** @param plans whether the reader makes appointments */
-    static MorningView of(Page page, Morning morning, LocalDate today, boolean plans) {
+    /**
+     * @param leftOpen of all days before today
+     * @param plans whether the reader makes appointments
+     */
+    static MorningView of(Page page, Morning morning, LocalDate today, List<VisitLine> leftOpen, boolean plans) {
+        List<VisitLine> open = morning.day().equals(today) ? leftOpen : List.of();
         return new MorningView(
                 morning.day().toString(),
                 page.f().day(morning.day()),
@@ -87,7 +99,9 @@ public record MorningView(
                 morning.day().equals(today),
                 morning.people().stream().map(one -> person(page, one)).toList(),
                 morning.crews().stream().map(crew -> crew(page, crew)).toList(),
-                morning.inVain().stream().map(one -> inVain(page, one, plans)).toList());
+                morning.inVain().stream().map(one -> inVain(page, one, plans)).toList(),
+                open.stream().limit(OPEN_SHOWN).map(line -> VisitCard.of(page, line, false)).toList(),
+                Math.max(0, open.size() - OPEN_SHOWN));
     }
 
     private static InVain inVain(Page page, Morning.CameInVain one, boolean plans) {

@@ -6,6 +6,7 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.ExtraChoice;
 import nl.wijkcheque.visit.Report;
+import nl.wijkcheque.visit.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decided what was chosen about more work; empty for other reports
  * @param followUp address of the booking for the rest; null when there is none
+ * @param message address of what to tell the resident; null when nothing is
  * @param settled what was done; null as long as it is open
  */
 public record ReportItem(
@@ -24,6 +26,7 @@ public record ReportItem(
         String note,
         String decided,
         @Nullable String followUp,
+        @Nullable String message,
         @Nullable String settled,
         String settledAt) {
 
@@ -39,6 +42,9 @@ public record ReportItem(
                 Problems.spoken(page.m(), report.note()),
                 decided(page, report),
                 followUp == null ? null : "/bookings/" + followUp,
+                report.kind() == ReportKind.NO_CREW && settled == null
+                        ? "/planning/visits/" + report.visit() + "/message"
+                        : null,
                 settled == null ? null : settled.note(),
                 settled == null ? "" : page.f().moment(settled.at()));
     }

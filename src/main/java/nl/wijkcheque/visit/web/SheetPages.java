@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,14 @@ final class SheetPages {
     private final TakingIn takingIn;
     private final Idempotency idempotency;
     private final Pages pages;
+    private final Clock clock;
 
-    SheetPages(Visits visits, TakingIn takingIn, Idempotency idempotency, Pages pages) {
+    SheetPages(Visits visits, TakingIn takingIn, Idempotency idempotency, Pages pages, Clock clock) {
         this.visits = visits;
         this.takingIn = takingIn;
         this.idempotency = idempotency;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -131,7 +134,7 @@ final class SheetPages {
             @Nullable Answer answer,
             String typed,
             Map<ParticipantId, PresenceLine> lines) {
-        return SheetView.of(page, sheet(actor, id), answer, typed, lines);
+        return SheetView.of(page, sheet(actor, id), clock.instant(), answer, typed, lines);
     }
 
     private JobSheet sheet(Actor actor, UUID id) {

@@ -1,5 +1,6 @@
 package nl.wijkcheque.visit.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,8 +8,11 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.visit.JobSheet;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The job sheet as a page shows it.
  *
+ * @param notStarting why the reader can't start it now; empty when she can, or when it has started
+ * @param afterwards its day is over
+ * @param early it is before the time that was agreed
  * @param due what is still to be paid, in words; empty when nothing is
  * @param answer to the cheque that was just handed over; null when none was
  * @param members with what was filled in about them
@@ -27,6 +34,9 @@ public record SheetView(
         VisitState state,
         String stateText,
         String stateKind,
+        String notStarting,
+        boolean afterwards,
+        boolean early,
         String day,
         String date,
         String time,
@@ -51,8 +61,9 @@ public record SheetView(
     public record Member(String id, String name, String part, String presence, String minutes) {}
 
     static SheetView of(
-            Page page, JobSheet sheet, @Nullable Answer answer, String typed,
+            Page page, JobSheet sheet, Instant now, @Nullable Answer answer, String typed,
             Map<ParticipantId, PresenceLine> filledIn) {
+        Refusal notStarting = sheet.notStarting();
         Minutes planned = sheet.visit().length().plus(sheet.extra());
         Map<ParticipantId, PresenceLine> known = filledIn.isEmpty()
                 ? sheet.presence().stream()
@@ -63,6 +74,9 @@ public record SheetView(
                 sheet.state(),
                 page.t("visit.state." + sheet.state().name()),
                 VisitCard.kind(sheet.state()),
+                notStarting == null ? "" : Problems.sentence(page.m(), notStarting),
+                sheet.visit().day().isBefore(Amsterdam.dayOf(now)),
+                now.isBefore(sheet.visit().slot().start()),
                 page.f().day(sheet.visit().day()),
                 sheet.visit().day().toString(),
                 page.f().slot(sheet.visit().slot()),

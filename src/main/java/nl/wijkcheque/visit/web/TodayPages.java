@@ -32,6 +32,7 @@ import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.visit.Attendance;
 import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
+import nl.wijkcheque.visit.Visits;
 import nl.wijkcheque.visit.paper.MorningPaper;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,14 @@ import org.jspecify.annotations.Nullable;
 final class TodayPages {
 
     private final Mornings mornings;
+    private final Visits visits;
     private final MorningPaper paper;
     private final Pages pages;
     private final Clock clock;
 
-    TodayPages(Mornings mornings, MorningPaper paper, Pages pages, Clock clock) {
+    TodayPages(Mornings mornings, Visits visits, MorningPaper paper, Pages pages, Clock clock) {
         this.mornings = mornings;
+        this.visits = visits;
         this.paper = paper;
         this.pages = pages;
         this.clock = clock;
@@ -95,7 +98,11 @@ final class TodayPages {
     private MorningView view(Page page, Actor actor, @Nullable LocalDate day) {
         LocalDate today = Amsterdam.today(clock);
         return MorningView.of(
-                page, mornings.of(actor, day == null ? today : day), today, actor.is(Role.COORDINATOR));
+                page,
+                mornings.of(actor, day == null ? today : day),
+                today,
+                visits.leftOpen(actor),
+                actor.is(Role.COORDINATOR));
     }
 
     private static RefusedException invalid(String field) {
