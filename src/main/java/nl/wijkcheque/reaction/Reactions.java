@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Reactions {
 
-    /** How far back a resident sees her visits [choice]. */
+    /** How far back a resident sees her visits, and who answers the phone finds them [choice]. */
     private static final int DAYS_BACK = 90;
 
     private final ReactionRows rows;
@@ -78,11 +78,9 @@ public final class Reactions {
     /** Visits of the last 90 days at this resident herself, the latest first; nothing for who is no resident. */
     public List<Reaction> mine(Actor by) {
         ResidentId me = by.resident();
-        LocalDate today = Amsterdam.today(clock);
         return me == null
                 ? List.of()
-                : transactions.read(
-                        () -> reads.of(visits.doneFor(me, new Period(today.minusDays(DAYS_BACK), today))).reversed());
+                : transactions.read(() -> reads.of(visits.doneFor(me, lately())).reversed());
     }
 
     /**
@@ -113,10 +111,18 @@ public final class Reactions {
         });
     }
 
-    /** Those at residents whose name begins so, and at premises with it in their name; at most 200. */
-    public List<Reaction> named(Actor by, Period days, String name) {
+    /**
+     * Those of the last 90 days at residents whose name begins so, and at premises with it in their name; at most 200. As far back
+     * as she sees them herself: of a visit that was finished late she may still say something.
+     */
+    public List<Reaction> named(Actor by, String name) {
         return transactions.read(() -> reads.of(visits.latestDoneAt(
-                hosts.named(name), by.servicepunt().id(), days, Slice.LARGEST_SIZE)));
+                hosts.named(name), by.servicepunt().id(), lately(), Slice.LARGEST_SIZE)));
+    }
+
+    private Period lately() {
+        LocalDate today = Amsterdam.today(clock);
+        return new Period(today.minusDays(DAYS_BACK), today);
     }
 
     /**

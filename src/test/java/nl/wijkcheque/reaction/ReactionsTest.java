@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
@@ -174,15 +175,31 @@ final class ReactionsTest {
     @Test
     void visitsAreFoundByTheBeginningOfANameAndByAPartOfThatOfPremises() {
         VisitId visit = doneAt(9);
-        Period days = new Period(DAY, DAY);
         String name = reactions.of(here.clerk, visit).orElseThrow().residentName();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        assertEquals(List.of(visit), visitsOf(reactions.named(here.clerk, days, last.toLowerCase(Locale.ROOT))));
-        assertEquals(List.of(), reactions.named(here.clerk, days, "Niemand heet zo"));
+        assertEquals(List.of(visit), visitsOf(reactions.named(here.clerk, last.toLowerCase(Locale.ROOT))));
+        assertEquals(List.of(), reactions.named(here.clerk, "Niemand heet zo"));
         Premises garden = Care.premises(here.clerk, Care.registered(here.clerk));
         VisitId outside = doneAt(garden.id(), 10);
         String part = garden.organisationName().substring("Zorg".length());
-        assertEquals(List.of(outside), visitsOf(reactions.named(here.clerk, days, part)));
+        assertEquals(List.of(outside), visitsOf(reactions.named(here.clerk, part)));
+    }
+
+    @Test
+    void aVisitThatWasFinishedWeeksLaterIsFoundByNameAsLongAsSheMayReact() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        visits.start(here.foreman, visit).orThrow();
+        TestService.clock().set(DAY.plusDays(40), NINE);
+        visits.finish(here.foreman, visit, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60))))
+                .orThrow();
+        TestService.clock().set(DAY.plusDays(50), NINE);
+        String name = reactions.of(here.clerk, visit).orElseThrow().residentName();
+        String page = TestService.browser(here.clerk)
+                .submit("/reactions", Map.of("name", name.substring(name.lastIndexOf(' ') + 1)))
+                .expect(200)
+                .html();
+        assertTrue(page.contains("/reactions/" + visit), page);
+        reactions.confirm(here.clerk, visit, List.of(), Way.PHONE).orThrow();
     }
 
     private static List<VisitId> visitsOf(List<Reaction> found) {

@@ -38,7 +38,7 @@ final class ReactionPages {
 
     private static final String BASE = "/reactions";
 
-    /** As long as somebody may react, and a few days more to see what counts as confirmed [choice]. */
+    /** What people mostly phone about [choice]; what is older is found by name. */
     private static final int DAYS_BACK = 21;
 
     private final Reactions reactions;
@@ -68,7 +68,7 @@ final class ReactionPages {
         String name = new FormFields(body).text("name");
         return name.isEmpty()
                 ? Pages.goTo(BASE, null)
-                : Pages.ok(shown(request, name, reactions.named(actor, lately(), name), null, BASE));
+                : Pages.ok(shown(request, name, reactions.named(actor, name), null, BASE));
     }
 
     @Get("/{id}")
