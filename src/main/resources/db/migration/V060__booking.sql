@@ -156,7 +156,9 @@ CREATE TABLE wachtlijst_stay (
     PRIMARY KEY (id),
     KEY wachtlijst_stay_booking (booking_id, left_at),
     KEY wachtlijst_stay_began (servicepunt_id, began_at),
-    KEY wachtlijst_stay_left (servicepunt_id, left_at),
+    -- The pace of some weeks, read from these keys alone.
+    KEY wachtlijst_stay_came (servicepunt_id, came, began_at, booking_id, offering_id),
+    KEY wachtlijst_stay_left (servicepunt_id, left_at, went, offering_id),
     CONSTRAINT wachtlijst_stay_end CHECK ((left_at IS NULL) = (went IS NULL)),
     CONSTRAINT wachtlijst_stay_booking FOREIGN KEY (booking_id) REFERENCES booking (id)
 );
@@ -221,4 +223,13 @@ CREATE TABLE wachtlijst_prediction (
     PRIMARY KEY (booking_id),
     KEY wachtlijst_prediction_made (servicepunt_id, made_at),
     CONSTRAINT wachtlijst_prediction_booking FOREIGN KEY (booking_id) REFERENCES booking (id)
+);
+
+-- How good expectations were, counted every night: a page reads one row, however many there were.
+CREATE TABLE wachtlijst_accuracy (
+    servicepunt_id UUID NOT NULL,
+    made           INT  NOT NULL,
+    near_by        INT  NOT NULL,
+    later          INT  NOT NULL,
+    PRIMARY KEY (servicepunt_id)
 );

@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ interface PredictionRows extends GenericRepository<PredictionRow, UUID> {
             + " ORDER BY b.wachtlijst_key")
     List<Expecting> waiting(UUID servicepunt, Instant now);
 
-    /** Expected before, and planned since. */
+    /** Expected before, and planned since: what was planned before it was expected is another story. */
     @Query("SELECT p.booking_id AS id, MIN(s.left_at) AS planned_at FROM wachtlijst_prediction p"
-            + " JOIN wachtlijst_stay s ON s.booking_id = p.booking_id AND s.went = 'PLANNED'"
+            + " JOIN wachtlijst_stay s ON s.booking_id = p.booking_id AND s.went = 'PLANNED' AND s.left_at >= p.made_at"
             + " WHERE p.servicepunt_id = :servicepunt AND p.happened_week IS NULL GROUP BY p.booking_id")
     List<Came> came(UUID servicepunt);
 
@@ -40,7 +41,20 @@ interface PredictionRows extends GenericRepository<PredictionRow, UUID> {
             + " FROM wachtlijst_prediction p JOIN booking b ON b.id = p.booking_id"
             + " WHERE p.servicepunt_id = :servicepunt AND p.made_at >= :since AND (p.happened_week IS NOT NULL"
             + " OR (b.state = 'WACHTLIJST' AND p.expected_week < :overdue))")
-    Accuracy accuracy(UUID servicepunt, Instant since, LocalDate overdue);
+    Accuracy counted(UUID servicepunt, Instant since, LocalDate overdue);
+
+    /** Held until the transaction ends. */
+    @Query("INSERT INTO wachtlijst_accuracy (servicepunt_id, made, near_by, later) VALUES (:servicepunt, 0, 0, 0)"
+            + " ON DUPLICATE KEY UPDATE servicepunt_id = servicepunt_id")
+    void take(UUID servicepunt);
+
+    @Query("UPDATE wachtlijst_accuracy SET made = :made, near_by = :nearBy, later = :later"
+            + " WHERE servicepunt_id = :servicepunt")
+    void keep(UUID servicepunt, long made, long nearBy, long later);
+
+    /** What was kept last; empty before the first time. */
+    @Query("SELECT made, near_by, later FROM wachtlijst_accuracy WHERE servicepunt_id = :servicepunt")
+    Optional<Accuracy> kept(UUID servicepunt);
 
     /** One that waits; {@code predicted} is its own id when something was expected of it before. */
     @Introspected

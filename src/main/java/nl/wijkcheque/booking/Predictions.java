@@ -29,7 +29,9 @@ final class Predictions {
             "booking_id", "servicepunt_id", "offering_id", "made_at", "expected_week", "happened_week");
 
     /** How far back one looks for the accuracy. */
-    private static final int WEEKS_SHOWN = 26;
+    private static final int WEEKS_COUNTED = 26;
+
+    private static final Accuracy NOTHING = new Accuracy(0, 0, 0);
 
     private final PredictionRows rows;
     private final Paces paces;
@@ -56,14 +58,35 @@ final class Predictions {
         this.clock = clock;
     }
 
+    /** As it was counted last night: what was expected in half a year is too much to count for who opens a page. */
     Accuracy accuracy(ServicepuntId servicepunt) {
+        return rows.kept(servicepunt.value()).orElse(NOTHING);
+    }
+
+    /**
+     * Holds what was expected against what was planned since, counts how good that was, and expects something of what came
+     * on the list since the last time. Done twice, or by two at once, it is done once.
+     */
+    void newDay(ServicepuntId servicepunt) {
+        transactions.run(() -> {
+            // The second of two waits here for the first, and then reads what that one wrote.
+            rows.take(servicepunt.value());
+            settle(servicepunt);
+            make(servicepunt);
+        });
+    }
+
+    private void settle(ServicepuntId servicepunt) {
+        rows.came(servicepunt.value()).forEach(
+                one -> rows.happened(one.id(), Pace.mondayOf(Amsterdam.dayOf(one.plannedAt()))));
         LocalDate monday = Pace.mondayOf(Amsterdam.today(clock));
-        Instant since = Amsterdam.startOf(monday.minusWeeks(WEEKS_SHOWN));
-        return rows.accuracy(servicepunt.value(), since, monday.minusWeeks(1));
+        Instant since = Amsterdam.startOf(monday.minusWeeks(WEEKS_COUNTED));
+        Accuracy counted = rows.counted(servicepunt.value(), since, monday.minusWeeks(1));
+        rows.keep(servicepunt.value(), counted.made(), counted.nearBy(), counted.later());
     }
 
     /** For what came on the list since the last time; where nothing can be said, the next time. */
-    void make(ServicepuntId servicepunt) {
+    private void make(ServicepuntId servicepunt) {
         Instant now = clock.instant();
         LocalDate today = Amsterdam.dayOf(now);
         Map<OfferingId, Pace> moves = paces.of(servicepunt);
@@ -82,12 +105,6 @@ final class Predictions {
                 made.add(Arrays.asList(one.id(), servicepunt.value(), one.offeringId(), now, week, null));
             }
         }
-        transactions.run(() -> inserts.atCommit("wachtlijst_prediction", COLUMNS, made));
-    }
-
-    void settle(ServicepuntId servicepunt) {
-        List<PredictionRows.Came> came = rows.came(servicepunt.value());
-        transactions.run(() -> came.forEach(
-                one -> rows.happened(one.id(), Pace.mondayOf(Amsterdam.dayOf(one.plannedAt())))));
+        inserts.atCommit("wachtlijst_prediction", COLUMNS, made);
     }
 }

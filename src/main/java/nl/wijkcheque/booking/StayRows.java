@@ -30,10 +30,16 @@ interface StayRows extends GenericRepository<StayRow, UUID> {
             + " AND (left_at IS NULL OR left_at >= :from)")
     List<StayRow> touching(UUID servicepunt, Instant from, Instant until);
 
-    /** How many were planned per offering, and how many came back from a visit; what was called off moved nobody forward. */
-    @Query("SELECT offering_id, SUM(IF(left_at >= :from AND left_at < :until AND went = 'PLANNED', 1, 0)) AS went,"
-            + " SUM(IF(began_at >= :from AND began_at < :until AND came = 'BACK', 1, 0)) AS back"
-            + " FROM wachtlijst_stay WHERE servicepunt_id = :servicepunt"
-            + " AND (left_at >= :from OR (came = 'BACK' AND began_at >= :from)) GROUP BY offering_id")
+    /**
+     * How many were planned per offering, and how many of what had been planned before came back from a visit. What was
+     * called off moved nobody forward; what never waited before its visit fell out did not either, and takes nothing away.
+     */
+    @Query("SELECT offering_id, SUM(went) AS went, SUM(back) AS back FROM ("
+            + "SELECT offering_id, 1 AS went, 0 AS back FROM wachtlijst_stay WHERE servicepunt_id = :servicepunt"
+            + " AND left_at >= :from AND left_at < :until AND went = 'PLANNED'"
+            + " UNION ALL SELECT s.offering_id, 0, 1 FROM wachtlijst_stay s WHERE s.servicepunt_id = :servicepunt"
+            + " AND s.came = 'BACK' AND s.began_at >= :from AND s.began_at < :until"
+            + " AND EXISTS (SELECT 1 FROM wachtlijst_stay e WHERE e.booking_id = s.booking_id"
+            + " AND e.went = 'PLANNED' AND e.left_at <= s.began_at)) AS moved GROUP BY offering_id")
     List<PaceRow> pace(UUID servicepunt, Instant from, Instant until);
 }

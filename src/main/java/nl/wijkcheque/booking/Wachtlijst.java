@@ -191,7 +191,7 @@ public final class Wachtlijst {
         return transactions.read(() -> page.one(by, id));
     }
 
-    /** How good expectations were in the last half year. */
+    /** How good expectations were in the last half year, as of last night. */
     public Accuracy accuracy(ServicepuntId servicepunt) {
         return predictions.accuracy(servicepunt);
     }

@@ -89,8 +89,7 @@ public final class WachtlijstUpkeep {
             LOG.info("{}: {} weeks of series went by without a visit", servicepunt.name(), over);
         }
         int changed = refreshCauses(servicepunt);
-        predictions.settle(servicepunt.id());
-        predictions.make(servicepunt.id());
+        predictions.newDay(servicepunt.id());
         if (changed > 0) {
             LOG.info("{}: {} bookings wait for another cause since today", servicepunt.name(), changed);
         }

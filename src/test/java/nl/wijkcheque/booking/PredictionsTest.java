@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.shared.BookingId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,16 +92,61 @@ final class PredictionsTest {
         TestService.bean(Duplicates.class).merge(elsewhere.coordinator, first, again).orThrow();
         elsewhere.bookings.plan(elsewhere.coordinator, first, BookingFixture.visit()).orThrow();
         elsewhere.bookings.unplan(elsewhere.coordinator, first).orThrow();
-        TestService.clock().set(MONDAY.plusWeeks(1), LocalTime.of(9, 0));
-        assertEquals(new Pace(0, PACE_WEEKS), TestService.bean(Paces.class)
-                .of(elsewhere.servicepunt.id())
-                .get(elsewhere.garden));
+        assertEquals(new Pace(0, PACE_WEEKS), paceAfter(elsewhere, MONDAY.plusWeeks(1)));
         assertNull(wachtlijst.entry(elsewhere.clerk, first).orElseThrow().expectedWeek());
         elsewhere.bookings.plan(elsewhere.coordinator, first, BookingFixture.visit()).orThrow();
         BookingId next = elsewhere.onWachtlijst();
         TestService.clock().set(MONDAY.plusWeeks(2), LocalTime.of(9, 0));
         assertEquals(
                 MONDAY.plusWeeks(9), wachtlijst.entry(elsewhere.clerk, next).orElseThrow().expectedWeek());
+    }
+
+    @Test
+    void aWeekThatWasPlannedAheadAndFallsOutTakesNothingFromThePace() {
+        BookingFixture elsewhere = new BookingFixture();
+        elsewhere.bookings.plan(elsewhere.coordinator, elsewhere.onWachtlijst(), BookingFixture.visit()).orThrow();
+        LocalDate tuesday = MONDAY.plusDays(8);
+        BookingId ahead = elsewhere.bookings
+                .request(
+                        elsewhere.clerk,
+                        BookingFixture.asked(
+                                elsewhere.mulder, elsewhere.garden, 120, tuesday, tuesday, Additionality.ADDITIONAL, 1))
+                .orThrow()
+                .getFirst();
+        elsewhere.bookings.plan(elsewhere.coordinator, ahead, BookingFixture.visit()).orThrow();
+        TestService.clock().set(tuesday, LocalTime.of(8, 0));
+        elsewhere.bookings.unplan(elsewhere.coordinator, ahead).orThrow();
+        assertEquals(new Pace(1, PACE_WEEKS), paceAfter(elsewhere, MONDAY.plusWeeks(2)));
+        TestService.clock().set(tuesday, LocalTime.of(9, 0));
+        elsewhere.bookings.plan(elsewhere.coordinator, ahead, BookingFixture.visit()).orThrow();
+        assertEquals(new Pace(2, PACE_WEEKS), paceAfter(elsewhere, MONDAY.plusWeeks(2)), "now it came from the list");
+    }
+
+    @Test
+    void whatWasPlannedBeforeAnythingWasExpectedOfItSaysNothing() {
+        BookingId late = given.onWachtlijst();
+        planned(late);
+        TestService.clock().set(MONDAY.plusDays(2), LocalTime.of(8, 0));
+        given.bookings.unplan(given.coordinator, late).orThrow();
+        newDay(MONDAY.plusDays(2));
+        newDay(MONDAY.plusDays(3));
+        assertEquals(new Accuracy(0, 0, 0), accuracy());
+    }
+
+    @Test
+    void itIsCountedAtNightAndNotWhenSomebodyLooks() {
+        inWeek(0, 0);
+        planned(asked.get(1));
+        assertEquals(new Accuracy(1, 1, 0), accuracy());
+        newDay(MONDAY.plusDays(4));
+        assertEquals(new Accuracy(2, 2, 0), accuracy());
+        newDay(MONDAY.plusDays(4));
+        assertEquals(new Accuracy(2, 2, 0), accuracy(), "twice is once");
+    }
+
+    private static @Nullable Pace paceAfter(BookingFixture where, LocalDate monday) {
+        TestService.clock().set(monday, LocalTime.of(9, 0));
+        return TestService.bean(Paces.class).of(where.servicepunt.id()).get(where.garden);
     }
 
     /** Plans the one at that place in that week, on a Wednesday. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
@@ -111,6 +112,25 @@ final class WachtlijstRacesTest {
         assertEquals(
                 said == 0 ? Urgency.NORMAL : Urgency.URGENT,
                 wachtlijst.entry(given.clerk, id).orElseThrow().turn().urgency());
+    }
+
+    @Test
+    void aNightThatIsDoneByAllAtOnceExpectsOnceAndCountsOnce() throws Exception {
+        TestService.clock().set(MONDAY.minusWeeks(1), LocalTime.of(10, 0));
+        BookingId first = given.onWachtlijst();
+        given.bookings.plan(given.coordinator, first, BookingFixture.visit()).orThrow();
+        given.onWachtlijst();
+        TestService.clock().set(MONDAY, LocalTime.of(0, 10));
+        Callable<Boolean> night = () -> {
+            TestService.bean(WachtlijstUpkeep.class).newDay(given.servicepunt);
+            return true;
+        };
+        race(night, night);
+        assertEquals(
+                List.of("1"),
+                Database.column(
+                        "SELECT COUNT(*) FROM wachtlijst_prediction WHERE servicepunt_id = ?", given.servicepunt.id()));
+        assertEquals(new Accuracy(0, 0, 0), wachtlijst.accuracy(given.servicepunt.id()));
     }
 
     private int acts(BookingId id, ActKind kind) {
