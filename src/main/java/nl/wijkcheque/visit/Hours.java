@@ -2,6 +2,7 @@ package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** Hours of participants: registered by one, confirmed by another, closed after that. */
 @Singleton
@@ -114,12 +116,17 @@ public final class Hours {
         }));
     }
 
-    /** Registered last first: confirmed lines, of those that were corrected the last. */
-    public Slice<HoursLine> closed(ServicepuntId servicepunt, String after, int size) {
+    /**
+     * Registered last first: confirmed lines, of those that were corrected the last.
+     *
+     * @param day of the visits; null for any day
+     */
+    public Slice<HoursLine> closed(ServicepuntId servicepunt, @Nullable LocalDate day, String after, int size) {
         UUID before = after.isEmpty() ? LAST : UUID.fromString(after);
-        List<HoursLine> lines = rows.closed(servicepunt.value(), before, size + 1).stream()
-                .map(HoursRow::line)
-                .toList();
+        List<HoursRow> found = day == null
+                ? rows.closed(servicepunt.value(), before, size + 1)
+                : rows.closedOn(servicepunt.value(), day, before, size + 1);
+        List<HoursLine> lines = found.stream().map(HoursRow::line).toList();
         return Slice.of(lines, size, line -> line.id().toString());
     }
 

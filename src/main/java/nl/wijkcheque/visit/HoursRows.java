@@ -13,6 +13,11 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface HoursRows extends GenericRepository<HoursRow, UUID> {
 
+    String CLOSED = "SELECT h.* FROM hours_line h LEFT JOIN hours_line c ON c.corrects = h.id"
+            + " WHERE h.servicepunt_id = :servicepunt AND h.state = 'CONFIRMED' AND c.id IS NULL";
+
+    String CLOSED_PAGE = " AND h.id < :before ORDER BY h.id DESC LIMIT :size";
+
     void save(HoursRow row);
 
     @Query("SELECT * FROM hours_line WHERE id = :id")
@@ -36,10 +41,12 @@ interface HoursRows extends GenericRepository<HoursRow, UUID> {
     Optional<HoursRow> correcting(UUID line);
 
     /** Without those that were corrected afterwards; registered last first. */
-    @Query("SELECT h.* FROM hours_line h LEFT JOIN hours_line c ON c.corrects = h.id"
-            + " WHERE h.servicepunt_id = :servicepunt AND h.state = 'CONFIRMED' AND h.id < :before AND c.id IS NULL"
-            + " ORDER BY h.id DESC LIMIT :size")
+    @Query(CLOSED + CLOSED_PAGE)
     List<HoursRow> closed(UUID servicepunt, UUID before, int size);
+
+    /** The same, of one day. */
+    @Query(CLOSED + " AND h.day = :day" + CLOSED_PAGE)
+    List<HoursRow> closedOn(UUID servicepunt, LocalDate day, UUID before, int size);
 
     @Query("SELECT * FROM hours_line WHERE servicepunt_id = :servicepunt AND state = :state AND id > :after"
             + " ORDER BY id LIMIT :size")

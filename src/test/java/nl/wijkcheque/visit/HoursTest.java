@@ -3,12 +3,14 @@ package nl.wijkcheque.visit;
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,7 +96,7 @@ final class HoursTest {
     void whatWasConfirmedIsCorrectedByALineBesideItThatCountsOnceItIsConfirmedItself() {
         UUID wrong = registeredBy(foreman);
         confirm(coordinator, wrong).expect(200);
-        VisitId visit = hours.closed(here.servicepunt.id(), "", 10).items().getFirst().visit();
+        VisitId visit = hours.closed(here.servicepunt.id(), null, "", 10).items().getFirst().visit();
         UUID first = id(correct(wrong, "PRESENT", 20));
         UUID right = id(correct(first, "PRESENT", 25));
         assertEquals(60, counted(), "not before it is confirmed");
@@ -109,7 +111,7 @@ final class HoursTest {
         confirm(coordinator, last).expect(200);
         assertEquals(0, counted());
         assertEquals(List.of(), visits.done(visit).orElseThrow().crew());
-        assertEquals(last, hours.closed(here.servicepunt.id(), "", 10).items().getFirst().id());
+        assertEquals(last, hours.closed(here.servicepunt.id(), null, "", 10).items().getFirst().id());
         assertEquals(3, hours.confirmed(samira, new Period(DAY, DAY)).size(), "nothing was changed");
     }
 
@@ -137,11 +139,42 @@ final class HoursTest {
         confirm(coordinator, wrong).expect(200);
         Browser browser = TestService.browser(here.foreman);
         assertTrue(browser.open("/hours").expect(200).html().contains("/hours/confirmed"));
-        assertTrue(browser.open("/hours/confirmed").expect(200).html().contains("/hours/" + wrong + "/correction"));
-        Browser.Shown told = browser
-                .submit("/hours/" + wrong + "/correction", Map.of("presence", "LATE", "minutes", "45"))
-                .expect(200);
-        assertTrue(told.text().contains("0:45 (was 1:00)"), told.text());
+        String correction = "/hours/" + wrong + "/correction";
+        assertTrue(browser.open("/hours/confirmed").expect(200).html().contains(correction));
+        String otherDay = "/hours/confirmed?day=" + DAY.plusDays(1);
+        assertFalse(browser.open(otherDay).expect(200).html().contains(correction));
+        Browser.Shown ofTheDay = browser.open("/hours/confirmed?day=" + DAY).expect(200);
+        Map<String, String> right = ofTheDay.withKey(Map.of("presence", "LATE", "minutes", "45"));
+        for (int press = 0; press < 2; press++) {
+            Browser.Shown told = browser.submit(correction, right).expect(200);
+            assertTrue(told.text().contains("0:45 (was 1:00)"), told.text());
+        }
+        assertEquals(
+                1, hours.toConfirm(here.servicepunt.id(), "", 10).items().size());
+    }
+
+    @Test
+    void aCorrectionThatIsRefusedStaysOnThePageItCameFromWithWhatWasFilledIn() {
+        UUID line = registeredBy(foreman);
+        Browser browser = TestService.browser(here.foreman);
+        String waiting = tooLong(browser, line, browser.open("/hours").expect(200), Map.of());
+        assertTrue(waiting.contains("/hours/confirmation"), waiting);
+        confirm(coordinator, line).expect(200);
+        String address = "/hours/confirmed?day=" + DAY;
+        String closed = tooLong(
+                browser, line, browser.open(address).expect(200), Map.of("closed", "true", "day", DAY.toString()));
+        assertFalse(closed.contains("/hours/confirmation"), closed);
+        assertTrue(closed.contains("type=\"date\" value=\"" + DAY + "\""), closed);
+    }
+
+    private static String tooLong(Browser browser, UUID line, Browser.Shown page, Map<String, String> from) {
+        Map<String, String> typed = new HashMap<>(from);
+        typed.put("presence", "LATE");
+        typed.put("minutes", "301");
+        String again = browser.submit("/hours/" + line + "/correction", page.withKey(typed)).expect(400).html();
+        assertTrue(again.contains("value=\"301\""), again);
+        assertTrue(again.contains("<details class=\"wc-details\" open>"), again);
+        return again;
     }
 
     @Test

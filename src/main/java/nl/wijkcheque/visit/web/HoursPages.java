@@ -14,15 +14,18 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
-import nl.wijkcheque.platform.web.FormFields;
+import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
@@ -32,6 +35,7 @@ import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.HoursLine;
@@ -45,62 +49,95 @@ final class HoursPages {
 
     private final Hours hours;
     private final Participants participants;
+    private final Idempotency idempotency;
     private final Pages pages;
 
-    HoursPages(Hours hours, Participants participants, Pages pages) {
+    HoursPages(Hours hours, Participants participants, Idempotency idempotency, Pages pages) {
         this.hours = hours;
         this.participants = participants;
+        this.idempotency = idempotency;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> toConfirm(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
-        Page page = pages.page(request, "visit.hours.title");
-        return Pages.ok(shown(page, actor, after));
+        HoursList list = new HoursList(false, "", after);
+        return Pages.ok(shown(pages.page(request, list.titleKey()), actor, list, UnaryOperator.identity()));
     }
 
     @Get("/confirmed")
-    HttpResponse<?> confirmed(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
-        Page page = pages.page(request, "visit.hours.closed.title");
-        String cursor = FormFields.id(after).map(UUID::toString).orElse("");
-        Slice<HoursLine> lines = hours.closed(actor.servicepunt().id(), cursor, Slice.ON_A_PAGE);
-        return Pages.ok(pages.templates().visitHoursClosed(page, items(page, actor, lines), lines.next()));
+    HttpResponse<?> confirmed(
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue(defaultValue = "") String day,
+            @QueryValue(defaultValue = "") String after) {
+        HoursList list = new HoursList(true, day, after);
+        return Pages.ok(shown(pages.page(request, list.titleKey()), actor, list, UnaryOperator.identity()));
     }
 
     /** Confirms every line that is ticked; one that can't be says why, and the others are confirmed all the same. */
     @Post("/confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> confirm(HttpRequest<?> request, Actor actor, @Body Map<String, Object> form) {
-        Page page = pages.page(request, "visit.hours.title");
-        Set<String> refused = new LinkedHashSet<>();
+        Set<Refusal> refused = new LinkedHashSet<>();
         for (UUID line : FormValues.ids(form, "line")) {
             if (hours.confirm(actor, line) instanceof Outcome.Refused<HoursLine>(Refusal refusal)) {
-                refused.add(Problems.sentence(page.m(), refusal));
+                refused.add(refusal);
             }
         }
         return refused.isEmpty()
                 ? Pages.goTo("/hours", "hoursConfirmed")
-                : Pages.refused(shown(page.with(Notice.error(String.join(" ", refused))), actor, ""));
+                : again(request, actor, new HoursList(false, "", ""), refused, UnaryOperator.identity());
     }
 
     @Post("/{line}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> correct(HttpRequest<?> request, Actor actor, UUID line, @Body Map<String, Object> form) {
-        Page page = pages.page(request, "visit.hours.title");
         Presence presence = FormValues.presence(form, "presence");
         Minutes minutes = FormValues.minutes(form, "minutes");
-        return switch (hours.correct(actor, line, presence, minutes)) {
-            case Outcome.Done<HoursLine>(HoursLine now) ->
-                Pages.goTo("/hours", now.before() == null ? "hoursCorrected" : "hoursCorrectionWaits");
-            case Outcome.Refused<HoursLine>(Refusal refusal) ->
-                Pages.refused(
-                        shown(page.with(Notice.error(Problems.sentence(page.m(), refusal))), actor, ""));
+        Outcome<Boolean> waits = idempotency.once(
+                IdempotencyKeyBinder.of(request, actor, FormValues.text(form, "key")),
+                presence + " " + minutes,
+                Boolean.class,
+                () -> hours.correct(actor, line, presence, minutes).map(now -> now.before() != null));
+        return switch (waits) {
+            case Outcome.Done<Boolean>(Boolean later) ->
+                Pages.goTo("/hours", later ? "hoursCorrectionWaits" : "hoursCorrected");
+            case Outcome.Refused<Boolean>(Refusal refusal) ->
+                again(
+                        request,
+                        actor,
+                        HoursList.of(form),
+                        Set.of(refusal),
+                        item -> item.id().equals(line.toString()) ? item.typed(presence, minutes) : item);
         };
     }
 
-    private JteModel shown(Page page, Actor actor, String after) {
-        Slice<HoursLine> lines = hours.toConfirm(actor.servicepunt().id(), after, Slice.ON_A_PAGE);
-        return pages.templates().visitHours(page, items(page, actor, lines), lines.next());
+    /** The page it came from, which says why it was not done. */
+    private HttpResponse<?> again(
+            HttpRequest<?> request,
+            Actor actor,
+            HoursList list,
+            Collection<Refusal> refused,
+            UnaryOperator<HoursItem> filledIn) {
+        Page page = pages.page(request, list.titleKey());
+        String why = refused.stream()
+                .map(refusal -> Problems.sentence(page.m(), refusal))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Pages.refused(shown(page.with(Notice.error(why)), actor, list, filledIn));
+    }
+
+    private JteModel shown(Page page, Actor actor, HoursList list, UnaryOperator<HoursItem> filledIn) {
+        ServicepuntId here = actor.servicepunt().id();
+        Slice<HoursLine> lines = list.closed()
+                ? hours.closed(here, list.chosenDay(), list.after(), Slice.ON_A_PAGE)
+                : hours.toConfirm(here, list.after(), Slice.ON_A_PAGE);
+        List<HoursItem> items = items(page, actor, lines);
+        items.replaceAll(filledIn);
+        return list.closed()
+                ? pages.templates().visitHoursClosed(page, list, items, list.next(lines.next()))
+                : pages.templates().visitHours(page, list, items, list.next(lines.next()));
     }
 
     private List<HoursItem> items(Page page, Actor actor, Slice<HoursLine> lines) {
