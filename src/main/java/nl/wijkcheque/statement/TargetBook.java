@@ -52,13 +52,13 @@ final class TargetBook {
         }
         LocalDate latest = Amsterdam.today(clock).plusYears(YEARS_AHEAD);
         if (until.isAfter(latest)) {
-            return Outcome.refused(Refusal.of(
-                    RefusalCode.STATEMENT_PERIOD_INVALID, DATE.format(from), DATE.format(latest))
-                    .at("until"));
+            return Outcome.refused(Refusal.of(RefusalCode.TARGET_TOO_FAR, DATE.format(latest))
+                    .at(from.isAfter(latest) ? "from" : "until"));
         }
         return transactions.write(() -> {
-            rows.set(ids.next(), by.servicepunt().id().value(), kind.name(), from, until, number);
-            audit.record(by, AuditAction.TARGET_SET, by.servicepunt().id().value());
+            UUID servicepunt = by.servicepunt().id().value();
+            rows.set(ids.next(), servicepunt, kind.name(), from, until, number);
+            audit.record(by, AuditAction.TARGET_SET, rows.idOf(servicepunt, kind.name(), from, until));
             return Outcome.done(number);
         });
     }
@@ -72,7 +72,7 @@ final class TargetBook {
             if (rows.remove(target, by.servicepunt().id().value()) == 0) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
-            audit.record(by, AuditAction.TARGET_REMOVED, by.servicepunt().id().value());
+            audit.record(by, AuditAction.TARGET_REMOVED, target);
             return Outcome.done(target);
         });
     }

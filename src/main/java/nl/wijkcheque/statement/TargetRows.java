@@ -17,6 +17,10 @@ interface TargetRows extends GenericRepository<TargetRow, UUID> {
             + " ON DUPLICATE KEY UPDATE number = VALUES(number)")
     void set(UUID id, UUID servicepunt, String kind, LocalDate from, LocalDate until, int number);
 
+    @Query("SELECT id FROM statement_target WHERE servicepunt_id = :servicepunt AND kind = :kind"
+            + " AND first_day = :from AND last_day = :until")
+    UUID idOf(UUID servicepunt, String kind, LocalDate from, LocalDate until);
+
     @Query("SELECT * FROM statement_target WHERE servicepunt_id = :servicepunt"
             + " ORDER BY first_day DESC, last_day DESC, kind DESC")
     List<TargetRow> all(UUID servicepunt);

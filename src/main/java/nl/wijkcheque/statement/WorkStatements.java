@@ -97,7 +97,7 @@ public final class WorkStatements {
 
     /**
      * Sets how many are meant to be done; a target of the same kind and days gets the new number. Refused: INPUT_INVALID at
-     * number (1 to a million), PERIOD_INVALID at until, STATEMENT_PERIOD_INVALID at until for one years ahead.
+     * number (1 to a million), PERIOD_INVALID at until, TARGET_TOO_FAR at from or until for one years ahead.
      */
     public Outcome<Integer> setTarget(Actor by, OfferingKind kind, LocalDate from, LocalDate until, int number) {
         return book.set(by, kind, from, until, number);

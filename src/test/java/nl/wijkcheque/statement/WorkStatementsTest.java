@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.audit.AuditEvent;
 import nl.wijkcheque.booking.Accuracy;
 import nl.wijkcheque.booking.BookingFixture;
 import nl.wijkcheque.booking.CancelledBy;
@@ -24,7 +25,6 @@ import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.fixture.Browser;
-import nl.wijkcheque.participant.Crowd;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.When;
@@ -239,14 +239,16 @@ final class WorkStatementsTest {
         assertEquals(1500, target.number());
         Actor elsewhere = TestService.actor(TestService.servicepunt("Elsewhere"), Role.CONTROLLER);
         TestService.api(elsewhere).delete("/v1/targets/" + target.id()).expect(404);
-        String removed = browser.submit("/statements/targets/" + target.id() + "/remove", Map.of("sure", "yes"))
-                .expect(200)
-                .text();
-        assertTrue(removed.contains("Het doel is weggehaald."), removed);
+        for (int press = 0; press < 2; press++) {
+            String removed = browser.submit("/statements/targets/" + target.id() + "/remove", Map.of("sure", "yes"))
+                    .expect(200)
+                    .text();
+            assertTrue(removed.contains("Het doel is weggehaald."), removed);
+        }
         assertEquals(List.of(), statements.allTargets(controller));
         assertEquals(
-                AuditAction.TARGET_REMOVED,
-                TestService.bean(Audit.class).about(here.id().value(), 1).getFirst().action());
+                List.of(AuditAction.TARGET_REMOVED, AuditAction.TARGET_SET),
+                TestService.bean(Audit.class).about(target.id(), 5).stream().map(AuditEvent::action).toList());
     }
 
     @Test
@@ -256,9 +258,14 @@ final class WorkStatementsTest {
         WorkStatements statements = TestService.bean(WorkStatements.class);
         LocalDate latest = MONDAY.plusYears(3);
         statements.setTarget(controller, OfferingKind.KLUS, MONDAY, latest, 10).orThrow();
+        Refusal tooFar = Refusal.of(RefusalCode.TARGET_TOO_FAR, "05-04-2030");
         assertEquals(
-                RefusalCode.STATEMENT_PERIOD_INVALID,
-                Crowd.refused(statements.setTarget(controller, OfferingKind.KLUS, MONDAY, latest.plusDays(1), 10)));
+                Outcome.refused(tooFar.at("until")),
+                statements.setTarget(controller, OfferingKind.KLUS, latest, latest.plusDays(1), 10));
+        assertEquals(
+                Outcome.refused(tooFar.at("from")),
+                statements.setTarget(
+                        controller, OfferingKind.KLUS, latest.plusDays(1), latest.plusYears(5), 10));
     }
 
     private static DoneWork done(OfferingKind kind, LocalDate day, boolean replaces, UUID help) {

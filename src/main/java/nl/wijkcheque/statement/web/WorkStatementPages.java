@@ -25,6 +25,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.statement.Statements;
 import nl.wijkcheque.statement.WorkStatements;
 import nl.wijkcheque.statement.paper.Paper;
@@ -84,7 +85,11 @@ class WorkStatementPages {
     @Secured({"COORDINATOR", "CONTROLLER"})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(Actor actor, UUID id) {
-        RefusedException.valueOf(work.removeTarget(actor, id));
+        // One that is gone already, by a second press or in another window, is gone as was asked.
+        if (work.removeTarget(actor, id) instanceof Outcome.Refused<UUID>(Refusal refusal)
+                && refusal.code() != RefusalCode.NOT_FOUND) {
+            throw new RefusedException(refusal);
+        }
         return Pages.goTo(TARGETS, "targetRemoved");
     }
 
