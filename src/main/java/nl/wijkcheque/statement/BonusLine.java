@@ -34,4 +34,9 @@ public record BonusLine(
     public boolean isReady() {
         return due.isPositive() && flags.hasAccount() && !flags.under27() && flags.undecided() == 0;
     }
+
+    /** Whether something is left that is not due, as she was paid as often as may be. */
+    public boolean hasRestOfTooManyPayments() {
+        return flags.paidAsOftenAsMayBe() && payable.compareTo(paid) > 0;
+    }
 }

@@ -3,6 +3,7 @@ package nl.wijkcheque.statement;
 import static nl.wijkcheque.participant.Crowd.refusal;
 import static nl.wijkcheque.participant.Crowd.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -252,6 +253,28 @@ final class BonusesTest {
         assertEquals(1, mine.path("participants").size());
         assertEquals(150, mine.path("payableCents").asInt());
         TestService.browser(self).open("/my-bonus").expect(200);
+    }
+
+    @Test
+    void whoWasPaidAsOftenAsMayBeReadsWhyTheRestIsNotPaid() throws SQLException {
+        ParticipantId jan = crowd.someone("Jan", "Vos");
+        crowd.placements
+                .start(crowd.coach, jan, Track.PARTICIPATIEBAAN, LocalDate.of(2025, 7, 1), null)
+                .orThrow();
+        TestService.bean(BankAccounts.class).set(crowd.coach, jan, IBAN).orThrow();
+        for (String day : List.of("2025-07-07", "2025-07-08")) {
+            ConfirmedHours.on(crowd.servicepunt, jan, day, 60);
+            bonuses.pay(controller, YEAR, Set.of(jan)).orThrow();
+        }
+        Browser browser = TestService.browser(TestService.actor(crowd.servicepunt, Role.PARTICIPANT, null, jan));
+        String reason = "zo vaak betaald als mag";
+        assertFalse(browser.open("/my-bonus?year=2025").expect(200).text().contains(reason), "nothing is left");
+        ConfirmedHours.on(crowd.servicepunt, jan, "2025-07-09", 60);
+        assertTrue(browser.open("/my-bonus?year=2025").expect(200).text().contains(reason));
+        ConfirmedHours.on(crowd.servicepunt, jan, "2026-01-02", 60);
+        assertTrue(browser.open("/my-bonus").expect(200).text().contains(reason));
+        String remarks = TestService.browser(controller).open("/statements/hour-bonus?year=2026").expect(200).text();
+        assertTrue(remarks.contains("over dit jaar: 0 keer, in het jaar van betalen: 2 keer"), remarks);
     }
 
     @Test

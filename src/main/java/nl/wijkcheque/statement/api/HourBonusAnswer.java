@@ -66,7 +66,7 @@ record HourBonusAnswer(
      * @param halfYears that give a premium
      * @param paidCents of it already, in so many payments
      * @param dueCents still to be paid; nothing when she was paid as often as may be
-     * @param under27 on the last day of the year: not exempt from the benefit
+     * @param under27 on the last day of the year, or today when a premium is paid before it: not exempt from the benefit
      * @param paymentsMeanwhile in the calendar year in which this would be paid, over whichever year
      * @param undecided half years that are over without a decision on cooperation
      * @param hasAccount whether it is known where to pay it

@@ -42,7 +42,7 @@ public final class BonusPaper {
                 List.of(table(), others()),
                 chart(),
                 List.of(words.t("bonus.note.rule"), words.t("bonus.note.terms"), words.t("bonus.note.law"),
-                        words.t("bonus.note.under27")));
+                        words.t("bonus.note.under27." + statement.choice().scheme())));
     }
 
     private List<Map.Entry<String, String>> facts() {

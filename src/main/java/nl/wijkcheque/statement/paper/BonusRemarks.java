@@ -26,7 +26,7 @@ public final class BonusRemarks {
             remarks.add(words.t("bonus.withheld", line.withheld()));
         }
         if (flags.paidAsOftenAsMayBe()) {
-            remarks.add(words.t("bonus.twice", Math.max(flags.payments(), flags.paymentsMeanwhile())));
+            remarks.add(words.t("bonus.often", flags.payments(), flags.paymentsMeanwhile()));
         }
         if (!flags.hasAccount() && line.due().isPositive()) {
             remarks.add(words.t("bonus.noAccount"));
