@@ -76,6 +76,11 @@ public record Turn(
                 urgency, urgencyReason, urgencyBy, cause, causeSince, other, pausedUntil, offeredUntil, agreed);
     }
 
+    /** What a plan found. It knows nothing of money nor of what suits her: who said so keeps saying it. */
+    Turn found(WaitingCause other) {
+        return told == WaitingCause.BUDGET || told == WaitingCause.RESIDENT ? this : told(other);
+    }
+
     Turn paused(@Nullable LocalDate until) {
         return new Turn(
                 urgency, urgencyReason, urgencyBy, cause, causeSince, told, until, offeredUntil, agreed);

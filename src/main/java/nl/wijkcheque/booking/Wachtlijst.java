@@ -72,19 +72,24 @@ public final class Wachtlijst {
 
     /**
      * Why bookings were not planned, as the planner found it. What waits no more, waits elsewhere or was changed meanwhile is
-     * left as it is; so is a cause that can't be told (see {@link WaitingCause#canBeTold}).
+     * left as it is; so is a cause that can't be told (see {@link WaitingCause#canBeTold}), and what waits for money or for
+     * the resident because somebody said so.
      *
-     * @return for how many it was written down
+     * @return of how many this is now what was said
      */
     public int explain(Actor by, Map<BookingId, WaitingCause> why) {
         return transactions
                 .write(() -> Outcome.done((int) why.entrySet().stream()
                         .filter(entry -> entry.getValue().canBeTold())
                         .sorted(Map.Entry.comparingByKey((one, other) -> one.value().compareTo(other.value())))
-                        .filter(entry -> turns.change(by, entry.getKey(),
-                                turn -> turn.told(entry.getValue())) instanceof Outcome.Done)
+                        .filter(entry -> isFound(by, entry.getKey(), entry.getValue()))
                         .count()))
                 .orThrow();
+    }
+
+    private boolean isFound(Actor by, BookingId id, WaitingCause cause) {
+        return turns.change(by, id, turn -> turn.found(cause)) instanceof Outcome.Done<Turns.Waiting>(Turns.Waiting now)
+                && now.turn().told() == cause;
     }
 
     /** Refused: NOT_FOUND, BOOKING_STATE, CHANGED_MEANWHILE, INPUT_INVALID at cause when it can't be told, or at note. */

@@ -59,7 +59,7 @@ class Findings {
         Replay replay = new Replay(draft.problem(), plan);
         List<ProposalPiece> pieces = new ArrayList<>();
         plan.visits().forEach(visit -> piece(draft, replay, visit).ifPresent(pieces::add));
-        List<StillWaiting> waiting = new ArrayList<>();
+        List<StillWaiting> waiting = new ArrayList<>(draft.aside());
         Map<BookingId, WaitingCause> causes = new HashMap<>();
         for (WhyWaiting.Cause cause : WhyWaiting.of(draft.problem(), plan)) {
             if (replay.need(cause.booking()).promise() != null) {
@@ -78,7 +78,7 @@ class Findings {
         return Optional.of(new Found(
                 new WeekProposal.Content(pieces, waiting, costs),
                 plan.steps(),
-                draft.waiting(),
+                planned + waiting.size(),
                 planned,
                 captured.value(),
                 captured.bound(),

@@ -8,15 +8,15 @@ import nl.wijkcheque.planning.rule.WeekProblem;
 /**
  * What a search begins with.
  *
- * @param waiting how many bookings wait for a place in this week
+ * @param aside what waits in this week too, and gets no place for a reason that no plan changes
  * @param movable the visits that may be moved, by the id of their booking
  */
-record WeekDraft(WeekProblem problem, int waiting, Map<UUID, Standing> movable) {
+record WeekDraft(WeekProblem problem, List<StillWaiting> aside, Map<UUID, Standing> movable) {
 
-    static WeekDraft of(WeekProblem problem, int waiting, List<Standing> movable) {
+    static WeekDraft of(WeekProblem problem, List<StillWaiting> aside, List<Standing> movable) {
         return new WeekDraft(
                 problem,
-                waiting,
+                aside,
                 movable.stream().collect(java.util.stream.Collectors.toMap(
                         one -> one.visit().bookingId(), one -> one)));
     }

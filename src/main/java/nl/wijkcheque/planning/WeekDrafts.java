@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Turn;
 import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.booking.WaitingForWeek;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.Times;
@@ -63,12 +66,13 @@ class WeekDrafts {
         LocalDate today = Amsterdam.today(clock);
         LocalDate first = latest(week.from(), Notice.firstDay(today));
         Windows days = first.isAfter(week.until()) ? Windows.NONE : horizon.of(new Period(first, week.until()));
-        // An offer that a resident has yet to answer keeps its booking out of every plan.
-        List<Asking> askings = wachtlijst.forWeek(servicepunt, week, settings.most()).stream()
-                .filter(one -> one.turn().offeredUntil() == null)
+        List<Asking> askings = new ArrayList<>();
+        List<StillWaiting> aside = new ArrayList<>();
+        wachtlijst.forWeek(servicepunt, week, settings.most()).stream()
                 .filter(one -> !isAgreedOutside(one, week))
-                .map(one -> waiting(one, horizon, days, today))
-                .toList();
+                .forEach(one -> aside(one.turn()).ifPresentOrElse(
+                        why -> aside.add(new StillWaiting(one.id(), why)),
+                        () -> askings.add(waiting(one, horizon, days, today))));
         List<Standing> standing = reader.standing(servicepunt, horizon);
         LocalDate firstMovable = Notice.firstToMove(today);
         List<Standing> movable = mayMove
@@ -80,8 +84,16 @@ class WeekDrafts {
         Map<UUID, Asking> promised = promised(movable, horizon, days);
         return WeekDraft.of(
                 reader.problem(servicepunt, horizon, askings, standing, promised, horizon.moment(horizon.start(1))),
-                askings.size(),
+                aside,
                 movable.stream().filter(one -> promised.containsKey(one.visit().bookingId())).toList());
+    }
+
+    /** What a colleague said of money, and a time that a resident may yet say yes to, keep a booking out of every plan. */
+    private static Optional<Reason> aside(Turn turn) {
+        if (turn.offeredUntil() != null) {
+            return Optional.of(Reason.of("waits.OFFER"));
+        }
+        return turn.told() == WaitingCause.BUDGET ? Optional.of(Reason.of("waits.BUDGET")) : Optional.empty();
     }
 
     private Asking waiting(WaitingForWeek one, Horizon horizon, Windows days, LocalDate today) {

@@ -163,6 +163,26 @@ final class WachtlijstOrderTest {
     }
 
     @Test
+    void whatPlannersFindIsNoAnswerToMoneyOrToWhatSuitsTheResident() {
+        BookingId money = waiting(given.garden);
+        BookingId hers = waiting(given.garden);
+        BookingId busy = waiting(given.garden);
+        wachtlijst.tell(given.coordinator, money, WaitingCause.BUDGET, "").orThrow();
+        wachtlijst.tell(given.coordinator, hers, WaitingCause.RESIDENT, "").orThrow();
+        wachtlijst.tell(given.coordinator, busy, WaitingCause.CAPACITY, "").orThrow();
+        int told = wachtlijst.explain(
+                given.coordinator,
+                Map.of(money, WaitingCause.CAPACITY, hers, WaitingCause.SKILL, busy, WaitingCause.SKILL));
+        assertEquals(1, told);
+        assertEquals(WaitingCause.BUDGET, onList(money).turn().cause());
+        assertEquals(WaitingCause.RESIDENT, onList(hers).turn().cause());
+        assertEquals(WaitingCause.SKILL, onList(busy).turn().cause());
+        wachtlijst.tell(given.coordinator, money, WaitingCause.CAPACITY, "").orThrow();
+        wachtlijst.explain(given.coordinator, Map.of(money, WaitingCause.SKILL));
+        assertEquals(WaitingCause.SKILL, onList(money).turn().cause(), "once there is money again");
+    }
+
+    @Test
     void causesThatFollowFromWhatIsKnownCannotBeTold() {
         BookingId id = waiting(given.garden);
         assertEquals(

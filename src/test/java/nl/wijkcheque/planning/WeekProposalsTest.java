@@ -99,6 +99,29 @@ final class WeekProposalsTest {
     }
 
     @Test
+    void whatWaitsForMoneyOrForAnAnswerGetsNoPlaceAndTheProposalSaysSo() throws Exception {
+        here.someone();
+        BookingId garden = here.waiting(here.garden, 60);
+        BookingId money = here.waiting(here.garden, 60);
+        BookingId offered = here.waiting(here.garden, 60);
+        TestService.bean(Wachtlijst.class).tell(here.coordinator, money, WaitingCause.BUDGET, "").orThrow();
+        TestService.bean(Offers.class)
+                .make(here.coordinator, offered, NEXT.plusDays(1), NINE, Amsterdam.at(NEXT, NINE))
+                .orThrow();
+        WeekProposalId id = found(NEXT, WeekWish.USUAL);
+        assertEquals(Set.of(garden), bookings(proposals.content(id).pieces()));
+        assertEquals(
+                Set.of(
+                        new StillWaiting(money, Reason.of("waits.BUDGET")),
+                        new StillWaiting(offered, Reason.of("waits.OFFER"))),
+                Set.copyOf(proposals.content(id).waiting()));
+        assertEquals(3, proposals.find(here.coordinator, id).orElseThrow().waiting());
+        assertEquals(1, proposals.find(here.coordinator, id).orElseThrow().planned());
+        assertEquals(WaitingCause.BUDGET, causeOf(money));
+        assertEquals(WaitingCause.WAITING_FOR_ANSWER, causeOf(offered));
+    }
+
+    @Test
     void thatAWeekIsAsGoodAsOverIsNoCauseOnTheWachtlijst() throws Exception {
         here.someone();
         BookingId garden = here.waiting(here.garden, 60);
