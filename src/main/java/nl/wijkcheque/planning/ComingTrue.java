@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -22,6 +24,7 @@ import nl.wijkcheque.shared.VisitId;
 class ComingTrue {
 
     private final Planning planning;
+    private final Wachtlijst wachtlijst;
     private final ProposalStore store;
     private final WeekTurns turns;
     private final Transactions transactions;
@@ -30,12 +33,14 @@ class ComingTrue {
 
     ComingTrue(
             Planning planning,
+            Wachtlijst wachtlijst,
             ProposalStore store,
             WeekTurns turns,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.planning = planning;
+        this.wachtlijst = wachtlijst;
         this.store = store;
         this.turns = turns;
         this.transactions = transactions;
@@ -79,6 +84,12 @@ class ComingTrue {
     }
 
     private Outcome<UUID> assigned(Actor by, ProposalPiece piece) {
+        Optional<SetAside> aside = piece.kind() == PieceKind.NEW
+                ? wachtlijst.turn(piece.booking()).flatMap(SetAside::of)
+                : Optional.empty();
+        if (aside.isPresent()) {
+            return Outcome.refused(aside.get().refusal());
+        }
         ProposedVisit now = Objects.requireNonNull(piece.now());
         ProposedVisit was = piece.was();
         LocalDateTime start = Amsterdam.timeOf(now.slot().start());

@@ -15,10 +15,8 @@ import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
-import nl.wijkcheque.booking.Turn;
 import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.Wachtlijst;
-import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.booking.WaitingForWeek;
 import nl.wijkcheque.planning.rule.Horizon;
 import nl.wijkcheque.planning.rule.Times;
@@ -70,8 +68,8 @@ class WeekDrafts {
         List<StillWaiting> aside = new ArrayList<>();
         wachtlijst.forWeek(servicepunt, week, settings.most()).stream()
                 .filter(one -> !isAgreedOutside(one, week))
-                .forEach(one -> aside(one.turn()).ifPresentOrElse(
-                        why -> aside.add(new StillWaiting(one.id(), why)),
+                .forEach(one -> SetAside.of(one.turn()).ifPresentOrElse(
+                        why -> aside.add(new StillWaiting(one.id(), why.reason())),
                         () -> askings.add(waiting(one, horizon, days, today))));
         List<Standing> standing = reader.standing(servicepunt, horizon);
         LocalDate firstMovable = Notice.firstToMove(today);
@@ -86,14 +84,6 @@ class WeekDrafts {
                 reader.problem(servicepunt, horizon, askings, standing, promised, horizon.moment(horizon.start(1))),
                 aside,
                 movable.stream().filter(one -> promised.containsKey(one.visit().bookingId())).toList());
-    }
-
-    /** What a colleague said of money, and a time that a resident may yet say yes to, keep a booking out of every plan. */
-    private static Optional<Reason> aside(Turn turn) {
-        if (turn.offeredUntil() != null) {
-            return Optional.of(Reason.of("waits.OFFER"));
-        }
-        return turn.told() == WaitingCause.BUDGET ? Optional.of(Reason.of("waits.BUDGET")) : Optional.empty();
     }
 
     private Asking waiting(WaitingForWeek one, Horizon horizon, Windows days, LocalDate today) {

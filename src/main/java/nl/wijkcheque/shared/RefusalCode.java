@@ -187,6 +187,7 @@ public enum RefusalCode {
     WEEK_PLAN_RUNNING(Kind.CONFLICT),
     WEEK_PLAN_STATE(Kind.CONFLICT),
     TOO_NEAR(Kind.CONFLICT),
+    MONEY_MISSING(Kind.CONFLICT),
 
     // Visits
     VISIT_STATE(Kind.CONFLICT),

@@ -122,6 +122,25 @@ final class WeekProposalsTest {
     }
 
     @Test
+    void whatWasOfferedOrRanOutOfMoneySinceIsNotPlannedByAnOlderProposal() throws Exception {
+        here.someone();
+        BookingId offered = here.waiting(here.garden, 60);
+        BookingId money = here.waiting(here.garden, 60);
+        WeekProposalId id = found(NEXT, WeekWish.USUAL);
+        Offers offers = TestService.bean(Offers.class);
+        Offer offer = offers.make(here.coordinator, offered, NEXT.plusDays(2), NINE, Amsterdam.at(NEXT, NINE))
+                .orThrow();
+        Wachtlijst wachtlijst = TestService.bean(Wachtlijst.class);
+        wachtlijst.tell(here.coordinator, money, WaitingCause.BUDGET, "").orThrow();
+        assertEquals(new Accepted(0, 2), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.OFFER_OPEN, Proposed.whyNot(id, offered));
+        assertEquals(RefusalCode.MONEY_MISSING, Proposed.whyNot(id, money));
+        offers.answer(here.coordinator, offer.id(), false, ContactWay.PHONE).orThrow();
+        wachtlijst.tell(here.coordinator, money, WaitingCause.CAPACITY, "").orThrow();
+        assertEquals(new Accepted(2, 0), proposals.acceptAll(here.coordinator, id).orThrow(), "she said no");
+    }
+
+    @Test
     void thatAWeekIsAsGoodAsOverIsNoCauseOnTheWachtlijst() throws Exception {
         here.someone();
         BookingId garden = here.waiting(here.garden, 60);

@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.BookingFile;
+import nl.wijkcheque.booking.Offer;
+import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.Turn;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.shared.BookingId;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked, and said since, above every page that looks for a crew. */
@@ -19,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class BookingFacts {
 
     private final Wachtlijst wachtlijst;
+    private final Offers offers;
 
-    BookingFacts(Wachtlijst wachtlijst) {
+    BookingFacts(Wachtlijst wachtlijst, Offers offers) {
         this.wachtlijst = wachtlijst;
+        this.offers = offers;
     }
 
     /** @param crewMin null when it is not known */
@@ -42,12 +47,18 @@ final class BookingFacts {
                 Map.entry(page.t("planning.choose.length"), page.f().length(details.estimated())),
                 Map.entry(page.t("planning.choose.people"), people(page, crewMin, crewMax)),
                 Map.entry(page.t("planning.choose.wishes"), days + "; " + dagdelen),
-                Map.entry(page.t("planning.choose.said"), said(page, wachtlijst.turn(details.id()).orElseThrow())),
+                Map.entry(page.t("planning.choose.said"), said(page, details.id())),
                 Map.entry(page.t("planning.choose.note"), details.note()));
     }
 
-    /** Why other times don't suit; empty when nothing was said. */
-    private static String said(Page page, Turn turn) {
+    /** Why other times don't suit, or what it would undo; empty when nothing was said. */
+    private String said(Page page, BookingId id) {
+        Offer offer = offers.open(List.of(id)).get(id);
+        if (offer != null) {
+            return page.t("planning.choose.offered", page.f().day(offer.day()), page.f().time(offer.start()),
+                    page.f().moment(offer.answerBy()));
+        }
+        Turn turn = wachtlijst.turn(id).orElseThrow();
         Agreed agreed = turn.agreed();
         LocalDate paused = turn.pausedUntil();
         if (agreed != null) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.participant.AbsenceKind;
@@ -28,6 +29,7 @@ import nl.wijkcheque.planning.WeekProposalId;
 import nl.wijkcheque.planning.WeekProposals;
 import nl.wijkcheque.planning.WeekWish;
 import nl.wijkcheque.planning.When;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
@@ -75,6 +77,19 @@ final class PlanningPagesTest {
                 .contains("value=\"yes\" checked"));
         Browser.Shown wrong = coordinator.open("/planning/" + booking + "?day=2031-02-30").expect(400);
         assertTrue(wrong.html().contains("data-errors"), wrong.text());
+    }
+
+    @Test
+    void whoPlansByHandSeesWhatTheResidentMayYetSayYesTo() {
+        BookingId booking = here.waiting(here.garden, 60);
+        TestService.bean(Offers.class)
+                .make(here.coordinator, booking, DAY.plusDays(2), NINE, Amsterdam.at(DAY.plusDays(1), LocalTime.NOON))
+                .orThrow();
+        for (String page : List.of("/planning/" + booking, "/planning/" + booking + "/people")) {
+            String text = coordinator.open(page).expect(200).text();
+            assertTrue(text.contains("Voorgesteld: donderdag 13 maart 2031 om 9.00"), text);
+            assertTrue(text.contains("tot 12-03-2031, 12.00 uur"), text);
+        }
     }
 
     @Test
