@@ -100,8 +100,12 @@ class ComingTrue {
     }
 
     private Outcome<UUID> released(Actor by, ProposalPiece piece) {
+        VisitId visit = Objects.requireNonNull(piece.wasVisit());
+        if (planning.visit(visit).isEmpty()) {
+            return Outcome.refused(RefusalCode.VISIT_CHANGED);
+        }
         UnplanReason reason = piece.kind() == PieceKind.MOVED ? UnplanReason.MOVED : UnplanReason.REPLANNED;
-        return planning.unplan(by, Objects.requireNonNull(piece.wasVisit()), reason).map(BookingId::value);
+        return planning.unplan(by, visit, reason).map(BookingId::value);
     }
 
     /** Of two who accept the same piece at once, the second finds it done. */

@@ -63,9 +63,9 @@ class Findings {
         Map<BookingId, WaitingCause> causes = new HashMap<>();
         for (WhyWaiting.Cause cause : WhyWaiting.of(draft.problem(), plan)) {
             if (replay.need(cause.booking()).promise() != null) {
-                pieces.add(back(draft, cause.booking()));
+                pieces.add(back(draft, cause));
             } else {
-                waiting.add(new StillWaiting(cause.booking(), Reason.of("waits." + cause.limit())));
+                waiting.add(new StillWaiting(cause.booking(), reason(cause)));
                 causeOf(cause.limit()).ifPresent(why -> causes.put(cause.booking(), why));
             }
         }
@@ -114,17 +114,21 @@ class Findings {
                 null));
     }
 
-    private static ProposalPiece back(WeekDraft draft, BookingId booking) {
-        Standing standing = Objects.requireNonNull(draft.movable().get(booking.value()));
+    private static ProposalPiece back(WeekDraft draft, WhyWaiting.Cause cause) {
+        Standing standing = Objects.requireNonNull(draft.movable().get(cause.booking().value()));
         return new ProposalPiece(
-                booking,
+                cause.booking(),
                 PieceKind.BACK,
                 PieceState.PROPOSED,
                 new VisitId(standing.visit().id()),
                 was(standing),
                 null,
-                List.of(),
+                List.of(new Signed(false, reason(cause), 0, null)),
                 null);
+    }
+
+    private static Reason reason(WhyWaiting.Cause cause) {
+        return Reason.of("waits." + cause.limit());
     }
 
     /**

@@ -188,6 +188,8 @@ public enum RefusalCode {
     WEEK_PLAN_STATE(Kind.CONFLICT),
     TOO_NEAR(Kind.CONFLICT),
     MONEY_MISSING(Kind.CONFLICT),
+    VISIT_CHANGED(Kind.CONFLICT),
+    VISIT_CAN_GO(Kind.CONFLICT),
 
     // Visits
     VISIT_STATE(Kind.CONFLICT),

@@ -222,6 +222,8 @@ final class WeekProposalsTest {
                 .orThrow();
         WeekProposalId id = found(NEXT, MAY_MOVE);
         assertEquals(PieceKind.BACK, piece(id, booking).kind());
+        assertEquals(
+                List.of(new Signed(false, Reason.of("waits.ABSENCE"), 0, null)), piece(id, booking).reasons());
         assertEquals(new Accepted(1, 0), proposals.acceptAll(here.coordinator, id).orThrow());
         assertTrue(visits(NEXT).isEmpty());
         assertEquals(

@@ -118,7 +118,7 @@ class ProposalNames {
                     piece.reasons().stream().map(this::reason).toList(),
                     refusal == null ? null : Problems.sentence(page.m(), refusal),
                     message(piece),
-                    piece.state() != PieceState.ACCEPTED);
+                    piece.isOpen());
         }
 
         /** Only as long as it still stands, or waits, as it was accepted. */

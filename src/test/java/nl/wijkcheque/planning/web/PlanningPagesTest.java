@@ -315,6 +315,32 @@ final class PlanningPagesTest {
         });
     }
 
+    @Test
+    void aChangeOfAVisitThatWasMovedSinceCantBeTriedAgain() throws Exception {
+        LocalDate day = DAY.plusWeeks(1);
+        ParticipantId away = here.someone();
+        VisitId visit = here.planned(here.garden, 60, day, NINE, away);
+        BookingId booking = here.planning.visit(visit).orElseThrow().booking();
+        BookingId waits = here.waiting(here.garden, 60);
+        here.someone();
+        here.participants.addAbsence(here.coordinator, away, new Period(day, day), AbsenceKind.ILL).orThrow();
+        WeekProposals proposals = TestService.bean(WeekProposals.class);
+        WeekProposalId id = Searches.found(proposals.start(here.coordinator, day, new WeekWish(true, 1)));
+        String plan = "/week-plans/" + id;
+        Browser.Shown proposed = coordinator.open(plan).expect(200);
+        assertTrue(proposed.html().contains(tick(booking)), proposed.text());
+        here.planning.move(here.coordinator, visit, When.of(day.plusDays(1), NINE)).orThrow();
+        Browser.Shown refused = coordinator.submit(plan + "/acceptances", Map.of("booking", booking.toString()));
+        assertTrue(refused.expect(400).text().contains("Dit bezoek is intussen veranderd. Laat een nieuw voorstel maken."),
+                refused.text());
+        assertFalse(refused.html().contains(tick(booking)), "it would never be possible");
+        assertTrue(refused.html().contains(tick(waits)), "what still may be");
+    }
+
+    private static String tick(BookingId booking) {
+        return "name=\"booking\" value=\"" + booking + "\"";
+    }
+
     /** The hidden fields of the first form that chooses a crew. */
     private static Map<String, String> fields(String html) {
         Matcher form = Pattern
