@@ -104,7 +104,7 @@ CREATE TABLE booking_series (
     CONSTRAINT booking_series_window CHECK (earliest <= latest)
 );
 
--- What became of each week when it was made: as wished, on another day or left out, because of which holiday.
+-- What became of each week when it was made or last moved along: as wished, on another day or left out, because of which holiday.
 CREATE TABLE booking_series_week (
     series_id UUID        NOT NULL,
     week      INT         NOT NULL,

@@ -42,7 +42,7 @@ final class HolidayRule {
                         new SeriesWeek(week, first, first, Kind.SKIPPED, holiday.get()), wished));
     }
 
-    /** @param wishes of the booking; without meaning for a week that is left out */
+    /** @param wishes of the booking; of a week that is left out, as it was wished */
     record Decided(SeriesWeek week, Wishes wishes) {
 
         boolean isMade() {

@@ -17,14 +17,12 @@ final class Rewishes {
     private final Stays stays;
     private final Turns turns;
     private final Offers offers;
-    private final HolidayRule holidays;
 
-    Rewishes(BookingRows rows, Stays stays, Turns turns, Offers offers, HolidayRule holidays) {
+    Rewishes(BookingRows rows, Stays stays, Turns turns, Offers offers) {
         this.rows = rows;
         this.stays = stays;
         this.turns = turns;
         this.offers = offers;
-        this.holidays = holidays;
     }
 
     /**
@@ -33,13 +31,6 @@ final class Rewishes {
      */
     Outcome<Booking> shift(Actor by, BookingRow row, long days) {
         return wish(by, row, shifted(row, days));
-    }
-
-    /** The same for a week that moves along with others of its series: what holidays do to it they do now. */
-    Outcome<Booking> shiftAlong(Actor by, BookingRow row, long days) {
-        Wishes other = shifted(row, days);
-        HolidayRule.Decided decided = holidays.of(row.seriesWeek(), other);
-        return wish(by, row, decided.isMade() ? decided.wishes() : other);
     }
 
     private static Wishes shifted(BookingRow row, long days) {
@@ -56,7 +47,8 @@ final class Rewishes {
         return wish(by, row, new Wishes(wishes.dagdelen(), wishes.earliest(), lastDay));
     }
 
-    private Outcome<Booking> wish(Actor by, BookingRow row, Wishes other) {
+    /** On these days. Refused: as {@link #shift}. */
+    Outcome<Booking> wish(Actor by, BookingRow row, Wishes other) {
         Booking booking = BookingMapping.read(row);
         BookingDetails details = booking.details().wishing(other);
         return switch (booking) {

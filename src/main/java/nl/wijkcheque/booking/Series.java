@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Series {
 
-    private static final int LONGEST_MOVE_DAYS = 31;
+    static final int LONGEST_MOVE_DAYS = 31;
 
     private final SeriesRows rows;
     private final BookingRows bookings;
     private final Rewishes rewishes;
     private final SeriesEndings endings;
+    private final SeriesShifts shifts;
     private final SeriesAhead ahead;
     private final KnownHelpers known;
     private final Audit audit;
@@ -43,6 +44,7 @@ public final class Series {
             BookingRows bookings,
             Rewishes rewishes,
             SeriesEndings endings,
+            SeriesShifts shifts,
             SeriesAhead ahead,
             KnownHelpers known,
             Audit audit,
@@ -52,6 +54,7 @@ public final class Series {
         this.bookings = bookings;
         this.rewishes = rewishes;
         this.endings = endings;
+        this.shifts = shifts;
         this.ahead = ahead;
         this.known = known;
         this.audit = audit;
@@ -143,9 +146,10 @@ public final class Series {
     }
 
     /**
-     * To another day: this week, or this and all that follow, those to be made included. What is planned stays where it is:
-     * it is unplanned first. Refused: NOT_FOUND, BOOKING_STATE, SERIES_ENDED for following weeks of one that has ended,
-     * INPUT_INVALID at day (passed, or more than a month away), CHANGED_MEANWHILE.
+     * To another day: this week, or this and all that follow, those to be made included: they come on the same day of their
+     * week, whatever had become of this one. What is planned stays where it is: it is unplanned first. Refused: NOT_FOUND,
+     * BOOKING_STATE, SERIES_ENDED for following weeks of one that has ended, INPUT_INVALID at day (passed, or more than a
+     * month away), CHANGED_MEANWHILE.
      *
      * @param day becomes the first day of the wish; the last moves along
      */
@@ -161,17 +165,10 @@ public final class Series {
             if (day.isBefore(Amsterdam.today(clock)) || Math.abs(days) > LONGEST_MOVE_DAYS) {
                 return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
             }
-            UUID series = row.seriesId();
-            Outcome<BookingId> moved = rewishes.shift(by, row, days).map(done -> id);
-            if (moved instanceof Outcome.Done && extent == CancelExtent.FOLLOWING && series != null) {
-                if (rows.shift(series, days) == 0) {
-                    return Outcome.refused(RefusalCode.SERIES_ENDED);
-                }
-                // A week that has a visit or has ended stays as it is.
-                bookings.ofSeries(series, row.seriesWeek()).forEach(following -> {
-                    var _ = rewishes.shiftAlong(by, following, days);
-                });
-            }
+            Outcome<BookingId> moved = rewishes.shift(by, row, days)
+                    .then(done -> extent == CancelExtent.FOLLOWING && row.seriesId() != null
+                            ? shifts.following(by, row, day)
+                            : Outcome.done(id));
             audit.record(by, AuditAction.SERIES_CHANGED, id.value());
             return moved;
         });

@@ -3,7 +3,6 @@ package nl.wijkcheque.booking;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -51,21 +50,25 @@ final class SeriesMaker {
 
     HolidayRule.Decided decide(UUID series, int week, Wishes wished) {
         HolidayRule.Decided decided = rule.of(week, wished);
-        SeriesWeek made = decided.week();
-        Holiday holiday = made.holiday();
-        rows.addWeek(
-                series,
-                week,
-                made.wished(),
-                made.day(),
-                made.kind().name(),
-                holiday == null ? null : holiday.name());
+        keep(series, decided.week());
         return decided;
+    }
+
+    /** Instead of what was kept of that week before. */
+    void keep(UUID series, SeriesWeek week) {
+        Holiday holiday = week.holiday();
+        rows.keepWeek(
+                series,
+                week.week(),
+                week.wished(),
+                week.day(),
+                week.kind().name(),
+                holiday == null ? null : holiday.name());
     }
 
     /** The wish of a week as the series has it now. */
     static Wishes wish(SeriesRow series, BookingDetails like, int week) {
-        LocalDate earliest = series.earliest().plusWeeks(week - 1L);
-        return new Wishes(like.wishes().dagdelen(), earliest, series.latest().plusWeeks(week - 1L));
+        return new Wishes(
+                like.wishes().dagdelen(), series.earliestOf(week), series.latest().plusWeeks(week - 1L));
     }
 }

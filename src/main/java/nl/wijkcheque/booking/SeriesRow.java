@@ -17,4 +17,10 @@ record SeriesRow(
         int nextWeek,
         @Nullable UUID helperId,
         @Nullable LocalDate lastDay,
-        @Nullable String endReason) {}
+        @Nullable String endReason) {
+
+    /** The first day that is wished of a week from 1, whatever became of that week. */
+    LocalDate earliestOf(int week) {
+        return earliest.plusWeeks(week - 1L);
+    }
+}

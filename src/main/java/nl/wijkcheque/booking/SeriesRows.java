@@ -50,13 +50,16 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
     @Query("UPDATE booking_series SET helper_id = :helper WHERE id = :id AND end_reason IS NULL")
     int bind(UUID id, @Nullable UUID helper);
 
+    /** @return 1, or 0 when it had ended or another had shifted it */
     @Query("UPDATE booking_series SET earliest = DATE_ADD(earliest, INTERVAL :days DAY),"
-            + " latest = DATE_ADD(latest, INTERVAL :days DAY) WHERE id = :id AND end_reason IS NULL")
-    int shift(UUID id, long days);
+            + " latest = DATE_ADD(latest, INTERVAL :days DAY)"
+            + " WHERE id = :id AND earliest = :earliest AND end_reason IS NULL")
+    int shift(UUID id, LocalDate earliest, long days);
 
     @Query("INSERT INTO booking_series_week (series_id, week, wished, day, outcome, holiday)"
-            + " VALUES (:series, :week, :wished, :day, :outcome, :holiday)")
-    void addWeek(UUID series, int week, LocalDate wished, LocalDate day, String outcome, @Nullable String holiday);
+            + " VALUES (:series, :week, :wished, :day, :outcome, :holiday) ON DUPLICATE KEY UPDATE wished = VALUES(wished),"
+            + " day = VALUES(day), outcome = VALUES(outcome), holiday = VALUES(holiday)")
+    void keepWeek(UUID series, int week, LocalDate wished, LocalDate day, String outcome, @Nullable String holiday);
 
     @Query("SELECT week, wished, day, outcome, holiday FROM booking_series_week WHERE series_id = :series ORDER BY week")
     List<WeekRow> weeks(UUID series);

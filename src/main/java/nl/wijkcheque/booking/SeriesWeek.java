@@ -5,7 +5,7 @@ import nl.wijkcheque.shared.Holiday;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one week of a series when it was made.
+ * What became of one week of a series when it was made, or when it last moved along with those before it.
  *
  * @param week from 1
  * @param wished the first day that was wished

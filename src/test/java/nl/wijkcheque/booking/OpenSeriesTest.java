@@ -183,9 +183,7 @@ final class OpenSeriesTest {
                         THURSDAY.plusWeeks(5).minusDays(2),
                         // The Tuesday is King's Day.
                         THURSDAY.plusWeeks(6).minusDays(1)),
-                weeks(id).stream()
-                        .map(booking -> booking.details().wishes().earliest())
-                        .toList());
+                firstDays(id));
     }
 
     @Test
@@ -197,6 +195,72 @@ final class OpenSeriesTest {
         LocalDate kingsDay = LocalDate.of(2027, 4, 27);
         assertEquals(kingsDay.plusDays(1), weeks(id).getLast().details().wishes().earliest());
         assertEquals(kingsDay.minusWeeks(1), weeks(id).get(5).details().wishes().earliest());
+    }
+
+    @Test
+    void fromAWeekThatEasterMovedAllThatFollowComeOnTheDayThatIsChosen() {
+        LocalDate monday = LocalDate.of(2027, 3, 22);
+        UUID id = open(monday, Additionality.ADDITIONAL);
+        upkeep.newDay(given.servicepunt);
+        List<Booking> made = weeks(id);
+        LocalDate easter = monday.plusWeeks(1);
+        assertEquals(easter.plusDays(1), made.get(1).details().wishes().earliest());
+        series.move(given.clerk, made.get(2).id(), monday.plusWeeks(2).plusDays(3), CancelExtent.ONE).orThrow();
+        series.move(given.clerk, made.get(1).id(), easter.plusDays(2), CancelExtent.FOLLOWING).orThrow();
+        LocalDate wednesday = monday.plusDays(2);
+        assertEquals(
+                List.of(
+                        monday,
+                        wednesday.plusWeeks(1),
+                        wednesday.plusWeeks(2),
+                        wednesday.plusWeeks(3),
+                        wednesday.plusWeeks(4),
+                        wednesday.plusWeeks(5)),
+                firstDays(id));
+        assertEquals(
+                new SeriesWeek(2, wednesday.plusWeeks(1), wednesday.plusWeeks(1), SeriesWeek.Kind.MADE, null),
+                series.find(given.clerk, id).orElseThrow().made().get(1));
+        assertEquals(
+                Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day")),
+                series.move(given.clerk, made.get(1).id(), easter.plusDays(34), CancelExtent.FOLLOWING));
+    }
+
+    @Test
+    void aWeekThatAHolidayMovedGoesBackToTheDayOfTheOthers() {
+        LocalDate monday = LocalDate.of(2027, 4, 5);
+        TestService.clock().set(monday, LocalTime.of(9, 0));
+        UUID id = open(monday, Additionality.ADDITIONAL);
+        upkeep.newDay(given.servicepunt);
+        LocalDate whitMonday = monday.plusWeeks(6);
+        assertEquals(whitMonday.plusDays(1), weeks(id).getLast().details().wishes().earliest());
+        series.move(given.clerk, weeks(id).get(1).id(), monday.plusWeeks(1).plusDays(3), CancelExtent.FOLLOWING)
+                .orThrow();
+        assertEquals(whitMonday.plusDays(3), weeks(id).getLast().details().wishes().earliest());
+        LocalDate ascension = LocalDate.of(2027, 5, 6);
+        assertEquals(
+                List.of(
+                        new SeriesWeek(5, ascension, ascension.plusDays(1), SeriesWeek.Kind.MOVED,
+                                Holiday.ASCENSION_DAY),
+                        new SeriesWeek(6, ascension.plusWeeks(1), ascension.plusWeeks(1), SeriesWeek.Kind.MADE, null),
+                        new SeriesWeek(7, ascension.plusWeeks(2), ascension.plusWeeks(2), SeriesWeek.Kind.MADE, null)),
+                series.find(given.clerk, id).orElseThrow().made().subList(4, 7));
+    }
+
+    @Test
+    void aWeekThatMovesAlongOntoAHolidayWithoutAnotherDayIsLeftOut() {
+        LocalDate thursday = LocalDate.of(2026, 11, 26);
+        TestService.clock().set(thursday.minusDays(3), LocalTime.of(9, 0));
+        UUID id = open(thursday, Additionality.ADDITIONAL);
+        upkeep.newDay(given.servicepunt);
+        series.move(given.clerk, weeks(id).getFirst().id(), thursday.plusDays(1), CancelExtent.FOLLOWING).orThrow();
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        Booking fifth = weeks(id).get(4);
+        assertEquals(christmas, fifth.details().wishes().earliest());
+        assertEquals(BookingState.CANCELLED, fifth.state());
+        assertEquals(BookingState.WACHTLIJST, weeks(id).get(3).state());
+        assertEquals(
+                new SeriesWeek(5, christmas, christmas, SeriesWeek.Kind.SKIPPED, Holiday.CHRISTMAS_DAY),
+                series.find(given.clerk, id).orElseThrow().made().get(4));
     }
 
     @Test
@@ -253,6 +317,10 @@ final class OpenSeriesTest {
 
     private SeriesWeek firstWeek(UUID id) {
         return series.find(given.clerk, id).orElseThrow().made().getFirst();
+    }
+
+    private List<LocalDate> firstDays(UUID id) {
+        return weeks(id).stream().map(booking -> booking.details().wishes().earliest()).toList();
     }
 
     private List<Booking> weeks(UUID id) {
