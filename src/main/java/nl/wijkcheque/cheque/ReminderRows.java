@@ -23,9 +23,14 @@ interface ReminderRows extends GenericRepository<ChequeRow, UUID> {
             + " ORDER BY c.valid_until, c.id LIMIT 500")
     List<ReminderRow> due(UUID servicepunt, LocalDate today, LocalDate late, LocalDate early);
 
-    /** Of the term that the cheque has now. @return 0 when it was sent before, or is no cheque of that servicepunt */
+    /**
+     * Of the term that the cheque has now, if that ends soon: a letter about a term that was extended after it was printed says
+     * nothing of the next one.
+     *
+     * @return 0 when it was sent before, is not due, or is no cheque of that servicepunt
+     */
     @Query("INSERT IGNORE INTO cheque_reminder (cheque_id, valid_until, months, sent_at, sent_by)"
             + " SELECT id, valid_until, :months, :at, :by FROM cheque WHERE id = :cheque"
-            + " AND servicepunt_id = :servicepunt")
-    int sent(UUID cheque, UUID servicepunt, int months, Instant at, UUID by);
+            + " AND servicepunt_id = :servicepunt AND valid_until BETWEEN :today AND :until")
+    int sent(UUID cheque, UUID servicepunt, int months, LocalDate today, LocalDate until, Instant at, UUID by);
 }

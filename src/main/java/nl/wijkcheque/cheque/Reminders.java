@@ -102,16 +102,19 @@ public final class Reminders {
     }
 
     /**
-     * Went out: it is due no more. What was sent before, and what is of another servicepunt, is left as it was. Says how many
-     * cheques it was about.
+     * Went out: it is due no more. What was sent before, what got a new term since the letter was printed, and what is of another
+     * servicepunt, is left as it was. Says how many cheques it was about.
      */
     public Outcome<Integer> sent(Actor by, int months, List<ChequeId> cheques) {
         UUID about = by.servicepunt().id().value();
+        int before = months == LATE ? LATE : EARLY;
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate until = today.plusMonths(before);
         return transactions.write(() -> {
             int marked = 0;
             for (ChequeId cheque : cheques) {
                 marked += rows.sent(
-                        cheque.value(), about, months == LATE ? LATE : EARLY, clock.instant(), by.account().value());
+                        cheque.value(), about, before, today, until, clock.instant(), by.account().value());
             }
             audit.record(by, AuditAction.CHEQUE_REMINDERS_SENT, about);
             return Outcome.done(marked);

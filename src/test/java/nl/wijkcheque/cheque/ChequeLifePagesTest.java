@@ -202,6 +202,23 @@ final class ChequeLifePagesTest {
     }
 
     @Test
+    void whatWasExtendedAfterTheLettersWerePrintedHasItsLetterBeforeTheNextEnd() {
+        SoldCheque cheque = counter.one(counter.old());
+        counter.at(cheque.validUntil().minusMonths(2), LocalTime.NOON);
+        Shown printed = browser.open("/cheques/reminders").expect(200);
+        String tick = printed.html().replaceAll("(?s).*name=\"letter\" value=\"([^\"]+)\".*", "$1");
+        LocalDate next = TestService.bean(Expiries.class)
+                .extend(counter.clerk, List.of(new Which.Id(cheque.id())))
+                .orThrow()
+                .getFirst()
+                .validUntil();
+        browser.submit("/cheques/reminders", Map.of("letter", tick)).expect(200);
+        counter.at(next.minusMonths(3), LocalTime.NOON);
+        String due = browser.open("/cheques/reminders/letters").expect(200).text();
+        assertTrue(due.contains(cheque.serial()), due);
+    }
+
+    @Test
     void afterADeathThePartnerKeepsTheChequesOrTheHeirsGetTheMoney() {
         ResidentId died = counter.old();
         ResidentId partner = counter.housemateOf(died);

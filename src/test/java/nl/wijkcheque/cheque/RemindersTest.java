@@ -2,6 +2,7 @@ package nl.wijkcheque.cheque;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.wijkcheque.TestService;
@@ -55,6 +56,23 @@ final class RemindersTest {
         assertEquals(List.of(cheque.id()), due().getFirst().cheques().stream().map(one -> one.id()).toList());
         assertEquals(1, sent(counter.clerk, 1));
         assertEquals(List.of(), due());
+    }
+
+    @Test
+    void aLetterThatWasPrintedBeforeTheTermWasExtendedIsNotTheLetterOfTheNextTerm() {
+        counter.at(cheque.validUntil().minusMonths(3), LocalTime.of(9, 0));
+        assertEquals(3, due().getFirst().months());
+        counter.at(cheque.validUntil().minusMonths(3), LocalTime.of(10, 0));
+        LocalDate next = TestService.bean(Expiries.class)
+                .extend(counter.clerk, List.of(new Which.Id(cheque.id())))
+                .orThrow()
+                .getFirst()
+                .validUntil();
+        counter.at(cheque.validUntil().minusMonths(3), LocalTime.of(11, 0));
+        assertEquals(0, sent(counter.clerk, 3));
+        counter.at(next.minusMonths(3), LocalTime.NOON);
+        assertEquals(3, due().getFirst().months());
+        assertEquals(1, sent(counter.clerk, 3));
     }
 
     @Test
