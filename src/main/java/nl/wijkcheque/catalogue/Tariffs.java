@@ -3,6 +3,7 @@ package nl.wijkcheque.catalogue;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,6 +35,8 @@ public final class Tariffs {
 
     /** As wide as its column. */
     private static final int LONGEST_REASON = 200;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final TariffRows rows;
     private final Transactions transactions;
@@ -89,7 +92,8 @@ public final class Tariffs {
     /**
      * Takes back a price that was mistyped: one that did not begin yet, or began today. The one before it holds on; what was
      * sold keeps its price. Refused: REASON_MISSING, or INPUT_INVALID when it is longer than 200 characters, at reason;
-     * NOT_FOUND; TARIFF_BEGUN (its first day); REDUCED_ABOVE_STANDARD when another price only stood because of this one.
+     * NOT_FOUND; TARIFF_BEGUN (its first day); TARIFF_LEANED_ON when without it the reduced price would be the higher one (the
+     * first day of that).
      */
     public Outcome<Tariff> withdraw(Actor by, UUID id, String reason) {
         String why = reason.strip();
@@ -110,8 +114,10 @@ public final class Tariffs {
                 .map(TariffRow::tariff)
                 .filter(other -> !other.id().equals(tariff.id()))
                 .toList();
-        if (new TariffTable(rest).firstDayReducedIsAbove().isPresent()) {
-            return Outcome.refused(Refusal.of(RefusalCode.REDUCED_ABOVE_STANDARD).at("tariff"));
+        Optional<LocalDate> above = new TariffTable(rest).firstDayReducedIsAbove();
+        if (above.isPresent()) {
+            return Outcome.refused(
+                    Refusal.of(RefusalCode.TARIFF_LEANED_ON, DAY.format(above.get())).at("tariff"));
         }
         if (rows.withdraw(tariff.id(), clock.instant(), by.account().value(), why) == 0) {
             return Outcome.refused(RefusalCode.NOT_FOUND);

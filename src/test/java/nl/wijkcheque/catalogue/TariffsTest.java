@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,10 +87,22 @@ final class TariffsTest {
         set(TariffGroup.REDUCED, 1_000, later.plusDays(1)).orThrow();
         Tariff higher = set(TariffGroup.STANDARD, 3_000, later).orThrow();
         Tariff leaning = set(TariffGroup.REDUCED, 2_500, later).orThrow();
-        assertEquals(RefusalCode.REDUCED_ABOVE_STANDARD, refused(tariffs.withdraw(admin, higher.id(), "Fout.")));
+        assertEquals(RefusalCode.TARIFF_LEANED_ON, refused(tariffs.withdraw(admin, higher.id(), "Fout.")));
         tariffs.withdraw(admin, leaning.id(), "Fout.").orThrow();
         tariffs.withdraw(admin, higher.id(), "Fout.").orThrow();
         assertEquals(price(2_000), tariffs.priceOn(TariffGroup.STANDARD, HOUR, later));
+    }
+
+    @Test
+    void norIsALowReducedPriceThatALowStandardOneLeansOn() {
+        LocalDate later = today.plusMonths(4);
+        Tariff lower = set(TariffGroup.REDUCED, 500, later).orThrow();
+        Tariff leaning = set(TariffGroup.STANDARD, 600, later.plusDays(7)).orThrow();
+        Outcome<Tariff> outcome = tariffs.withdraw(admin, lower.id(), "Fout.");
+        String day = DateTimeFormatter.ofPattern("dd-MM-yyyy").format(later.plusDays(7));
+        assertEquals(Outcome.refused(Refusal.of(RefusalCode.TARIFF_LEANED_ON, day).at("tariff")), outcome);
+        tariffs.withdraw(admin, leaning.id(), "Fout.").orThrow();
+        tariffs.withdraw(admin, lower.id(), "Fout.").orThrow();
     }
 
     @Test

@@ -9,7 +9,14 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.catalogue.NewTariff;
+import nl.wijkcheque.catalogue.Tariff;
+import nl.wijkcheque.catalogue.TariffGroup;
+import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +99,27 @@ final class CataloguePagesTest {
         Browser.Shown done = later.submit(path, pressed).expect(200);
         assertTrue(done.text().contains("Het tarief is ingetrokken."), done.text());
         assertFalse(done.text().contains("987,65"), done.text());
+    }
+
+    @Test
+    void aTariffThatAnotherLeansOnIsNotWithdrawnAndTheOtherIsNamed() {
+        TestService.clock().set(LocalDate.of(2660, 1, 1), LocalTime.NOON);
+        Tariffs tariffs = TestService.bean(Tariffs.class);
+        Actor admin = TestService.actor(servicepunt, Role.ADMIN);
+        LocalDate day = LocalDate.of(2660, 2, 1);
+        Tariff higher = tariffs.set(
+                admin, new NewTariff(TariffGroup.STANDARD, Minutes.of(30), Money.cents(90_000), day)).orThrow();
+        Tariff leaning = tariffs.set(
+                admin, new NewTariff(TariffGroup.REDUCED, Minutes.of(30), Money.cents(89_999), day)).orThrow();
+        Browser later = TestService.browser(admin);
+        Browser.Shown page = later.open("/catalogue/tariffs").expect(200);
+        Browser.Shown refused = later.submit(
+                "/catalogue/tariffs/withdrawals",
+                page.withKey(Map.of("tariff", higher.id().toString(), "reason", "Fout."))).expect(400);
+        assertTrue(refused.text().contains("Trek eerst het andere tarief in"), refused.text());
+        assertTrue(refused.text().contains("op 01-02-2660 hoger"), refused.text());
+        tariffs.withdraw(admin, leaning.id(), "Klaar.").orThrow();
+        tariffs.withdraw(admin, higher.id(), "Klaar.").orThrow();
     }
 
     @Test
