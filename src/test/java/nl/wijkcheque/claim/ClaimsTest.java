@@ -205,6 +205,17 @@ final class ClaimsTest {
     }
 
     @Test
+    void aPaperOfAClaimThatIsPaidOrWithdrawnAsksForNothing() {
+        ClaimId paid = submitted(JANUARY);
+        claims.pay(controller, paid, Money.cents(2_000), today(), "").orThrow();
+        assertFalse(paper(paid).contains("over te maken"), paper(paid));
+        ClaimId withdrawn = submitted(FEBRUARY);
+        claims.withdraw(controller, withdrawn, "Verkeerde gemeente.").orThrow();
+        assertTrue(paper(withdrawn).contains("Ingetrokken op"), paper(withdrawn));
+        assertFalse(paper(withdrawn).contains("over te maken"), paper(withdrawn));
+    }
+
+    @Test
     void wordsFitWhereTheyAreKept() {
         ClaimId claim = submitted(JANUARY);
         String longest = "x".repeat(300);

@@ -34,12 +34,12 @@ public final class ClaimPaper {
                 notes(claim, words));
     }
 
-    /** A number to pay with is there once the claim is submitted. */
+    /** Asks for the money while it is to be paid: not before there is a number to pay with, nor once it is paid or withdrawn. */
     private static List<String> notes(Claim claim, Words words) {
         String subsidy = words.t("revenue.note.subsidy");
-        return claim.submission() == null
-                ? List.of(subsidy)
-                : List.of(subsidy, words.t("claim.note", Amounts.written(claim.facts().amount())));
+        return claim instanceof Claim.Submitted
+                ? List.of(subsidy, words.t("claim.note", Amounts.written(claim.facts().amount())))
+                : List.of(subsidy);
     }
 
     private static List<Map.Entry<String, String>> facts(
