@@ -39,6 +39,21 @@ CREATE TABLE subsidy_claim (
         = (withdrawn_at IS NOT NULL AND withdrawn_by IS NOT NULL AND reason IS NOT NULL))
 );
 
+-- A payment of a claim that was kept by mistake: taken back once, and the claim waits for its answer again.
+CREATE TABLE subsidy_claim_payment_undone (
+    claim_id    UUID         NOT NULL,
+    paid_at     DATETIME(6)  NOT NULL,
+    paid_by     UUID         NOT NULL,
+    paid_cents  BIGINT       NOT NULL,
+    paid_on     DATE         NOT NULL,
+    explanation VARCHAR(300) NULL,
+    undone_at   DATETIME(6)  NOT NULL,
+    undone_by   UUID         NOT NULL,
+    reason      VARCHAR(300) NOT NULL,
+    PRIMARY KEY (claim_id, paid_at),
+    CONSTRAINT subsidy_claim_payment_undone_of FOREIGN KEY (claim_id) REFERENCES subsidy_claim (id)
+);
+
 -- On which grounds: counted, nobody is named.
 CREATE TABLE subsidy_claim_ground (
     claim_id     UUID        NOT NULL,

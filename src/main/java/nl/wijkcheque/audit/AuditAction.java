@@ -111,5 +111,6 @@ public enum AuditAction {
     CLAIM_SUBMITTED,
     CLAIM_PAID,
     CLAIM_WITHDRAWN,
+    CLAIM_PAYMENT_UNDONE,
     AUDIT_FILE_MADE
 }

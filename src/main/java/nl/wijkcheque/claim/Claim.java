@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the municipality is asked to pay for a month of reduced cheques. Only a {@link Made} claim can be submitted, only a
- * {@link Submitted} one paid; both can be withdrawn, and then the month can be claimed again.
+ * {@link Submitted} one paid; both can be withdrawn, and then the month can be claimed again. A {@link Paid} one whose
+ * payment was a mistake is submitted again.
  */
 public sealed interface Claim {
 
@@ -80,8 +81,19 @@ public sealed interface Claim {
         }
     }
 
-    /** @param number without gaps per servicepunt and year, as {@code WMO-2026-003} */
-    record Submission(String number, Instant at) {}
+    /**
+     * @param number without gaps per servicepunt and year, as {@code WMO-2026-003}
+     * @param undone payments that were kept for it by mistake, the first one first
+     */
+    record Submission(String number, Instant at, List<UndonePayment> undone) {
+
+        public Submission {
+            undone = List.copyOf(undone);
+        }
+    }
+
+    /** A payment that was kept by mistake, and when and why it was taken back. */
+    record UndonePayment(Payment payment, Instant at, String reason) {}
 
     /**
      * @param on the day on which the money came in

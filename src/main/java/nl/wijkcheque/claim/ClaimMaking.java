@@ -67,7 +67,7 @@ final class ClaimMaking {
         rows.save(row);
         inserts.insert("subsidy_claim_ground", GROUND, grounds.stream().map(ground -> line(row.id(), ground)).toList());
         audit.record(by, AuditAction.CLAIM_MADE, row.id());
-        return Outcome.done(row.claim(grounds));
+        return Outcome.done(row.claim(grounds, List.of()));
     }
 
     List<YearMonth> claimable(ServicepuntId servicepunt, LocalDate closedUntil) {

@@ -37,7 +37,7 @@ record ClaimRow(
             + " submitted_at, submitted_by, paid_cents, paid_on, paid_at, paid_by, explanation, withdrawn_at,"
             + " withdrawn_by, reason";
 
-    Claim claim(List<GroundCount> grounds) {
+    Claim claim(List<GroundCount> grounds, List<Claim.UndonePayment> undone) {
         Claim.Facts facts = new Claim.Facts(
                 new ClaimId(id),
                 new ServicepuntId(servicepuntId),
@@ -46,7 +46,7 @@ record ClaimRow(
                 grounds,
                 madeAt);
         Claim.Submission sent = number == null || submittedAt == null ? null
-                : new Claim.Submission(number, submittedAt);
+                : new Claim.Submission(number, submittedAt, undone);
         return switch (ClaimState.valueOf(state)) {
             case MADE -> new Claim.Made(facts);
             case SUBMITTED -> new Claim.Submitted(facts, Objects.requireNonNull(sent));

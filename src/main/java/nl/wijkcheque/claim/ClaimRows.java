@@ -43,6 +43,20 @@ interface ClaimRows extends GenericRepository<ClaimRow, UUID> {
             + " paid_by = :by, explanation = :explanation WHERE id = :id AND state = 'SUBMITTED'")
     int pay(UUID id, long cents, LocalDate on, Instant at, UUID by, @Nullable String explanation);
 
+    /** What is kept as paid, before {@link #unpay}. @return 0 when it is not paid */
+    @Query("INSERT INTO subsidy_claim_payment_undone (claim_id, paid_at, paid_by, paid_cents, paid_on, explanation,"
+            + " undone_at, undone_by, reason) SELECT id, paid_at, paid_by, paid_cents, paid_on, explanation, :at, :by,"
+            + " :reason FROM subsidy_claim WHERE id = :id AND state = 'PAID'")
+    int keepUndone(UUID id, Instant at, UUID by, String reason);
+
+    @Query("UPDATE subsidy_claim SET state = 'SUBMITTED', paid_cents = NULL, paid_on = NULL, paid_at = NULL,"
+            + " paid_by = NULL, explanation = NULL WHERE id = :id AND state = 'PAID'")
+    int unpay(UUID id);
+
+    @Query("SELECT claim_id, paid_cents, paid_on, paid_at, explanation, undone_at, reason"
+            + " FROM subsidy_claim_payment_undone WHERE claim_id IN (:claims) ORDER BY claim_id, paid_at")
+    List<UndoneRow> undone(List<UUID> claims);
+
     @Query("UPDATE subsidy_claim SET state = 'WITHDRAWN', withdrawn_at = :at, withdrawn_by = :by, reason = :reason"
             + " WHERE id = :id AND state IN ('MADE', 'SUBMITTED')")
     int withdraw(UUID id, Instant at, UUID by, String reason);

@@ -74,15 +74,29 @@ final class ClaimSteps {
         });
     }
 
+    Outcome<ClaimId> undoPayment(Actor by, Instant at, ClaimId id, String reason) {
+        return reason(reason).then(why -> held(by, id).then(claim -> switch (claim) {
+            case Claim.Paid(Claim.Facts facts, Claim.Submission sent, Claim.Payment payment) -> {
+                rows.keepUndone(id.value(), at, by.account().value(), why);
+                rows.unpay(id.value());
+                List<Transfer> back = transfers(facts.amount(), payment.amount()).stream()
+                        .map(Transfer::reversed)
+                        .toList();
+                yield posted(by, at, id, LedgerCause.CLAIM_PAID, back, AuditAction.CLAIM_PAYMENT_UNDONE);
+            }
+            case Claim.Made made -> inState(made);
+            case Claim.Submitted submitted -> inState(submitted);
+            case Claim.Withdrawn withdrawn -> inState(withdrawn);
+        }));
+    }
+
     Outcome<ClaimId> withdraw(Actor by, Instant at, ClaimId id, String reason) {
-        if (reason.isBlank()) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("reason"));
-        }
-        if (reason.strip().length() > LONGEST) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"));
-        }
+        return reason(reason).then(why -> withdrawn(by, at, id, why));
+    }
+
+    private Outcome<ClaimId> withdrawn(Actor by, Instant at, ClaimId id, String why) {
         Function<Claim.Facts, Outcome<ClaimId>> withdrawn = facts -> {
-            rows.withdraw(id.value(), at, by.account().value(), reason.strip());
+            rows.withdraw(id.value(), at, by.account().value(), why);
             audit.record(by, AuditAction.CLAIM_WITHDRAWN, id.value());
             return Outcome.done(id);
         };
@@ -101,8 +115,18 @@ final class ClaimSteps {
 
     private Outcome<Claim> held(Actor by, ClaimId id) {
         return rows.hold(id.value(), by.servicepunt().id().value())
-                .map(row -> Outcome.done(row.claim(List.of())))
+                .map(row -> Outcome.done(row.claim(List.of(), List.of())))
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
+    }
+
+    private static Outcome<String> reason(String typed) {
+        String why = typed.strip();
+        if (why.isEmpty()) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("reason"));
+        }
+        return why.length() > LONGEST
+                ? Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"))
+                : Outcome.done(why);
     }
 
     private static Outcome<Money> fits(

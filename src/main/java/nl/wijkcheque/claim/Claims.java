@@ -78,6 +78,14 @@ public final class Claims {
         return transactions.write(() -> changed(by, claim, steps.pay(by, now(), claim, paid, on, explanation)));
     }
 
+    /**
+     * Takes back a payment that was kept by mistake, with a reason: the claim waits for its answer again, and the money is
+     * no longer on the bank. Refused: NOT_FOUND, CLAIM_STATE when it is not paid, INPUT_MISSING at reason.
+     */
+    public Outcome<Claim> undoPayment(Actor by, ClaimId claim, String reason) {
+        return transactions.write(() -> changed(by, claim, steps.undoPayment(by, now(), claim, reason)));
+    }
+
     /** Takes it back, with a reason. Refused: NOT_FOUND, CLAIM_STATE once it is paid, INPUT_MISSING at reason. */
     public Outcome<Claim> withdraw(Actor by, ClaimId claim, String reason) {
         return transactions.write(() -> changed(by, claim, steps.withdraw(by, now(), claim, reason)));
@@ -85,15 +93,12 @@ public final class Claims {
 
     /** One of the servicepunt of who asks. */
     public Optional<Claim> find(Actor by, ClaimId claim) {
-        return rows.find(claim.value(), by.servicepunt().id().value())
-                .map(row -> row.claim(grounds(List.of(row)).getOrDefault(row.id(), List.of())));
+        return rows.find(claim.value(), by.servicepunt().id().value()).map(row -> whole(List.of(row)).getFirst());
     }
 
     /** Latest month first. */
     public List<Claim> all(ServicepuntId servicepunt) {
-        List<ClaimRow> all = rows.all(servicepunt.value());
-        Map<UUID, List<GroundCount>> grounds = grounds(all);
-        return all.stream().map(row -> row.claim(grounds.getOrDefault(row.id(), List.of()))).toList();
+        return whole(rows.all(servicepunt.value()));
     }
 
     /** Closed months with something to claim and no claim, the latest first. */
@@ -111,12 +116,20 @@ public final class Claims {
         return clock.instant();
     }
 
-    private Map<UUID, List<GroundCount>> grounds(List<ClaimRow> claims) {
+    private List<Claim> whole(List<ClaimRow> claims) {
         if (claims.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        return rows.grounds(claims.stream().map(ClaimRow::id).toList()).stream()
+        List<UUID> ids = claims.stream().map(ClaimRow::id).toList();
+        Map<UUID, List<GroundCount>> grounds = rows.grounds(ids).stream()
                 .collect(Collectors.groupingBy(
                         GroundRow::claimId, Collectors.mapping(GroundRow::count, Collectors.toList())));
+        Map<UUID, List<Claim.UndonePayment>> undone = rows.undone(ids).stream()
+                .collect(Collectors.groupingBy(
+                        UndoneRow::claimId, Collectors.mapping(UndoneRow::undone, Collectors.toList())));
+        return claims.stream()
+                .map(row -> row.claim(
+                        grounds.getOrDefault(row.id(), List.of()), undone.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 }

@@ -153,6 +153,43 @@ final class ClaimsTest {
                         AtOnce.times(THREADS, () -> claims.pay(controller, claim, Money.cents(2_000), today(), "")),
                         RefusalCode.CLAIM_STATE));
         assertEquals(Money.cents(2_000), balance(LedgerAccount.BANK));
+        assertEquals(
+                1,
+                done(
+                        AtOnce.times(THREADS, () -> claims.undoPayment(controller, claim, "Dubbel.")),
+                        RefusalCode.CLAIM_STATE));
+        assertEquals(Money.ZERO, balance(LedgerAccount.BANK));
+    }
+
+    @Test
+    void aPaymentThatWasAMistakeIsTakenBackAndTheRightOneKept() {
+        ClaimId claim = submitted(JANUARY);
+        claims.pay(controller, claim, Money.cents(1_500), today(), "Afgerond.").orThrow();
+        assertEquals(RefusalCode.INPUT_MISSING, refused(claims.undoPayment(controller, claim, " ")));
+        Claim open = claims.undoPayment(controller, claim, " Dit was februari. ").orThrow();
+        assertEquals(ClaimState.SUBMITTED, open.state());
+        assertEquals(Money.cents(2_000), balance(LedgerAccount.SUBSIDY_CLAIMED));
+        assertEquals(Money.ZERO, balance(LedgerAccount.SUBSIDY_DIFFERENCE));
+        assertEquals(Money.ZERO, balance(LedgerAccount.BANK));
+        assertEquals(RefusalCode.CLAIM_STATE, refused(claims.undoPayment(controller, claim, "Nog eens.")));
+        claims.pay(controller, claim, Money.cents(2_500), today(), "Ook iets van vorig jaar.").orThrow();
+        claims.undoPayment(controller, claim, "Toch niet.").orThrow();
+        Claim paid = claims.pay(controller, claim, Money.cents(2_000), today(), "").orThrow();
+        assertEquals(Money.cents(2_000), balance(LedgerAccount.BANK));
+        assertEquals(Money.ZERO, balance(LedgerAccount.SUBSIDY_CLAIMED));
+        assertEquals(Money.ZERO, balance(LedgerAccount.SUBSIDY_DIFFERENCE));
+        assertEquals(
+                List.of("Dit was februari.", "Toch niet."),
+                Objects.requireNonNull(paid.submission()).undone().stream().map(Claim.UndonePayment::reason).toList());
+    }
+
+    @Test
+    void onlyAPaymentOfOnesOwnServicepuntIsTakenBack() {
+        ClaimId claim = submitted(JANUARY);
+        assertEquals(RefusalCode.CLAIM_STATE, refused(claims.undoPayment(controller, claim, "x")));
+        claims.pay(controller, claim, Money.cents(2_000), today(), "").orThrow();
+        Actor elsewhere = new LedgerHistory("Elsewhere").controller;
+        assertEquals(RefusalCode.NOT_FOUND, refused(claims.undoPayment(elsewhere, claim, "x")));
     }
 
     @Test
@@ -188,6 +225,11 @@ final class ClaimsTest {
         String body = "{\"paidCents\": 1990, \"paidOn\": \"" + today() + "\", \"explanation\": \"Bankkosten.\"}";
         JsonNode paid = api.post(path + "/payment", body).expect(200).json();
         assertEquals(-10, paid.path("differenceCents").asInt());
+        JsonNode undone = api.post(path + "/payment/reversal", "{\"reason\": \"Verkeerde dag.\"}").expect(200).json();
+        assertEquals("SUBMITTED", undone.path("state").asText());
+        assertEquals(1_990, undone.at("/undonePayments/0/paidCents").asInt());
+        assertEquals("Verkeerde dag.", undone.at("/undonePayments/0/reason").asText());
+        api.post(path + "/payment", body).expect(200);
         JsonNode listed = api.get("/v1/subsidy-claims").expect(200).json();
         assertEquals("PAID", listed.at("/items/0/state").asText());
         assertEquals("2025-02", listed.at("/claimable/0").asText());
@@ -263,6 +305,12 @@ final class ClaimsTest {
                 tooEarly.withKey(Map.of("paid", "19,00", "paidOn", today().toString(), "explanation", "Afgerond.")))
                 .expect(200);
         assertTrue(paid.text().contains("De betaling is bewaard.") && paid.text().contains("€ -1,00"), paid.text());
+        String reversal = made.path() + "/payment/reversal";
+        browser.submit(reversal, paid.withKey(Map.of("reason", ""))).expect(400);
+        Browser.Shown undone = browser.submit(reversal, paid.withKey(Map.of("reason", "Andere maand."))).expect(200);
+        assertTrue(undone.text().contains("De betaling is teruggeboekt."), undone.text());
+        assertTrue(undone.text().contains("€ 19,00") && undone.text().contains("Andere maand."), undone.text());
+        assertTrue(undone.text().contains("De gemeente heeft betaald"), undone.text());
     }
 
     private ClaimId submitted(YearMonth month) {

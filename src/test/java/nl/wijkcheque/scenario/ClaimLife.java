@@ -72,7 +72,7 @@ final class ClaimLife {
         YearMonth month = world.oneOf(live.keySet().stream().sorted().toList());
         Claim claim = Objects.requireNonNull(live.get(month));
         long cents = earned(month);
-        switch (world.random.nextInt(3)) {
+        switch (world.random.nextInt(4)) {
             case 0 -> {
                 Outcome<Claim> outcome = claims.submit(world.controller, claim.id());
                 if (world.done(claim instanceof Claim.Made, outcome, "submit")) {
@@ -86,6 +86,13 @@ final class ClaimLife {
                         world.controller, claim.id(), Money.cents(paid), world.today, "Zo kwam het binnen.");
                 if (world.done(claim instanceof Claim.Submitted, outcome, "pay claim")) {
                     world.model.claimPaid(cents, paid);
+                    live.put(month, outcome.orThrow());
+                }
+            }
+            case 2 -> {
+                Outcome<Claim> outcome = claims.undoPayment(world.controller, claim.id(), "Verkeerd geboekt.");
+                if (world.done(claim instanceof Claim.Paid, outcome, "undo payment of claim")) {
+                    world.model.claimUnpaid(cents, ((Claim.Paid) claim).payment().amount().cents());
                     live.put(month, outcome.orThrow());
                 }
             }

@@ -75,6 +75,12 @@ final class ModelBooks {
         move(BANK, SUBSIDY_DIFFERENCE, Math.max(0, paid - claimed));
     }
 
+    void claimUnpaid(long claimed, long paid) {
+        move(SUBSIDY_CLAIMED, BANK, Math.min(claimed, paid));
+        move(SUBSIDY_CLAIMED, SUBSIDY_DIFFERENCE, Math.max(0, claimed - paid));
+        move(SUBSIDY_DIFFERENCE, BANK, Math.max(0, paid - claimed));
+    }
+
     void move(LedgerAccount debit, LedgerAccount credit, long cents) {
         for (Map<LedgerAccount, Money> books : List.of(balances, today)) {
             books.merge(debit, Money.cents(cents), Money::plus);

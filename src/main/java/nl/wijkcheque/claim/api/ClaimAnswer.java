@@ -26,6 +26,7 @@ record ClaimAnswer(
         @Nullable LocalDate paidOn,
         @Nullable Long differenceCents,
         @Nullable String explanation,
+        List<UndonePaymentAnswer> undonePayments,
         @Nullable Instant withdrawnAt,
         @Nullable String reason) {
 
@@ -47,6 +48,7 @@ record ClaimAnswer(
                 paid == null ? null : paid.payment().on(),
                 paid == null ? null : paid.difference().cents(),
                 paid == null ? null : paid.payment().explanation(),
+                sent == null ? List.of() : sent.undone().stream().map(UndonePaymentAnswer::of).toList(),
                 withdrawn == null ? null : withdrawn.at(),
                 withdrawn == null ? null : withdrawn.reason());
     }
@@ -57,6 +59,21 @@ record ClaimAnswer(
 
         static GroundAnswer of(GroundCount count) {
             return new GroundAnswer(count.ground(), count.cheques(), count.amount().cents());
+        }
+    }
+
+    /** A payment that was kept by mistake, and when and why it was taken back. */
+    @Serdeable
+    record UndonePaymentAnswer(
+            long paidCents, LocalDate paidOn, @Nullable String explanation, Instant undoneAt, String reason) {
+
+        static UndonePaymentAnswer of(Claim.UndonePayment undone) {
+            return new UndonePaymentAnswer(
+                    undone.payment().amount().cents(),
+                    undone.payment().on(),
+                    undone.payment().explanation(),
+                    undone.at(),
+                    undone.reason());
         }
     }
 }

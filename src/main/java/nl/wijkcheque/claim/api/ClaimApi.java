@@ -86,6 +86,15 @@ class ClaimApi {
                 .map(ClaimAnswer::of)));
     }
 
+    @Post("/{id}/payment/reversal")
+    @Operation(summary = "Take back a payment that was kept by mistake; the claim waits for its answer again.")
+    ClaimAnswer undoPayment(Actor actor, IdempotencyKey key, UUID id, @Body @Valid ReasonBody body) {
+        return RefusedException.valueOf(idempotency.once(
+                key, List.of(id, body), ClaimAnswer.class, () -> claims
+                        .undoPayment(actor, new ClaimId(id), body.reason())
+                        .map(ClaimAnswer::of)));
+    }
+
     @Post("/{id}/withdrawal")
     @Operation(summary = "Take it back; the month can be claimed again.")
     ClaimAnswer withdraw(Actor actor, IdempotencyKey key, UUID id, @Body @Valid ReasonBody body) {

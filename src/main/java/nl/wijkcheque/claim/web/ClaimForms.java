@@ -45,9 +45,9 @@ final class ClaimForms {
         }
     }
 
-    /** Taken back. */
+    /** Taken back: a claim, or the payment of one. */
     @Serdeable
-    record Withdraw(@Nullable String key, @Nullable String reason) {
+    record TakeBack(@Nullable String key, @Nullable String reason) {
 
         Map<String, String> typed() {
             return Map.of("reason", text(reason));

@@ -106,9 +106,17 @@ class ClaimPages {
         return step(request, actor, id, "claim.paid", form.typed(), outcome);
     }
 
+    @Post("/{id}/payment/reversal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undoPayment(HttpRequest<?> request, Actor actor, UUID id, @Body ClaimForms.TakeBack form) {
+        return step(request, actor, id, "claim.paymentUndone", form.typed(), once(
+                request, actor, form.key(), form,
+                () -> claims.undoPayment(actor, new ClaimId(id), ClaimForms.text(form.reason()))));
+    }
+
     @Post("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> withdraw(HttpRequest<?> request, Actor actor, UUID id, @Body ClaimForms.Withdraw form) {
+    HttpResponse<?> withdraw(HttpRequest<?> request, Actor actor, UUID id, @Body ClaimForms.TakeBack form) {
         return step(request, actor, id, "claim.withdrawn", form.typed(), once(
                 request, actor, form.key(), form,
                 () -> claims.withdraw(actor, new ClaimId(id), ClaimForms.text(form.reason()))));

@@ -45,6 +45,7 @@ public final class ClaimTexts {
         if (sent != null) {
             facts.add(Map.entry(page.t("claim.number"), sent.number()));
             facts.add(Map.entry(page.t("claim.submitted"), page.f().moment(sent.at())));
+            sent.undone().forEach(undone -> facts.add(undone(page, undone)));
         }
         if (claim instanceof Claim.Paid paid) {
             facts.add(Map.entry(page.t("claim.paid"), paid.payment().amount().toString()));
@@ -58,5 +59,16 @@ public final class ClaimTexts {
             facts.add(Map.entry(page.t("claim.reason"), withdrawn.reason()));
         }
         return facts;
+    }
+
+    private static Map.Entry<String, String> undone(Page page, Claim.UndonePayment undone) {
+        return Map.entry(
+                page.t("claim.undone"),
+                page.t(
+                        "claim.undone.payment",
+                        page.f().moment(undone.at()),
+                        undone.payment().amount(),
+                        page.f().date(undone.payment().on()),
+                        undone.reason()));
     }
 }

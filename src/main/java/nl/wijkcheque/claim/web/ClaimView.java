@@ -7,7 +7,7 @@ import nl.wijkcheque.claim.Claim;
 /**
  * One claim on a page.
  *
- * @param mayChange whether the reader may submit, pay or withdraw
+ * @param mayChange whether the reader may submit, pay, withdraw or take a payment back
  */
 public record ClaimView(
         Claim claim,
@@ -27,6 +27,10 @@ public record ClaimView(
 
     public boolean canPay() {
         return mayChange && claim instanceof Claim.Submitted;
+    }
+
+    public boolean canUndoPayment() {
+        return mayChange && claim instanceof Claim.Paid;
     }
 
     public boolean canWithdraw() {
