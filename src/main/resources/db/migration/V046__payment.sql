@@ -89,3 +89,24 @@ CREATE TABLE payout (
     CONSTRAINT payout_state CHECK (state IN ('OPEN', 'IN_BATCH', 'PAID', 'TAKEN_OUT', 'RETURNED')),
     CONSTRAINT payout_batch_whole CHECK ((state = 'OPEN') = (batch_id IS NULL))
 );
+
+-- What was booked from the bank statement of money that was on its way; what was a mistake is taken back, once.
+CREATE TABLE bank_entry (
+    id             UUID         NOT NULL,
+    servicepunt_id UUID         NOT NULL,
+    debit          VARCHAR(30)  CHARACTER SET ascii NOT NULL,
+    credit         VARCHAR(30)  CHARACTER SET ascii NOT NULL,
+    amount_cents   BIGINT       NOT NULL,
+    -- On the statement.
+    day            DATE         NOT NULL,
+    booked_at      DATETIME(6)  NOT NULL,
+    booked_by      UUID         NOT NULL,
+    undone_at      DATETIME(6)  NULL,
+    undone_by      UUID         NULL,
+    reason         VARCHAR(300) NULL,
+    PRIMARY KEY (id),
+    KEY bank_entry_latest (servicepunt_id, id),
+    CONSTRAINT bank_entry_amount CHECK (amount_cents > 0),
+    CONSTRAINT bank_entry_undone CHECK (
+        (undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (reason IS NULL))
+);

@@ -2,22 +2,15 @@ package nl.wijkcheque.payment;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import nl.wijkcheque.audit.Audit;
-import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.ledger.LedgerCause;
-import nl.wijkcheque.ledger.Posting;
-import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -25,11 +18,12 @@ import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
-import nl.wijkcheque.shared.TimeOrderedIds;
+import nl.wijkcheque.shared.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came in on the bank of money that was on its way: online payments, card payments, and cash that was brought there.
- * Booked from the bank statement.
+ * Booked from the bank statement, and taken back when it was booked wrongly.
  */
 @Singleton
 public final class Settlements {
@@ -38,20 +32,30 @@ public final class Settlements {
     public static final List<LedgerAccount> WAYS = List.of(
             LedgerAccount.ONLINE, LedgerAccount.PIN, LedgerAccount.CASH_TRANSIT);
 
+    /** Characters of a reason; as wide as its column. */
+    public static final int LONGEST_REASON = 300;
+
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final BankEntries entries;
+    private final BankEntryRows rows;
     private final Ledger ledger;
     private final Books books;
     private final Transactions transactions;
-    private final Audit audit;
-    private final TimeOrderedIds ids;
     private final Clock clock;
 
     Settlements(
-            Ledger ledger, Books books, Transactions transactions, Audit audit, TimeOrderedIds ids, Clock clock) {
+            BankEntries entries,
+            BankEntryRows rows,
+            Ledger ledger,
+            Books books,
+            Transactions transactions,
+            Clock clock) {
+        this.entries = entries;
+        this.rows = rows;
         this.ledger = ledger;
         this.books = books;
         this.transactions = transactions;
-        this.audit = audit;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -70,13 +74,33 @@ public final class Settlements {
     }
 
     /**
+     * What was booked at one's own servicepunt, the latest first, with what was taken back.
+     *
+     * @param after the last of the page before; null for the first
+     */
+    public Slice<BankEntry> booked(Actor by, @Nullable BankEntryId after, int size) {
+        UUID before = after == null ? LAST : after.value();
+        return Slice.of(
+                rows.page(by.servicepunt().id().value(), before, size + 1).stream()
+                        .map(BankEntryRow::entry)
+                        .toList(),
+                size,
+                entry -> entry.id().toString());
+    }
+
+    /** A booking of one's own servicepunt. */
+    public Optional<BankEntry> find(Actor by, BankEntryId id) {
+        return rows.find(id.value(), by.servicepunt().id().value()).map(BankEntryRow::entry);
+    }
+
+    /**
      * Books an amount that came in on the bank. More than is on its way is refused, as is a day to come: then a payment is
      * missing, or the amount was mistyped.
      *
      * <p>Refused: INPUT_INVALID at account when money does not come to the bank that way, or at day;
      * SETTLEMENT_TOO_LARGE at amountCents.
      */
-    public Outcome<Money> book(Actor by, LedgerAccount account, Money amount, LocalDate day) {
+    public Outcome<BankEntry> book(Actor by, LedgerAccount account, Money amount, LocalDate day) {
         if (!WAYS.contains(account)) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("account"));
         }
@@ -91,20 +115,23 @@ public final class Settlements {
             if (!amount.isPositive() || amount.compareTo(underWay) > 0) {
                 return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, underWay).at("amountCents"));
             }
-            UUID id = ids.next();
-            // At noon: the day counts, and it is the same day in every zone that matters.
-            Instant at = day.equals(today)
-                    ? clock.instant().truncatedTo(ChronoUnit.MICROS)
-                    : Amsterdam.at(day, LocalTime.NOON);
-            ledger.post(
-                    by,
-                    new Posting(
-                            LedgerCause.SETTLEMENT,
-                            id,
-                            at,
-                            List.of(new Transfer(LedgerAccount.BANK, account, amount))));
-            audit.record(by, AuditAction.SETTLEMENT_BOOKED, id);
-            return Outcome.done(amount);
+            return Outcome.done(entries.book(by, LedgerAccount.BANK, account, amount, day));
         });
+    }
+
+    /**
+     * Takes back what was booked wrongly: the money is on its way again, and can be booked as it should be. Counts for today,
+     * or the first day that is open.
+     *
+     * <p>Refused: REASON_MISSING, or INPUT_INVALID when it is longer than {@link #LONGEST_REASON}, at reason; NOT_FOUND;
+     * SETTLEMENT_UNDONE when it was taken back before.
+     */
+    public Outcome<BankEntry> undo(Actor by, BankEntryId id, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            RefusalCode code = why.isEmpty() ? RefusalCode.REASON_MISSING : RefusalCode.INPUT_INVALID;
+            return Outcome.refused(Refusal.of(code).at("reason"));
+        }
+        return transactions.write(() -> entries.undo(by, id, why));
     }
 }

@@ -132,6 +132,7 @@ public enum RefusalCode {
     CODES_ALREADY_SHOWN(Kind.CONFLICT),
     NOTHING_TO_COLLECT(Kind.CONFLICT),
     SETTLEMENT_TOO_LARGE(Kind.INVALID),
+    SETTLEMENT_UNDONE(Kind.CONFLICT),
 
     // Organisations and invoices
     KVK_NUMBER_INVALID(Kind.INVALID),

@@ -1,8 +1,10 @@
 package nl.wijkcheque.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,15 +99,7 @@ final class PayoutPagesTest {
 
     @Test
     void whatTheProviderTransferredIsBookedButNeverMoreThanIsOnItsWay() {
-        Ledger ledger = TestService.bean(Ledger.class);
-        TestService.bean(Transactions.class)
-                .run(() -> ledger.post(
-                        given.controller,
-                        new Posting(
-                                LedgerCause.SETTLEMENT,
-                                UUID.randomUUID(),
-                                TestService.clock().instant(),
-                                List.of(new Transfer(LedgerAccount.ONLINE, LedgerAccount.BANK, Money.cents(5_000))))));
+        onItsWay(LedgerAccount.ONLINE, 5_000);
         Browser.Shown form = controller.open("/payouts/settlements").expect(200);
         assertTrue(form.text().contains("Nog onderweg: € 50,00"), form.text());
         Browser.Shown tooMuch = controller.submit(
@@ -118,7 +112,7 @@ final class PayoutPagesTest {
                 "/payouts/settlements",
                 tooMuch.withKey(Map.of("account", "ONLINE", "amountCents", "30,00", "day", today)))
                 .expect(200);
-        assertTrue(booked.text().contains("naar de bank: Online betalingen € 20,00"), booked.text());
+        assertTrue(booked.text().contains("Nog onderweg: € 20,00"), booked.text());
         controller.submit("/payouts/settlements", form.withKey(Map.of("amountCents", "1,00", "day", today)))
                 .expect(400);
         for (String amount : List.of("", "0", "-5", "20,01", "veel", "1.2.3")) {
@@ -131,5 +125,70 @@ final class PayoutPagesTest {
                             .status(),
                     amount);
         }
+    }
+
+    @Test
+    void nothingIsChosenBeforehandAndAWrongBookingIsTakenBack() {
+        onItsWay(LedgerAccount.ONLINE, 5_000);
+        Browser.Shown form = controller.open("/payouts/settlements").expect(200);
+        assertFalse(form.html().contains("checked"), form.html());
+        String today = Amsterdam.today(TestService.clock()).toString();
+        Browser.Shown booked = controller.submit(
+                "/payouts/settlements",
+                form.withKey(Map.of("account", "ONLINE", "amountCents", "50,00", "day", today)))
+                .expect(200);
+        String path = booked.html().replaceAll("(?s).*href=\"(/payouts/settlements/[^\"]+/reversal)\".*", "$1");
+        assertTrue(controller.open("/payouts").expect(200).html().contains("href=\"/payouts/settlements\""));
+        Browser.Shown ask = controller.open(path).expect(200);
+        assertTrue(ask.text().contains("Online betalingen") && ask.text().contains("€ 50,00"), ask.text());
+        Browser.Shown why = controller.submit(path, ask.withKey(Map.of("reason", " "))).expect(400);
+        assertTrue(why.text().contains("Schrijf kort op waarom."), why.text());
+        Browser.Shown undone = controller.submit(path, why.withKey(Map.of("reason", "Het was pin."))).expect(200);
+        assertTrue(undone.text().contains("Nog onderweg: € 50,00"), undone.text());
+        assertTrue(undone.text().contains("Het was pin."), undone.text());
+        assertFalse(undone.html().contains("/reversal\""), undone.html());
+        Browser.Shown again = controller.open(path).expect(200);
+        assertTrue(again.text().contains("Het was pin."), again.text());
+        assertTrue(controller.submit(path, ask.withKey(Map.of("reason", "Nog eens."))).expect(400).text()
+                .contains("al teruggeboekt"));
+    }
+
+    @Test
+    void cashInTheSafeIsNotSaidToBeOnItsWayToTheBank() {
+        onItsWay(LedgerAccount.CASH_TRANSIT, 50_000);
+        assertFalse(controller.open("/payouts").expect(200).text().contains("onderweg naar de bank"));
+        String form = controller.open("/payouts/settlements").expect(200).text();
+        assertTrue(form.contains("In de kluis of onderweg: € 500,00"), form);
+        onItsWay(LedgerAccount.PIN, 200);
+        String payouts = controller.open("/payouts").expect(200).text();
+        assertTrue(payouts.contains("Nog onderweg naar de bank: Pinbetalingen € 2,00."), payouts);
+    }
+
+    @Test
+    void machinesBookAndTakeBack() {
+        onItsWay(LedgerAccount.PIN, 300);
+        String day = Amsterdam.today(TestService.clock()).toString();
+        String body = "{\"account\": \"PIN\", \"amountCents\": 300, \"day\": \"" + day + "\"}";
+        String key = UUID.randomUUID().toString();
+        String id = api.post("/v1/settlements", body, key).expect(201).json().path("id").asText();
+        assertEquals(id, api.post("/v1/settlements", body, key).expect(201).json().path("id").asText());
+        assertEquals("SETTLEMENT_TOO_LARGE", api.post("/v1/settlements", body).expect(400).code());
+        String reversal = "/v1/settlements/" + id + "/reversal";
+        api.post(reversal, "{\"reason\": \"\"}").expect(400);
+        assertEquals(
+                "Dubbel.", api.post(reversal, "{\"reason\": \"Dubbel.\"}").expect(200).json().path("reason").asText());
+        assertEquals("SETTLEMENT_UNDONE", api.post(reversal, "{\"reason\": \"Dubbel.\"}").expect(409).code());
+        JsonNode list = api.get("/v1/settlements").expect(200).json();
+        assertEquals(id, list.at("/items/0/id").asText());
+        assertEquals(300, list.at("/onItsWay/1/amountCents").asInt());
+    }
+
+    private void onItsWay(LedgerAccount way, long cents) {
+        Posting paid = new Posting(
+                LedgerCause.SETTLEMENT,
+                UUID.randomUUID(),
+                TestService.clock().instant(),
+                List.of(new Transfer(way, LedgerAccount.BANK, Money.cents(cents))));
+        TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(given.controller, paid));
     }
 }

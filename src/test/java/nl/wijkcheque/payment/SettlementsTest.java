@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.AtOnce;
+import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.ledger.LedgerCause;
@@ -23,10 +26,11 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the provider transferred to the bank is booked once, and never more than was on its way. */
+/** What came in on the bank is booked once, never more than was on its way, and taken back once. */
 final class SettlementsTest {
 
     private static final Money ON_ITS_WAY = Money.cents(5_000);
@@ -88,22 +92,84 @@ final class SettlementsTest {
     }
 
     private @Nullable RefusalCode refused(LedgerAccount account, long cents) {
-        return settlements.book(controller, account, Money.cents(cents),
-                today) instanceof Outcome.Refused<Money>(Refusal refusal) ? refusal.code() : null;
+        return code(settlements.book(controller, account, Money.cents(cents), today));
     }
 
     @Test
     void ofManyWhoBookTheSameTransferOneDoes() throws Exception {
-        List<Outcome<Money>> outcomes = AtOnce.times(16,
+        List<Outcome<BankEntry>> outcomes = AtOnce.times(16,
                 () -> settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(each -> assertTrue(
-                each instanceof Outcome.Refused<Money>(Refusal refusal)
+                each instanceof Outcome.Refused<BankEntry>(Refusal refusal)
                         && refusal.code() == RefusalCode.SETTLEMENT_TOO_LARGE,
                 each.toString()));
         assertEquals(Money.ZERO, settlements.onItsWay(controller).get(LedgerAccount.ONLINE));
         assertEquals(
                 ON_ITS_WAY,
                 TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));
+    }
+
+    @Test
+    void whatWasBookedWronglyIsTakenBackAndIsOnItsWayAgain() {
+        BankEntry wrong = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow();
+        BankEntry undone = settlements.undo(controller, wrong.id(), " Het was de pin van maandag. ").orThrow();
+        assertEquals("Het was de pin van maandag.", Objects.requireNonNull(undone.undone()).reason());
+        assertEquals(ON_ITS_WAY, settlements.onItsWay(controller).get(LedgerAccount.ONLINE));
+        assertEquals(
+                Money.ZERO, TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));
+        assertEquals(RefusalCode.SETTLEMENT_UNDONE, code(settlements.undo(controller, wrong.id(), "Nog eens.")));
+        BankEntry right = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow();
+        assertEquals(List.of(right, undone), settlements.booked(controller, null, 2).items());
+        Slice<BankEntry> first = settlements.booked(controller, null, 1);
+        assertEquals(right.id().toString(), first.next());
+        assertEquals(List.of(undone), settlements.booked(controller, right.id(), 1).items());
+    }
+
+    @Test
+    void takingBackCountsForTheFirstOpenDayOnceTheBooksAreClosed() {
+        LocalDate yesterday = today.minusDays(1);
+        Posting paid = new Posting(
+                LedgerCause.SALE,
+                UUID.randomUUID(),
+                Amsterdam.at(yesterday, LocalTime.of(9, 0)),
+                List.of(new Transfer(LedgerAccount.PIN, LedgerAccount.REVENUE_KLUS, Money.cents(300))));
+        TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, paid));
+        BankEntry wrong = settlements.book(controller, LedgerAccount.PIN, Money.cents(300), yesterday).orThrow();
+        TestService.bean(Books.class).close(controller, yesterday).orThrow();
+        settlements.undo(controller, wrong.id(), "Dubbel.").orThrow();
+        Ledger ledger = TestService.bean(Ledger.class);
+        assertEquals(Money.cents(300), ledger.balances(servicepunt.id(), yesterday).get(LedgerAccount.BANK));
+        assertEquals(Money.ZERO, ledger.balances(servicepunt.id(), today).get(LedgerAccount.BANK));
+    }
+
+    @Test
+    void takingBackNeedsAReasonAndABookingOfOnesOwn() {
+        BankEntryId booked = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow().id();
+        assertEquals(RefusalCode.REASON_MISSING, code(settlements.undo(controller, booked, " \n")));
+        assertEquals(
+                RefusalCode.INPUT_INVALID,
+                code(settlements.undo(controller, booked, "x".repeat(Settlements.LONGEST_REASON + 1))));
+        Actor elsewhere = TestService.actor(TestService.servicepunt("Elsewhere"), Role.CONTROLLER);
+        assertEquals(RefusalCode.NOT_FOUND, code(settlements.undo(elsewhere, booked, "Niet van ons.")));
+        assertEquals(List.of(), settlements.booked(elsewhere, null, 5).items());
+        settlements.undo(controller, booked, "x".repeat(Settlements.LONGEST_REASON)).orThrow();
+    }
+
+    @Test
+    void ofManyWhoTakeTheSameBookingBackOneDoes() throws Exception {
+        BankEntryId booked = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow().id();
+        List<Outcome<BankEntry>> outcomes = AtOnce.times(
+                16, () -> settlements.undo(controller, booked, "Dubbel."));
+        assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
+        outcomes.stream()
+                .filter(Outcome.Refused.class::isInstance)
+                .forEach(each -> assertEquals(RefusalCode.SETTLEMENT_UNDONE, code(each)));
+        assertEquals(
+                Money.ZERO, TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));
+    }
+
+    private static @Nullable RefusalCode code(Outcome<BankEntry> outcome) {
+        return outcome instanceof Outcome.Refused<BankEntry>(Refusal refusal) ? refusal.code() : null;
     }
 }

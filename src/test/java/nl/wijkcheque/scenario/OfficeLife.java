@@ -14,6 +14,7 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.cheque.RefundWay;
 import nl.wijkcheque.invoice.Invoices;
 import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.payment.BankEntry;
 import nl.wijkcheque.payment.Payout;
 import nl.wijkcheque.payment.PayoutBatch;
 import nl.wijkcheque.payment.PayoutBatchId;
@@ -118,8 +119,13 @@ final class OfficeLife {
         long onItsWay = Math.max(0, world.model.of(way).cents());
         long amount = 1L + world.random.nextInt((int) onItsWay + 500);
         boolean may = amount <= onItsWay;
-        if (world.done(may, settlements.book(world.controller, way, Money.cents(amount), world.today), "settle")) {
+        Outcome<BankEntry> outcome = settlements.book(world.controller, way, Money.cents(amount), world.today);
+        if (world.done(may, outcome, "settle")) {
             world.model.move(LedgerAccount.BANK, way, amount);
+            if (world.chance(4)) {
+                settlements.undo(world.controller, outcome.orThrow().id(), "Verkeerd geboekt.").orThrow();
+                world.model.move(way, LedgerAccount.BANK, amount);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.payment.BankEntryId;
 import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -34,9 +36,10 @@ import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Booking what came in on the bank of online payments, card payments and cash. */
+/** Booking what came in on the bank of online payments, card payments and cash, and what was booked. */
 @Controller("/payouts/settlements")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("CONTROLLER")
@@ -55,28 +58,22 @@ final class SettlementPages {
     }
 
     @Get
-    HttpResponse<?> ask(HttpRequest<?> request, Actor actor) {
+    HttpResponse<?> ask(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
         Page page = pages.page(request, "payment.settlement.title");
-        String today = page.f().date(Amsterdam.today(clock));
-        Map<LedgerAccount, Money> underWay = settlements.onItsWay(actor);
-        String first = Settlements.WAYS.stream()
-                .filter(way -> underWay.getOrDefault(way, Money.ZERO).isPositive())
-                .findFirst()
-                .orElse(LedgerAccount.ONLINE)
-                .name();
-        return Pages.ok(pages.templates()
-                .paymentSettlement(page, SettlementView.of(page, underWay, first, "", today, Map.of())));
+        SettlementView.Typed nothing = new SettlementView.Typed("", "", page.f().date(Amsterdam.today(clock)));
+        return Pages.ok(pages.templates().paymentSettlement(page, view(page, actor, nothing, Map.of(), after)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> book(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> form) {
-        FormFields fields = new FormFields(form == null ? Map.of() : form);
+        FormFields fields = FormFields.of(form);
         List<Refusal> found = new ArrayList<>();
-        String typed = fields.text("amountCents");
-        Optional<LedgerAccount> account = account(fields);
-        Optional<Money> amount = TypedAmounts.read(typed);
-        Optional<LocalDate> day = TypedDates.read(fields.text("day"));
+        SettlementView.Typed typed = new SettlementView.Typed(
+                fields.text("account"), fields.text("amountCents"), fields.text("day"));
+        Optional<LedgerAccount> account = account(typed.account());
+        Optional<Money> amount = TypedAmounts.read(typed.amount());
+        Optional<LocalDate> day = TypedDates.read(typed.day());
         if (account.isEmpty()) {
             found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("account"));
         }
@@ -91,28 +88,32 @@ final class SettlementPages {
             Outcome<String> booked = idempotency.once(
                     key, List.of(account.get(), amount.get(), day.get()), String.class, () -> settlements
                             .book(actor, account.get(), amount.get(), day.get())
-                            .map(Money::toString));
+                            .map(entry -> entry.id().toString()));
             if (booked instanceof Outcome.Refused<String>(Refusal refusal)) {
                 found.add(refusal);
             }
         }
         if (found.isEmpty()) {
-            return Pages.goTo("/payouts", "payment.settled");
+            return Pages.goTo("/payouts/settlements", "payment.settled");
         }
         Page page = FormErrors.onTop(pages.page(request, "payment.settlement.title"), found);
         return Pages.refused(pages.templates()
-                .paymentSettlement(
-                        page,
-                        SettlementView.of(
-                                page,
-                                settlements.onItsWay(actor),
-                                fields.text("account"),
-                                typed,
-                                fields.text("day"),
-                                FormErrors.byField(page, found))));
+                .paymentSettlement(page, view(page, actor, typed, FormErrors.byField(page, found), "")));
     }
 
-    private static Optional<LedgerAccount> account(FormFields fields) {
-        return Settlements.WAYS.stream().filter(way -> way.name().equals(fields.text("account"))).findFirst();
+    private SettlementView view(
+            Page page, Actor actor, SettlementView.Typed typed, Map<String, String> errors, String after) {
+        return SettlementView.of(
+                page,
+                settlements.onItsWay(actor),
+                typed,
+                errors,
+                IdempotencyKey.fresh(),
+                settlements.booked(
+                        actor, FormFields.id(after).map(BankEntryId::new).orElse(null), Slice.ON_A_PAGE));
+    }
+
+    private static Optional<LedgerAccount> account(String chosen) {
+        return Settlements.WAYS.stream().filter(way -> way.name().equals(chosen)).findFirst();
     }
 }

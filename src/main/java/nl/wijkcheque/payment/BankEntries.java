@@ -1,0 +1,81 @@
+package nl.wijkcheque.payment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Posting;
+import nl.wijkcheque.ledger.Transfer;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Money;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.TimeOrderedIds;
+
+/** Writes what is booked from the bank statement, and takes it back. Within a transaction of the caller. */
+@Singleton
+final class BankEntries {
+
+    private final BankEntryRows rows;
+    private final Ledger ledger;
+    private final Audit audit;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    BankEntries(BankEntryRows rows, Ledger ledger, Audit audit, TimeOrderedIds ids, Clock clock) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    BankEntry book(Actor by, LedgerAccount debit, LedgerAccount credit, Money amount, LocalDate day) {
+        Instant now = now();
+        BankEntryRow row = new BankEntryRow(
+                ids.next(), by.servicepunt().id().value(), debit.name(), credit.name(), amount.cents(), day, now,
+                by.account().value(), null, null, null);
+        rows.save(row);
+        BankEntry entry = row.entry();
+        // At noon: the day counts, and it is the same day in every zone that matters.
+        Instant at = day.equals(Amsterdam.dayOf(now)) ? now : Amsterdam.at(day, LocalTime.NOON);
+        post(by, row.id(), at, entry.transfer(), AuditAction.SETTLEMENT_BOOKED);
+        return entry;
+    }
+
+    /** Counts for the day on which it is taken back: what was closed meanwhile stays as it was. */
+    Outcome<BankEntry> undo(Actor by, BankEntryId id, String reason) {
+        UUID servicepunt = by.servicepunt().id().value();
+        Optional<BankEntryRow> found = rows.find(id.value(), servicepunt);
+        if (found.isEmpty()) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
+        Instant now = now();
+        if (rows.undo(id.value(), now, by.account().value(), reason) == 0) {
+            return Outcome.refused(RefusalCode.SETTLEMENT_UNDONE);
+        }
+        Transfer back = found.get().entry().transfer().reversed();
+        post(by, id.value(), now, back, AuditAction.SETTLEMENT_UNDONE);
+        return Outcome.done(rows.find(id.value(), servicepunt).orElseThrow().entry());
+    }
+
+    private void post(Actor by, UUID id, Instant at, Transfer transfer, AuditAction action) {
+        ledger.post(by, new Posting(LedgerCause.SETTLEMENT, id, at, List.of(transfer)));
+        audit.record(by, action, id);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
