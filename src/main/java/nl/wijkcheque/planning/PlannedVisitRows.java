@@ -25,6 +25,9 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("SELECT * FROM planned_visit WHERE id = :id AND standing_booking IS NOT NULL")
     Optional<PlannedVisitRow> standing(UUID id);
 
+    @Query("SELECT * FROM planned_visit WHERE id IN (:ids) AND standing_booking IS NOT NULL")
+    List<PlannedVisitRow> allStanding(Collection<UUID> ids);
+
     /** What its booking was planned for before, the last time. */
     @Query("SELECT * FROM planned_visit WHERE resident_id = :resident AND booking_id = :booking AND id <> :id"
             + " ORDER BY unplanned_at DESC, id DESC LIMIT 1")

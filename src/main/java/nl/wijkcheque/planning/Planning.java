@@ -143,6 +143,13 @@ public final class Planning {
                 .map(row -> store.withCrews(List.of(row)).getFirst());
     }
 
+    /** Those of them that stand, in any order. */
+    public List<PlannedVisit> visits(Collection<VisitId> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : store.withCrews(visits.allStanding(wanted.stream().map(VisitId::value).toList()));
+    }
+
     /** In order of time. */
     public List<PlannedVisit> between(ServicepuntId servicepunt, Period days) {
         return store.withCrews(visits.between(servicepunt.value(), days.start(), days.end()));

@@ -100,18 +100,6 @@ class VisitReads {
                 : transactions.read(() -> lines(planning.of(me, days), visit -> access.maySee(by, visit)));
     }
 
-    List<VisitLine> unpaid(Actor by, Period days) {
-        return transactions.read(() -> {
-            List<UUID> open = rows.unpaid(by.servicepunt().id().value(), days.from(), days.until()).stream()
-                    .map(VisitRow::visitId)
-                    .toList();
-            List<PlannedVisit> visits = planning.between(by.servicepunt().id(), days).stream()
-                    .filter(visit -> open.contains(visit.id().value()))
-                    .toList();
-            return lines(visits.reversed(), visit -> true);
-        });
-    }
-
     List<VisitOnAccount> onAccount(ServicepuntId servicepunt, Period days) {
         return rows.onAccount(servicepunt.value(), days.from(), days.until()).stream()
                 .map(VisitRow::onAccount)
@@ -149,7 +137,7 @@ class VisitReads {
     }
 
     /** In as many queries for one visit as for a hundred. */
-    private List<VisitLine> lines(List<PlannedVisit> visits, Predicate<PlannedVisit> nameShown) {
+    List<VisitLine> lines(List<PlannedVisit> visits, Predicate<PlannedVisit> nameShown) {
         if (visits.isEmpty()) {
             return List.of();
         }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VisitRows extends GenericRepository<VisitRow, UUID> {
 
+    String UNPAID = " FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
+            + " AND organisation_id IS NULL AND paid_minutes < billed_minutes";
+
     /** @return 0 when it has been started before */
     @Query("INSERT IGNORE INTO visit_day (visit_id, booking_id, resident_id, servicepunt_id, day, offering_id, kind,"
             + " vat_basis_points, household_id, crew, state, billed_minutes, paid_minutes, organisation_id,"
@@ -99,9 +102,16 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
             + " AND state = 'DONE' ORDER BY day, started_at, visit_id")
     List<VisitRow> doneFor(UUID resident, LocalDate from, LocalDate until);
 
-    @Query("SELECT * FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
-            + " AND organisation_id IS NULL AND paid_minutes < billed_minutes ORDER BY day DESC, started_at DESC")
+    @Query("SELECT COUNT(*)" + UNPAID)
+    int unpaidCount(UUID servicepunt, LocalDate from, LocalDate until);
+
+    /** The latest first. */
+    @Query("SELECT *" + UNPAID + " ORDER BY day DESC, started_at DESC")
     List<VisitRow> unpaid(UUID servicepunt, LocalDate from, LocalDate until);
+
+    /** The latest first. */
+    @Query("SELECT *" + UNPAID + " ORDER BY day DESC, started_at DESC LIMIT :most")
+    List<VisitRow> latestUnpaid(UUID servicepunt, LocalDate from, LocalDate until, int most);
 
     /** Done on account, in order of time. */
     @Query("SELECT * FROM visit_day FORCE INDEX (visit_day_organisation) WHERE servicepunt_id = :servicepunt"

@@ -49,11 +49,6 @@ public final class Visits {
         return reads.mine(by, days);
     }
 
-    /** Visits of these days that have begun and are not paid in full, latest first; at most 200. */
-    public List<VisitLine> unpaid(Actor by, Period days) {
-        return reads.unpaid(by, days);
-    }
-
     /** Of earlier days, and nobody started or finished them, in order of time; for those who lead. */
     public List<VisitLine> leftOpen(Actor by) {
         return reads.leftOpen(by);

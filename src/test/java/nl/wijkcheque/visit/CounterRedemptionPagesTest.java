@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class CounterRedemptionPagesTest {
     private final Neighbourhood here = new Neighbourhood();
     private final Browser clerk = TestService.browser(here.clerk);
     private final Visits visits = TestService.bean(Visits.class);
+    private final UnpaidVisits unpaid = TestService.bean(UnpaidVisits.class);
     private final String code = here.cheques(1).getFirst();
     private final VisitId visit = started();
 
@@ -60,8 +62,7 @@ final class CounterRedemptionPagesTest {
 
     @Test
     void aVisitThatIsNotPaidIsFoundByNameAtTheCounter() {
-        String resident = visits.unpaid(here.clerk, new Period(Neighbourhood.DAY, Neighbourhood.DAY)).getFirst()
-                .resident();
+        String resident = unpaid.find(here.clerk, visit).orElseThrow().resident();
         String link = "/counter/redeem/" + visit;
         assertTrue(clerk.open("/counter/redeem").expect(200).html().contains(link));
         String found = clerk.submit("/counter/redeem", Map.of("name", " " + resident.toUpperCase(Locale.ROOT) + " "))
@@ -73,9 +74,49 @@ final class CounterRedemptionPagesTest {
         assertTrue(clerk.open(link).expect(200).text().contains(resident));
     }
 
+    @Test
+    void anOldVisitIsNotListedButPaidForWhenItsPageIsOpened() {
+        String link = "/counter/redeem/" + visit;
+        TestService.clock().set(Neighbourhood.DAY.plusDays(90), Neighbourhood.NINE);
+        assertTrue(clerk.open("/counter/redeem").expect(200).html().contains(link));
+        TestService.clock().set(Neighbourhood.DAY.plusDays(91), Neighbourhood.NINE);
+        assertFalse(clerk.open("/counter/redeem").expect(200).html().contains(link));
+        assertEquals("/counter/redeem", elsewhere().open(link).expect(200).path());
+        Shown old = clerk.open(link).expect(200);
+        String half = clerk.submit(link, old.withKey(Map.of("code", code))).expect(200).text();
+        assertTrue(half.contains("Nog te betalen: 1 uur"), half);
+        Shown more = clerk.open(link).expect(200);
+        String paid = clerk.submit(link, more.withKey(Map.of("code", here.cheques(1).getFirst()))).expect(200).text();
+        assertTrue(paid.contains("helemaal betaald"), paid);
+        assertEquals("/counter/redeem", clerk.open(link).expect(200).path());
+    }
+
+    @Test
+    void theLatestComeFirstAndAreNoMoreThanWereAskedFor() {
+        VisitId later = started(Neighbourhood.NINE.plusHours(3));
+        Period today = new Period(Neighbourhood.DAY, Neighbourhood.DAY);
+        assertEquals(List.of(later), ids(unpaid.latest(here.clerk, today, 1)));
+        assertEquals(List.of(later, visit), ids(unpaid.latest(here.clerk, today, 3)));
+        String resident = unpaid.find(here.clerk, visit).orElseThrow().resident();
+        assertEquals(1, unpaid.named(here.clerk, today, resident, 1).size());
+        assertEquals(2, unpaid.count(here.clerk, today));
+    }
+
+    private static List<VisitId> ids(List<VisitLine> lines) {
+        return lines.stream().map(line -> line.visit().id()).toList();
+    }
+
+    private static Browser elsewhere() {
+        return TestService.browser(new Neighbourhood().clerk);
+    }
+
     private VisitId started() {
-        VisitId planned = here.planned(here.garden, 120, Neighbourhood.DAY, Neighbourhood.NINE, here.someone());
-        TestService.clock().set(Neighbourhood.DAY, Neighbourhood.NINE);
+        return started(Neighbourhood.NINE);
+    }
+
+    private VisitId started(LocalTime from) {
+        VisitId planned = here.planned(here.garden, 120, Neighbourhood.DAY, from, here.someone());
+        TestService.clock().set(Neighbourhood.DAY, from);
         visits.start(here.foreman, planned).orThrow();
         return planned;
     }

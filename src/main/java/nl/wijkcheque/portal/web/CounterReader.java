@@ -9,7 +9,7 @@ import nl.wijkcheque.cheque.SalesTotal;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Period;
-import nl.wijkcheque.visit.Visits;
+import nl.wijkcheque.visit.UnpaidVisits;
 
 /** Reads what stands at the counter first. */
 @Singleton
@@ -18,13 +18,13 @@ final class CounterReader {
     private static final int WEEKS_UNPAID = 4;
 
     private final VisitItems items;
-    private final Visits visits;
+    private final UnpaidVisits unpaid;
     private final ChequeCounts cheques;
     private final Clock clock;
 
-    CounterReader(VisitItems items, Visits visits, ChequeCounts cheques, Clock clock) {
+    CounterReader(VisitItems items, UnpaidVisits unpaid, ChequeCounts cheques, Clock clock) {
         this.items = items;
-        this.visits = visits;
+        this.unpaid = unpaid;
         this.cheques = cheques;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ final class CounterReader {
         SalesTotal total = cheques.totals(clerk.servicepunt().id(), today);
         return new ClerkPart(
                 items.planned(clerk.servicepunt().id(), new Period(today, today), language),
-                visits.unpaid(clerk, new Period(today.minusWeeks(WEEKS_UNPAID), today)).size(),
+                unpaid.count(clerk, new Period(today.minusWeeks(WEEKS_UNPAID), today)),
                 total.sales(),
                 total.paid().total());
     }

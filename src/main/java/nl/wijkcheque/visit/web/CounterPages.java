@@ -14,7 +14,6 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -26,8 +25,8 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.visit.UnpaidVisits;
 import nl.wijkcheque.visit.VisitLine;
-import nl.wijkcheque.visit.Visits;
 import org.jspecify.annotations.Nullable;
 
 /** Taking in cheques at the counter, for a visit that is not paid yet. */
@@ -36,19 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Secured("CLERK")
 final class CounterPages {
 
-    /** How far back a visit can lie that someone comes to pay for [choice]. */
+    /** How far back visits are listed that someone may come to pay for [choice]. */
     private static final int DAYS_BACK = 90;
 
     /** Who is not among the latest is found by name. */
     private static final int AT_ONCE = 50;
 
-    private final Visits visits;
+    private final UnpaidVisits unpaid;
     private final TakingIn takingIn;
     private final Pages pages;
     private final Clock clock;
 
-    CounterPages(Visits visits, TakingIn takingIn, Pages pages, Clock clock) {
-        this.visits = visits;
+    CounterPages(UnpaidVisits unpaid, TakingIn takingIn, Pages pages, Clock clock) {
+        this.unpaid = unpaid;
         this.takingIn = takingIn;
         this.pages = pages;
         this.clock = clock;
@@ -68,10 +67,12 @@ final class CounterPages {
 
     private HttpResponse<?> list(HttpRequest<?> request, Actor actor, String name) {
         Page page = pages.page(request, "visit.counter.title");
-        String wanted = name.toLowerCase(Locale.ROOT);
-        List<VisitLine> found = unpaid(actor).stream()
-                .filter(line -> line.resident().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+        LocalDate today = Amsterdam.today(clock);
+        Period days = new Period(today.minusDays(DAYS_BACK), today);
+        // One more than is shown tells whether there are more.
+        List<VisitLine> found = name.isEmpty()
+                ? unpaid.latest(actor, days, AT_ONCE + 1)
+                : unpaid.named(actor, days, name, AT_ONCE + 1);
         List<VisitCard> cards = found.stream()
                 .limit(AT_ONCE)
                 .map(line -> VisitCard.of(page, line, false))
@@ -106,16 +107,7 @@ final class CounterPages {
     }
 
     private @Nullable VisitCard card(Page page, Actor actor, UUID id) {
-        return unpaid(actor).stream()
-                .filter(line -> line.visit().id().value().equals(id))
-                .findFirst()
-                .map(line -> VisitCard.of(page, line, false))
-                .orElse(null);
-    }
-
-    private List<VisitLine> unpaid(Actor actor) {
-        LocalDate today = Amsterdam.today(clock);
-        return visits.unpaid(actor, new Period(today.minusDays(DAYS_BACK), today));
+        return unpaid.find(actor, new VisitId(id)).map(line -> VisitCard.of(page, line, false)).orElse(null);
     }
 
     private static String fresh() {
