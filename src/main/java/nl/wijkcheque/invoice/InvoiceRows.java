@@ -50,6 +50,11 @@ interface InvoiceRows extends GenericRepository<InvoiceRow, UUID> {
     @Query("SELECT about_id FROM invoiced WHERE about_id IN (:visits)")
     List<UUID> invoiced(Collection<UUID> visits);
 
+    /** As it is now, not as it was when the transaction began. */
+    @Query("SELECT l.minutes FROM invoiced i JOIN invoice_line l"
+            + " ON l.invoice_id = i.invoice_id AND l.about_id = i.about_id WHERE i.about_id = :visit LOCK IN SHARE MODE")
+    Optional<Integer> minutesOn(UUID visit);
+
     @Query("DELETE FROM invoiced WHERE invoice_id = :invoice")
     int release(UUID invoice);
 }

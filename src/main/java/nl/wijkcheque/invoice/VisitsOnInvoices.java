@@ -1,9 +1,10 @@
 package nl.wijkcheque.invoice;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.time.YearMonth;
+import java.util.Optional;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.InvoicedVisits;
 
@@ -17,10 +18,10 @@ class VisitsOnInvoices implements InvoicedVisits {
         this.rows = rows;
     }
 
+    /** In turn with who makes the invoices of that month: they read what the visit costs, and this whether they did. */
     @Override
-    public Set<VisitId> among(Collection<VisitId> visits) {
-        return rows.invoiced(visits.stream().map(VisitId::value).toList()).stream()
-                .map(VisitId::new)
-                .collect(Collectors.toUnmodifiableSet());
+    public Optional<Minutes> hold(ServicepuntId servicepunt, YearMonth month, VisitId visit) {
+        rows.takeTurn(servicepunt.value(), month.toString());
+        return rows.minutesOn(visit.value()).map(Minutes::of);
     }
 }

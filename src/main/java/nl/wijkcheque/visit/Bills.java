@@ -1,6 +1,7 @@
 package nl.wijkcheque.visit;
 
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.catalogue.Offering;
@@ -53,18 +54,20 @@ class Bills {
         if (costs.count() == before.billedMinutes()) {
             return;
         }
-        if (invoiced.among(List.of(id)).contains(id)) {
-            reports.write(by, visit, ReportKind.BILL_DIFFERS, said("visit.bill.invoiced", before.billedMinutes(), costs));
-            return;
-        }
+        // An invoice keeps minutes of its own: what is made after a credit note is of what it costs by now.
         rows.bill(id.value(), costs.count());
-        if (costs.count() < before.billedMinutes() && costs.count() < before.paidMinutes()) {
-            reports.write(by, visit, ReportKind.BILL_DIFFERS, said("visit.bill.paid", before.paidMinutes(), costs));
+        if (before.organisationId() != null) {
+            invoiced.hold(visit.servicepunt(), YearMonth.from(before.day()), id)
+                    .filter(stands -> !stands.equals(costs))
+                    .ifPresent(stands -> tell(by, visit, "visit.bill.invoiced", stands.count(), costs));
+        } else if (costs.count() < before.billedMinutes() && costs.count() < before.paidMinutes()) {
+            tell(by, visit, "visit.bill.paid", before.paidMinutes(), costs);
         }
     }
 
-    private static String said(String key, int before, Minutes now) {
-        return Said.fact(List.of(new Said("", key, List.of("" + before, "" + now.count()))));
+    private void tell(Actor by, PlannedVisit visit, String key, int before, Minutes now) {
+        Said said = new Said("", key, List.of("" + before, "" + now.count()));
+        reports.write(by, visit, ReportKind.BILL_DIFFERS, Said.fact(List.of(said)));
     }
 
     private Minutes costs(VisitRow row, PlannedVisit visit) {

@@ -174,12 +174,14 @@ public final class Hours {
         return state == HoursState.REGISTERED ? Outcome.done(row.get()) : Outcome.refused(Words.state(state));
     }
 
-    /** Held until the end of the transaction. */
+    /** Held until the end of the transaction, and its visit with it. */
     private Outcome<HoursRow> correctable(Actor by, UUID line) {
         Optional<HoursRow> row = rows.hold(line).filter(found -> mayCorrect(by, found));
         if (row.isEmpty()) {
             return Outcome.refused(RefusalCode.NOT_FOUND);
         }
+        // Before anything is read that isn't held: of two of one crew the second has to see what the first changed.
+        visits.hold(row.get().visitId()).orElseThrow();
         HoursState state = row.get().hoursState();
         if (state == HoursState.REPLACED || rows.correcting(line).isPresent()) {
             return Outcome.refused(Words.state(HoursState.REPLACED));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Care;
@@ -14,9 +15,16 @@ import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.resident.Premises;
 import nl.wijkcheque.shared.InvoiceId;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.VisitId;
+import nl.wijkcheque.visit.Hours;
+import nl.wijkcheque.visit.HoursState;
+import nl.wijkcheque.visit.Presence;
+import nl.wijkcheque.visit.ReportState;
+import nl.wijkcheque.visit.Reports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +58,31 @@ final class InvoiceRacesTest {
         List<String> numbers = Database.column("SELECT number FROM invoice WHERE kind = 'INVOICE' ORDER BY number");
         for (int at = 0; at < numbers.size(); at++) {
             assertEquals("F2031-%05d".formatted(at + 1), numbers.get(at), "no gap");
+        }
+    }
+
+    @Test
+    void hoursThatAreCorrectedWhileTheInvoiceIsMadeStandOnItOrAreTold() throws Exception {
+        Hours hours = TestService.bean(Hours.class);
+        int told = 0;
+        for (int round = 0; round < 8; round++) {
+            VisitId visit = care.visited(care.here.garden, 90);
+            UUID line = hours.inState(care.here.servicepunt.id(), HoursState.REGISTERED, "", 50).items().stream()
+                    .filter(one -> one.visit().equals(visit))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            TestService.clock().set(APRIL, LocalTime.of(9, 0));
+            List<List<InvoiceId>> made = AtOnce.<List<InvoiceId>>all(List.of(
+                    () -> care.invoices.make(care.controller, MARCH).orThrow(),
+                    () -> {
+                        hours.correct(care.here.foreman, line, Presence.PRESENT, Minutes.of(30)).orThrow();
+                        return List.of();
+                    }));
+            Invoice invoice = care.whole(made.getFirst().getFirst());
+            int asked = invoice.lines().getFirst().minutes().count();
+            told += asked == 30 ? 0 : 1;
+            assertEquals(told, reports(), "invoiced " + asked);
         }
     }
 
@@ -91,5 +124,12 @@ final class InvoiceRacesTest {
 
     private static int done(List<? extends Outcome<?>> outcomes) {
         return Math.toIntExact(outcomes.stream().filter(Outcome.Done.class::isInstance).count());
+    }
+
+    private int reports() {
+        return TestService.bean(Reports.class)
+                .inState(care.here.coordinator, ReportState.OPEN, "", 50)
+                .items()
+                .size();
     }
 }

@@ -23,6 +23,8 @@ import nl.wijkcheque.cheque.NewSale;
 import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.platform.web.Problems;
+import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
@@ -108,11 +110,14 @@ final class InvoicesTest {
         HoursLine before = hours.correct(care.here.foreman, line.id(), Presence.PRESENT, Minutes.of(85)).orThrow();
         Invoice invoice = care.made().getFirst();
         assertEquals(90, invoice.lines().getFirst().minutes().count(), "corrected in time");
-        hours.correct(care.here.foreman, before.id(), Presence.PRESENT, Minutes.of(30)).orThrow();
-        Reports reports = TestService.bean(Reports.class);
-        assertEquals(
-                "Op de factuur: 90 minuten. Gewerkt: 30 minuten.",
-                reports.inState(care.here.coordinator, ReportState.OPEN, "", 10).items().getFirst().note());
+        HoursLine less = hours.correct(care.here.foreman, before.id(), Presence.PRESENT, Minutes.of(30)).orThrow();
+        assertEquals(List.of("Op de factuur: 90 minuten. Kost: 30 minuten."), reported());
+        hours.correct(care.here.foreman, less.id(), Presence.LATE, Minutes.of(25)).orThrow();
+        assertEquals(1, reported().size(), "it costs as much as was told already");
+        assertEquals(invoice.lines(), care.whole(invoice.id()).lines());
+
+        invoices.credit(care.controller, invoice.id()).orThrow();
+        assertEquals(30, care.made().getFirst().lines().getFirst().minutes().count());
     }
 
     @Test
@@ -256,6 +261,12 @@ final class InvoicesTest {
         assertTrue(invoices.find(stranger, invoice.id()).isEmpty());
         assertEquals(List.of(), invoices.list(stranger, null, "", 50).items());
         assertEquals(RefusalCode.NOT_FOUND, refused(invoices.credit(stranger, invoice.id())));
+    }
+
+    private List<String> reported() {
+        return TestService.bean(Reports.class).inState(care.here.coordinator, ReportState.OPEN, "", 10).items().stream()
+                .map(report -> Problems.spoken(new Texts().in(Texts.DUTCH), report.note()))
+                .toList();
     }
 
     /** What stands on each account, in cents; without accounts on which nothing stands. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.ledger.Books;
@@ -25,6 +26,7 @@ import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Role;
@@ -207,9 +209,24 @@ final class HoursTest {
         correct(more, "ABSENT_ILL", 0);
         assertEquals(List.of(), visits.done(visit).orElseThrow().crew());
         assertEquals(
-                "Paid: 60 minutes. Costs now: 0 minutes.",
+                "Paid: 60 minutes. Costs: 0 minutes.",
                 Problems.spoken(new Texts().in(Texts.ENGLISH), reports().getFirst().note()));
         assertEquals(ReportKind.BILL_DIFFERS, reports().getFirst().kind());
+    }
+
+    @Test
+    void ofTwoOfOneCrewWhoAreCorrectedAtOnceBothCount() throws Exception {
+        ParticipantId noor = here.someone();
+        for (int round = 0; round < 4; round++) {
+            VisitId visit = here.planned(here.garden, 60, DAY, NINE.plusHours(round), samira, noor);
+            visits.start(here.foreman, visit).orThrow();
+            List<UUID> lines = visits.finish(here.foreman, visit, List.of(present(samira), present(noor))).orThrow().hours();
+            for (Outcome<HoursLine> outcome : AtOnce.numbered(
+                    2, at -> hours.correct(here.foreman, lines.get(at), Presence.PRESENT, Minutes.of(30)))) {
+                outcome.orThrow();
+            }
+            assertEquals("0:30", due(visit));
+        }
     }
 
     @Test
@@ -268,6 +285,10 @@ final class HoursTest {
                         .formatted(samira))
                 .expect(200);
         return UUID.fromString(done.json().path("hours").get(0).asText());
+    }
+
+    private static PresenceLine present(ParticipantId who) {
+        return new PresenceLine(who, Presence.PRESENT, Minutes.of(60));
     }
 
     private static Api.Answer confirm(Api api, UUID line) {
