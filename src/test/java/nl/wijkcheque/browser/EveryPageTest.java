@@ -63,6 +63,7 @@ final class EveryPageTest {
             Map.entry("/my-cheques/orders/{id}", OnlineOrderInBrowserTest.class),
             Map.entry("/payments/{id}", PaymentsInBrowserTest.class),
             Map.entry("/payouts/batches/{id}", PaymentsInBrowserTest.class),
+            Map.entry("/payouts/settlements/{id}/reversal", PaymentsInBrowserTest.class),
             Map.entry("/payouts/{id}/back", PaymentsInBrowserTest.class),
             Map.entry("/planning/visits/{id}/message", PlanningInBrowserTest.class),
             Map.entry("/series/{id}", WachtlijstInBrowserTest.class),

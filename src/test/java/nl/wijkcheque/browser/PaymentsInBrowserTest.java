@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.ledger.Ledger;
+import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.ledger.LedgerCause;
+import nl.wijkcheque.ledger.Posting;
+import nl.wijkcheque.ledger.Transfer;
+import nl.wijkcheque.payment.BankEntryId;
 import nl.wijkcheque.payment.NewPayment;
 import nl.wijkcheque.payment.NewPayout;
 import nl.wijkcheque.payment.OnlinePayment;
@@ -18,8 +25,10 @@ import nl.wijkcheque.payment.PayoutBatch;
 import nl.wijkcheque.payment.PayoutCause;
 import nl.wijkcheque.payment.PayoutId;
 import nl.wijkcheque.payment.Payouts;
+import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Iban;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Role;
@@ -71,16 +80,34 @@ final class PaymentsInBrowserTest {
         PayoutBatch batch = payouts.makeBatch(controller).orThrow();
         PayoutId inBatch = payouts.of(controller, batch.id()).getFirst().id();
         owe(payouts, new NewPayout("A. Bakker", iban, Money.cents(212_50), UUID.randomUUID(), CAUSE));
+        BankEntryId booked = booked();
         Page page = chromium.page(controller, Chromium.PHONE);
         for (Map.Entry<String, String> each : Map.of(
                 "payouts", "/payouts",
                 "payouts-batch", "/payouts/batches/" + batch.id(),
                 "payouts-back", "/payouts/" + inBatch + "/back",
-                "payouts-settlement", "/payouts/settlements").entrySet()) {
+                "payouts-settlement", "/payouts/settlements",
+                "payouts-reversal", "/payouts/settlements/" + booked + "/reversal").entrySet()) {
             page.navigate(each.getValue());
             wrong.addAll(Chromium.wrongAtEachWidth(page, each.getKey()));
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** One that stands, and one before it that was taken back. */
+    private BankEntryId booked() {
+        Posting paid = new Posting(
+                LedgerCause.SALE,
+                UUID.randomUUID(),
+                TestService.clock().instant(),
+                List.of(new Transfer(LedgerAccount.PIN, LedgerAccount.DEFERRED_STANDARD, Money.cents(300_00))));
+        TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, paid));
+        Settlements settlements = TestService.bean(Settlements.class);
+        LocalDate today = Amsterdam.today(TestService.clock());
+        Money amount = Money.cents(150_00);
+        BankEntryId wrong = settlements.book(controller, LedgerAccount.PIN, amount, today).orThrow().id();
+        settlements.undo(controller, wrong, "Dit was de pin van maandag, en die was al geboekt.").orThrow();
+        return settlements.book(controller, LedgerAccount.PIN, amount, today).orThrow().id();
     }
 
     private static final PayoutCause CAUSE = PayoutCause.CHEQUE_REFUND;
