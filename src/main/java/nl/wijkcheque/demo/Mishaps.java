@@ -11,6 +11,7 @@ import nl.wijkcheque.cheque.RefundWay;
 import nl.wijkcheque.cheque.Sale;
 import nl.wijkcheque.cheque.SoldCheque;
 import nl.wijkcheque.cheque.Which;
+import nl.wijkcheque.demo.Waiting.OnItsWay;
 import nl.wijkcheque.shared.Iban;
 import nl.wijkcheque.shared.Minutes;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What goes wrong at a counter: one cheque too many, a paper that went through the wash, somebody who moves away, the wrong
  * cheque scanned. Once every four weeks each, and all of them on the last day, so that its report shows them; in the last
- * days there is also a door that stays shut.
+ * days there is also a door that stays shut, and a crew without a phone.
  */
 final class Mishaps {
 
@@ -36,6 +37,7 @@ final class Mishaps {
     private final World world;
     private @Nullable LocalDate lastWrong;
     private boolean someoneWasOut;
+    private boolean someoneForgot;
 
     Mishaps(World world) {
         this.world = world;
@@ -70,6 +72,16 @@ final class Mishaps {
                 && !booking.neighbour().onAccount()
                 && !world.logsIn(booking.neighbour());
         someoneWasOut |= nobody;
+        return nobody;
+    }
+
+    /** Once, on the last day: a visit that nobody started, of a crew in which nobody's login is shown. */
+    boolean nobodyStarts(LocalDate day, OnItsWay visit) {
+        boolean nobody = !someoneForgot
+                && day.equals(world.calendar.workdaysAgo(1))
+                && !world.logsIn(visit.booking().neighbour())
+                && visit.crew().stream().allMatch(helper -> helper.login == null);
+        someoneForgot |= nobody;
         return nobody;
     }
 

@@ -65,7 +65,7 @@ final class Rounds {
                 world.at(day, LocalTime.of(8, 5), () -> inVain.crewIsIll(visit));
             } else if (mishaps.nobodyIsHome(day, visit.booking())) {
                 inVain.nobodyIsHome(day, visit, writesDown(visit));
-            } else {
+            } else if (!mishaps.nobodyStarts(day, visit)) {
                 work(day, visit);
             }
         }

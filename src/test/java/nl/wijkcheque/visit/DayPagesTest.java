@@ -81,7 +81,7 @@ final class DayPagesTest {
         Shown form = foreman.open("/visits/" + visit + "/more-work").expect(200);
         Map<String, String> much = Map.of("extra", "90", "choice", "STAY", "note", "De heg achter.");
         Shown refused = foreman.submit("/visits/" + visit + "/more-work", form.withKey(much)).expect(400);
-        assertTrue(refused.text().contains("nooit langer dan 5:00 uur"), refused.text());
+        assertTrue(refused.text().contains("nooit langer dan 5 uur"), refused.text());
         assertTrue(refused.text().contains("De heg achter."), refused.text());
         Map<String, String> later = Map.of("extra", "90", "choice", "SECOND_BOOKING", "note", "De heg achter.");
         foreman.submit("/visits/" + visit + "/more-work", refused.withKey(later)).expect(200);

@@ -267,7 +267,7 @@ final class VisitDayTest {
         for (String end : List.of("/presence", "/completion")) {
             Api.Answer refused = foreman.post(path + end, lines("PRESENT", 76)).expect(400);
             assertEquals("MORE_THAN_AGREED", refused.code());
-            assertTrue(refused.json().path("detail").asText().contains("1:00 uur"), refused.text());
+            assertTrue(refused.json().path("detail").asText().contains("is 1 uur afgesproken"), refused.text());
         }
         JsonNode done = foreman.post(path + "/completion", lines("PRESENT", 75)).expect(200).json();
         assertEquals(60, done.path("billedMinutes").asInt(), "within the margin: hours, no bill");
