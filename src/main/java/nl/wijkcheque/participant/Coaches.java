@@ -3,6 +3,7 @@ package nl.wijkcheque.participant;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
@@ -86,6 +87,19 @@ public final class Coaches {
                             rows.findById(row.id()).orElseThrow().participant());
                 })
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND)));
+    }
+
+    /** The same for all of them, or for nobody. Refused: as {@link #set}. */
+    public Outcome<Integer> setAll(Actor by, Collection<ParticipantId> participants, AccountId coach) {
+        List<UUID> ids = participants.stream().map(ParticipantId::value).distinct().sorted().toList();
+        return transactions.write(() -> {
+            for (UUID id : ids) {
+                if (set(by, new ParticipantId(id), coach) instanceof Outcome.Refused<?>(Refusal why)) {
+                    return Outcome.refused(why);
+                }
+            }
+            return Outcome.done(ids.size());
+        });
     }
 
     boolean isCoach(ServicepuntId servicepunt, AccountId account) {

@@ -75,7 +75,11 @@ final class CoachPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> handOver(HttpRequest<?> request, Actor actor, @Body Map<String, Object> fields) {
         Form form = new Form(fields);
-        if (hand(actor, ids(form), form) instanceof Outcome.Refused<Integer>(Refusal refusal)) {
+        if (hand(actor, ids(form), form) instanceof Outcome.Refused<Integer>(Refusal refused)) {
+            // She chose from a list, in which somebody stood who is no longer there: nobody was handed over.
+            Refusal refusal = refused.code() == RefusalCode.NOT_FOUND
+                    ? Refusal.of(RefusalCode.CHANGED_MEANWHILE)
+                    : refused;
             Page page = pages.page(request, "participant.coachless.title");
             return Pages.refused(pages.templates()
                     .participantCoachless(page, all(actor, Options.errors(page, List.of(refusal), WHO))));
@@ -88,13 +92,8 @@ final class CoachPages {
         if (participants.isEmpty() || coach.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at(coach.isEmpty() ? COACH : WHO));
         }
-        for (UUID participant : participants) {
-            if (coaches.set(actor, new ParticipantId(participant),
-                    new AccountId(coach.get())) instanceof Outcome.Refused<Participant>(Refusal refusal)) {
-                return Outcome.refused(refusal);
-            }
-        }
-        return Outcome.done(participants.size());
+        return coaches.setAll(
+                actor, participants.stream().map(ParticipantId::new).toList(), new AccountId(coach.get()));
     }
 
     private CoachView one(Actor actor, UUID id, Map<String, String> errors) {

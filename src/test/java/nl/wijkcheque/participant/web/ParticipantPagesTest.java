@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Goods;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.participant.Availability;
+import nl.wijkcheque.participant.Coaches;
 import nl.wijkcheque.participant.Crowd;
 import nl.wijkcheque.participant.HelperWishes;
 import nl.wijkcheque.participant.InductionLevel;
@@ -29,8 +31,10 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +119,20 @@ final class ParticipantPagesTest {
         assertEquals(OutflowReason.WSW_JOB, crowd.placements.of(id).getFirst().reason());
         coach.submit(path, coach.open(path).withKey(Map.of("seen", seen, "goesOn", "yes"))).expect(200);
         assertTrue(crowd.placements.of(id).getFirst().isOpen());
+    }
+
+    @Test
+    void allAreHandedOverOrNobody() {
+        ParticipantId here = crowd.someone();
+        Actor second = TestService.actor(crowd.servicepunt, Role.COACH);
+        ParticipantId elsewhere = new Crowd("Elsewhere").someone();
+        Coaches coaches = TestService.bean(Coaches.class);
+        assertEquals(
+                Outcome.refused(RefusalCode.NOT_FOUND),
+                coaches.setAll(crowd.coach, List.of(here, elsewhere), second.account()));
+        assertEquals(crowd.coach.account(), crowd.participants.find(here).orElseThrow().coach());
+        assertEquals(Outcome.done(1), coaches.setAll(crowd.coach, List.of(here, here), second.account()));
+        assertEquals(second.account(), crowd.participants.find(here).orElseThrow().coach());
     }
 
     @Test
