@@ -81,7 +81,13 @@ final class PlanningApiTest {
                                 .code());
             }
         }
-        coordinator.post("/v1/visits/" + visit + "/unplanning", "{\"reason\":\"WEATHER\"}").expect(200);
+        String path = "/v1/visits/" + visit + "/unplanning";
+        JsonNode back = coordinator.post(path, "{\"reason\":\"WEATHER\"}").expect(200).json();
+        assertTrue(back.path("message").path("nl").asText().contains("kan helaas niet doorgaan"), back::toString);
+        VisitId again = here.planned(here.garden, 60, DAY, NINE, here.someone());
+        String slip = "{\"reason\":\"MISTAKE\"}";
+        assertTrue(coordinator.post("/v1/visits/" + again + "/unplanning", slip).expect(200).json()
+                .path("message").isNull(), "nothing was promised");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
@@ -98,7 +99,8 @@ class VisitPlanApi {
         }
         return RefusedException.valueOf(idempotency.once(key, typed, Unplanned.class, () -> planning.unplan(
                 actor, new VisitId(id), typed.reason())
-                .map(booking -> new Unplanned(booking.value()))));
+                .map(booking -> new Unplanned(
+                        booking.value(), planning.messageOf(actor, new VisitId(id)).orElse(null)))));
     }
 
     @Put("/participants/{id}/no-go/{residentId}")
@@ -147,9 +149,13 @@ class VisitPlanApi {
     @Serdeable
     record Unplanning(@NotNull UnplanReason reason) {}
 
-    /** The booking that waits again. */
+    /**
+     * The booking that waits again.
+     *
+     * @param message what to tell the resident; null when it is she who wished it so, or nothing was promised
+     */
     @Serdeable
-    record Unplanned(UUID bookingId) {}
+    record Unplanned(UUID bookingId, @Nullable ResidentMessage message) {}
 
     /** Whether they are kept apart. */
     @Serdeable
