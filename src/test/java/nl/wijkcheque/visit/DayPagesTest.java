@@ -145,6 +145,8 @@ final class DayPagesTest {
 
         Shown asked = foreman.open(sheet).expect(200);
         assertTrue(asked.text().contains("Is dit bezoek toch geweest?"), asked.text());
+        assertTrue(asked.html().contains("/planning/visits/" + visit), "or it did not take place");
+        assertTrue(coordinator.open("/planning/visits/" + visit).expect(200).html().contains("/unplanning"));
         Shown begun = foreman.submit(sheet + "/start", asked.withKey(Map.of())).expect(200);
         Map<String, String> worked = Map.of("presence-" + samira, "PRESENT", "minutes-" + samira, "60");
         assertTrue(foreman.submit(sheet + "/finish", begun.withKey(worked)).expect(200).text().contains("klaar"));
