@@ -91,7 +91,7 @@ final class DayInBrowserTest {
         List<String> wrong = new ArrayList<>();
         look(wrong, here.foreman, "foreman", "/today", "/today?day=" + DAY.plusDays(1), "/today/kits", "/reports",
                 "/today/missing/" + joost + "?day=" + DAY, "/visits/" + stranded);
-        look(wrong, here.foreman, "foreman-hours", "/hours/confirmed");
+        look(wrong, here.foreman, "foreman-hours", "/hours/confirmed?day=" + DAY);
         hours.correct(here.foreman, line, Presence.PRESENT, Minutes.of(45)).orThrow();
         look(wrong, here.foreman, "foreman-corrected", "/hours");
         look(wrong, here.foreman, "foreman-file", "/participants/" + rang);
