@@ -79,6 +79,17 @@ final class CounterPagesTest {
     }
 
     @Test
+    void aWishIsOnlyAskedForWhatMayBeGivenAway() {
+        String old = counter.old().toString();
+        Shown personal = browser.open(confirmation(old, "1", "")).expect(200);
+        Shown hers = browser.submit("/cheques/sell", personal.withKey(fields(old, "1", "", 750))).expect(200);
+        assertFalse(hers.html().contains("name=\"wish\""), hers.text());
+        Shown bearer = browser.open(confirmation("", "1", "")).expect(200);
+        Shown anyones = browser.submit("/cheques/sell", bearer.withKey(fields("", "1", "", 1_250))).expect(200);
+        assertTrue(anyones.html().contains("name=\"wish\""), anyones.text());
+    }
+
+    @Test
     void aPriceThatChangedAtMidnightIsShownAgainBeforeAnythingIsSold() {
         LocalDate change = LocalDate.of(2031, 12, 1);
         counter.price(TariffGroup.STANDARD, Counter.HOUR, Money.cents(1_500), change);
