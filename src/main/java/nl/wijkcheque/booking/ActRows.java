@@ -12,4 +12,10 @@ interface ActRows extends GenericRepository<ActRow, UUID> {
 
     @Query("SELECT * FROM wachtlijst_act WHERE booking_id = :booking ORDER BY id DESC LIMIT :size")
     List<ActRow> latest(UUID booking, int size);
+
+    /** Of those about which somebody was called or written to at all. */
+    @Query("SELECT booking_id, MAX(happened_at) AS tried,"
+            + " MAX(CASE WHEN result = 'REACHED' OR what = 'LETTER' THEN happened_at END) AS told"
+            + " FROM wachtlijst_act WHERE booking_id IN (:bookings) AND kind = 'CONTACT' GROUP BY booking_id")
+    List<ContactRow> contacts(List<UUID> bookings);
 }

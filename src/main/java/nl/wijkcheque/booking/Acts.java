@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkcheque.platform.RowInserts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
@@ -52,6 +55,16 @@ final class Acts {
     /** The latest hundred, newest first. */
     List<Act> of(BookingId id) {
         return rows.latest(id.value(), MOST_SHOWN).stream().map(ActRow::act).toList();
+    }
+
+    /** Who is not in it was never called or written to about it. */
+    Map<BookingId, LastContact> contacts(Collection<BookingId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.contacts(ids.stream().map(BookingId::value).toList()).stream()
+                        .collect(Collectors.toMap(
+                                row -> new BookingId(row.bookingId()),
+                                row -> new LastContact(row.tried(), row.told())));
     }
 
     /** An act before it has a moment and an author. */

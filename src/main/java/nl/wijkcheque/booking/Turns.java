@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkcheque.catalogue.Offerings;
@@ -56,19 +55,37 @@ final class Turns {
 
     /** Refused: NOT_FOUND (also for who may not see it), BOOKING_STATE. */
     Outcome<Waiting> find(Actor by, BookingId id) {
-        Optional<BookingRow> row = bookings.findById(id.value());
-        if (row.isEmpty()) {
-            return Outcome.refused(RefusalCode.NOT_FOUND);
-        }
-        Booking booking = BookingMapping.read(row.get());
-        if (!Moves.mayTouch(by, booking.details())) {
-            return Outcome.refused(RefusalCode.NOT_FOUND);
-        }
-        if (!(booking instanceof Booking.OnWachtlijst waiting)) {
-            return Outcome.refused(Refusal.of(RefusalCode.BOOKING_STATE, booking.state().word()));
-        }
-        Turn turn = turns.findById(id.value()).orElseThrow().turn();
-        return Outcome.done(new Waiting(waiting, turn, row.get().version()));
+        return row(by, id).then(row -> {
+            if (!(BookingMapping.read(row) instanceof Booking.OnWachtlijst waiting)) {
+                return Outcome.refused(stateIs(row));
+            }
+            Turn turn = turns.findById(id.value()).orElseThrow().turn();
+            return Outcome.done(new Waiting(waiting, turn, row.version()));
+        });
+    }
+
+    /**
+     * One that waits, or has a visit that has not begun: somebody may have to call her about it. Refused: NOT_FOUND (also for who
+     * may not see it), BOOKING_STATE.
+     */
+    Outcome<BookingDetails> reachable(Actor by, BookingId id) {
+        return row(by, id).then(row -> switch (BookingMapping.read(row)) {
+            case Booking.OnWachtlijst waiting -> Outcome.done(waiting.details());
+            case Booking.Planned planned -> Outcome.done(planned.details());
+            case Booking.Requested _,Booking.UnderWay _,Booking.Done _,Booking.Rejected _,Booking.Cancelled _ ->
+                Outcome.refused(stateIs(row));
+        });
+    }
+
+    private Outcome<BookingRow> row(Actor by, BookingId id) {
+        return bookings.findById(id.value())
+                .filter(row -> Moves.mayTouch(by, BookingMapping.read(row).details()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
+    }
+
+    private static Refusal stateIs(BookingRow row) {
+        return Refusal.of(RefusalCode.BOOKING_STATE, BookingMapping.read(row).state().word());
     }
 
     private Turn withCause(Waiting found, Turn wanted) {

@@ -3,10 +3,12 @@ package nl.wijkcheque.booking;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -156,13 +158,20 @@ public final class Wachtlijst {
     }
 
     /**
-     * Somebody tried to reach the resident about it. Refused: NOT_FOUND, BOOKING_STATE, INPUT_INVALID at note.
+     * Somebody tried to reach the resident about what waits, or about the visit that it has. Refused: NOT_FOUND, BOOKING_STATE,
+     * INPUT_INVALID at note.
      *
      * @param note for colleagues; at most 300 characters, may be empty
      */
     public Outcome<BookingId> contacted(
             Actor by, BookingId id, ContactWay way, ContactResult result, String note) {
-        return done(by, id, turn -> turn, new What(ActKind.CONTACT, way.name(), result.name(), null, note.strip()));
+        What what = new What(ActKind.CONTACT, way.name(), result.name(), null, note.strip());
+        return written(by, what, () -> turns.reachable(by, id));
+    }
+
+    /** The last attempt for each of them; who is not in it was never called or written to about it. */
+    public Map<BookingId, LastContact> contacts(Collection<BookingId> ids) {
+        return acts.contacts(ids);
     }
 
     /**
@@ -202,14 +211,18 @@ public final class Wachtlijst {
     }
 
     private Outcome<BookingId> done(Actor by, BookingId id, UnaryOperator<Turn> change, What what) {
+        return written(by, what, () -> turns.change(by, id, change).map(waiting -> waiting.booking().details()));
+    }
+
+    private Outcome<BookingId> written(Actor by, What what, Supplier<Outcome<BookingDetails>> change) {
         if (what.note().length() > Act.LONGEST_NOTE) {
             String field = what.kind() == ActKind.URGENCY ? "reason" : "note";
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at(field));
         }
-        return transactions.write(() -> turns.change(by, id, change).map(waiting -> {
-            acts.write(by, waiting.booking().details(), what);
-            audit.record(by, AuditAction.WACHTLIJST_CHANGED, id.value());
-            return id;
+        return transactions.write(() -> change.get().map(about -> {
+            acts.write(by, about, what);
+            audit.record(by, AuditAction.WACHTLIJST_CHANGED, about.id().value());
+            return about.id();
         }));
     }
 }

@@ -77,6 +77,7 @@ final class History {
             // Whoever looks around may sell at once.
             counter.openTill(day);
             propose(day);
+            new LineWork(world).callAhead(day);
             world.at(day, LocalTime.of(8, 35), () -> new Moving(world, visits).one(day));
             new LineWork(world).today(day);
         }

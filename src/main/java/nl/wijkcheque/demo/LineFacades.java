@@ -5,6 +5,7 @@ import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstUpkeep;
 import nl.wijkcheque.planning.PlaceChecks;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.statement.WorkStatements;
 
 /** What is done about who waits. */
@@ -14,4 +15,5 @@ record LineFacades(
         Offers offers,
         WachtlijstUpkeep upkeep,
         PlaceChecks checks,
+        ToTell toTell,
         WorkStatements statements) {}

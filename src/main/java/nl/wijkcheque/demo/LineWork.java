@@ -13,6 +13,7 @@ import nl.wijkcheque.booking.WachtlijstFilter;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.participant.AbsenceKind;
+import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Period;
@@ -22,6 +23,7 @@ import nl.wijkcheque.shared.Servicepunt;
 final class LineWork {
 
     private static final int LOOKED_AT = 20;
+    private static final int STILL_TO_CALL = 5;
     private static final int DAYS_BEFORE_AWAY = 5;
     private static final int KLUSSEN_A_YEAR = 400;
     private static final int DIENSTEN_A_YEAR = 350;
@@ -54,6 +56,22 @@ final class LineWork {
             targets(today);
             line.checks().look(servicepunt().id());
         });
+    }
+
+    /** Who is visited soon knows it; who is visited last has yet to be called, and one of them did not answer. */
+    void callAhead(LocalDate today) {
+        world.at(today, LocalTime.of(8, 20), () -> {
+            List<Untold> planned = line.toTell().at(servicepunt().id());
+            int calls = Math.max(0, planned.size() - STILL_TO_CALL);
+            planned.stream().limit(calls).forEach(one -> called(one, ContactResult.REACHED));
+            planned.stream().skip(calls).findFirst().ifPresent(one -> called(one, ContactResult.NO_ANSWER));
+        });
+    }
+
+    private void called(Untold about, ContactResult result) {
+        line.wachtlijst()
+                .contacted(world.staff.coordinator(), about.booking(), ContactWay.PHONE, result, "")
+                .orThrow();
     }
 
     private List<WachtlijstEntry> waiting(LocalDate today) {

@@ -41,6 +41,15 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("SELECT * FROM planned_visit WHERE id IN (:ids) AND starts_at < :moment ORDER BY starts_at, id")
     List<PlannedVisitRow> startingBefore(Collection<UUID> ids, Instant moment);
 
+    @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at > :now"
+            + " AND standing_booking IS NOT NULL")
+    List<PlannedVisitRow> ahead(UUID servicepunt, Instant now);
+
+    /** What was to begin since then and stands no more, in the order in which it was taken back. */
+    @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from"
+            + " AND unplanned_at IS NOT NULL ORDER BY unplanned_at, id")
+    List<PlannedVisitRow> released(UUID servicepunt, Instant from);
+
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"
             + " AND unplan_reason IN ('NOT_HOME', 'REFUSED_ENTRY') ORDER BY starts_at, id")
     List<PlannedVisitRow> inVain(UUID servicepunt, Instant from, Instant until);

@@ -122,11 +122,11 @@ public final class Planning {
     }
 
     /**
-     * What to tell the resident of a visit that was moved last, or that goes back to the wachtlijst because we can't come, as
-     * long as it waits there; empty for any other, and at another servicepunt.
+     * What to tell the resident of a visit that was planned or moved, or that goes back to the wachtlijst because we can't come, as
+     * long as she does not know; empty for any other, and at another servicepunt.
      */
     public Optional<ResidentMessage> messageOf(Actor by, VisitId visit) {
-        return toTell.of(by, visit);
+        return toTell.about(by, visit).map(what -> toTell.words(by, what));
     }
 
     /**

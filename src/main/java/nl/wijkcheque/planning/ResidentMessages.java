@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.catalogue.Offering;
+import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.platform.web.Formats;
@@ -22,14 +24,31 @@ public final class ResidentMessages {
 
     private final Bookings bookings;
     private final Participants participants;
+    private final Offerings offerings;
     private final Texts texts;
     private final Clock clock;
 
-    ResidentMessages(Bookings bookings, Participants participants, Texts texts, Clock clock) {
+    ResidentMessages(
+            Bookings bookings, Participants participants, Offerings offerings, Texts texts, Clock clock) {
         this.bookings = bookings;
         this.participants = participants;
+        this.offerings = offerings;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /** We come: the first she hears of it, or since we could not. */
+    ResidentMessage planned(Actor by, PlannedVisit visit) {
+        Offering work = offerings.find(visit.offering()).orElseThrow();
+        return message(by, visit, language -> {
+            Formats formats = new Formats(language);
+            return texts.in(language).get(
+                    "planning.message.new",
+                    formats.day(visit.day()),
+                    formats.time(visit.slot().start()),
+                    names(visit, texts.in(language).get("planning.message.and")),
+                    work.name(language));
+        });
     }
 
     ResidentMessage moved(Actor by, PlannedVisit before, PlannedVisit after) {

@@ -3,59 +3,100 @@ package nl.wijkcheque.planning;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import nl.wijkcheque.booking.Booking;
-import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.ContactResult;
+import nl.wijkcheque.booking.ContactWay;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ServicepuntId;
 import nl.wijkcheque.shared.VisitId;
 
-/** Finds what a resident has to be told of a visit that she counted on, as things stand now. */
+/**
+ * Which residents still have to hear what was planned, moved or taken back, and in what words. Nothing is sent: somebody calls or
+ * writes, and says so; until then it is here.
+ */
 @Singleton
-class ToTell {
+public final class ToTell {
 
+    private final UntoldReads reads;
     private final PlannedVisitRows visits;
     private final VisitStore store;
-    private final Bookings bookings;
+    private final Wachtlijst wachtlijst;
     private final ResidentMessages messages;
     private final Transactions transactions;
 
     ToTell(
+            UntoldReads reads,
             PlannedVisitRows visits,
             VisitStore store,
-            Bookings bookings,
+            Wachtlijst wachtlijst,
             ResidentMessages messages,
             Transactions transactions) {
+        this.reads = reads;
         this.visits = visits;
         this.store = store;
-        this.bookings = bookings;
+        this.wachtlijst = wachtlijst;
         this.messages = messages;
         this.transactions = transactions;
     }
 
-    Optional<ResidentMessage> of(Actor by, VisitId id) {
-        return transactions.read(() -> visits.ever(id.value())
-                .filter(row -> row.servicepuntId().equals(by.servicepunt().id().value()))
-                .flatMap(row -> row.standingBooking() == null ? gone(by, row) : moved(by, row)));
+    /** All of it, in order of the time of the visit. */
+    public List<Untold> at(ServicepuntId servicepunt) {
+        return transactions.read(() -> reads.at(servicepunt));
     }
 
-    private Optional<ResidentMessage> moved(Actor by, PlannedVisitRow row) {
+    /**
+     * What she has to be told now about the booking of that visit, also when another visit came instead of it; empty when there
+     * is nothing, or nothing any more, and at another servicepunt.
+     */
+    public Optional<Untold> about(Actor by, VisitId visit) {
+        return transactions.read(() -> own(by, visits.ever(visit.value())).flatMap(reads::about));
+    }
+
+    /** To read out or to send; what was moved says what it was before. */
+    public ResidentMessage words(Actor by, Untold what) {
+        return transactions.read(() -> {
+            PlannedVisitRow row = visits.ever(what.visit().value()).orElseThrow();
+            return what.back() ? messages.cancelled(by, withCrew(row)) : planned(by, row);
+        });
+    }
+
+    /**
+     * Somebody called or wrote to her about it, with or without success; once is enough. Refused: NOT_FOUND, CHANGED_MEANWHILE
+     * when what she was to hear is no longer so.
+     *
+     * @param visit as in {@link Untold}
+     */
+    public Outcome<BookingId> contacted(Actor by, VisitId visit, ContactWay way, ContactResult result) {
+        return transactions.write(() -> own(by, visits.hold(visit.value()))
+                .map(row -> {
+                    if (reads.current(row).filter(row::equals).isEmpty()) {
+                        return Outcome.<BookingId>refused(RefusalCode.CHANGED_MEANWHILE);
+                    }
+                    BookingId booking = new BookingId(row.bookingId());
+                    return reads.about(row).isEmpty()
+                            ? Outcome.done(booking)
+                            : wachtlijst.contacted(by, booking, way, result, "");
+                })
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND)));
+    }
+
+    private static Optional<PlannedVisitRow> own(Actor by, Optional<PlannedVisitRow> found) {
+        return found.filter(row -> row.servicepuntId().equals(by.servicepunt().id().value()));
+    }
+
+    private ResidentMessage planned(Actor by, PlannedVisitRow row) {
         return visits.before(row.id(), row.residentId(), row.bookingId())
                 .filter(before -> UnplanReason.MOVED.name().equals(before.unplanReason()))
                 .map(before -> store.withCrews(List.of(before, row)))
-                .map(both -> messages.moved(by, both.getFirst(), both.getLast()));
+                .map(both -> messages.moved(by, both.getFirst(), both.getLast()))
+                .orElseGet(() -> messages.planned(by, withCrew(row)));
     }
 
-    /** What stands instead is told of; without that, that nobody comes. */
-    private Optional<ResidentMessage> gone(Actor by, PlannedVisitRow row) {
-        Booking booking = bookings.find(new BookingId(row.bookingId())).orElseThrow();
-        if (booking instanceof Booking.Planned planned) {
-            return visits.standing(planned.visit().value()).flatMap(now -> moved(by, now));
-        }
-        String why = row.unplanReason();
-        boolean broken = why != null && UnplanReason.valueOf(why).breaksPromise();
-        return broken && booking instanceof Booking.OnWachtlijst
-                ? Optional.of(messages.cancelled(by, store.withCrews(List.of(row)).getFirst()))
-                : Optional.empty();
+    private PlannedVisit withCrew(PlannedVisitRow row) {
+        return store.withCrews(List.of(row)).getFirst();
     }
 }

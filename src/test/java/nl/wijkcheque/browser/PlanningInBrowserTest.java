@@ -73,6 +73,7 @@ final class PlanningInBrowserTest {
         pages.put("people", "/planning/" + waiting + "/people");
         pages.put("visit", "/planning/visits/" + visit.id());
         pages.put("message", "/planning/visits/" + moved.id() + "/message");
+        pages.put("to-tell", "/planning/to-tell");
         pages.put("locations", "/locations");
         List<String> wrong = new ArrayList<>();
         look(chromium.page(coordinator, Chromium.PHONE), pages, wrong);

@@ -8,12 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.Planning;
-import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
-import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
@@ -21,18 +19,19 @@ import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.VisitId;
 
-/** What becomes of a crew that was chosen, proposed or put together by hand: what waits is planned, what has a visit is moved. */
+/**
+ * What becomes of a crew that was chosen, proposed or put together by hand: what waits is planned, what has a visit is moved, and
+ * then the resident is told.
+ */
 @Singleton
 class CrewChoices {
 
     private final Planning planning;
     private final Idempotency idempotency;
-    private final Pages pages;
 
-    CrewChoices(Planning planning, Idempotency idempotency, Pages pages) {
+    CrewChoices(Planning planning, Idempotency idempotency) {
         this.planning = planning;
         this.idempotency = idempotency;
-        this.pages = pages;
     }
 
     /** @param refused the page that was sent, with what is wrong */
@@ -50,19 +49,12 @@ class CrewChoices {
         When when = typed.get();
         IdempotencyKey once = IdempotencyKeyBinder.of(request, actor, key);
         UUID visit = asked.visit();
-        if (visit != null) {
-            Outcome<ResidentMessage> moved = idempotency.once(once, asked, ResidentMessage.class,
-                    () -> planning.move(actor, new VisitId(visit), when, asked.people()).map(MovedVisit::message));
-            return switch (moved) {
-                case Outcome.Done<ResidentMessage>(ResidentMessage message) ->
-                    MovePages.told(pages, request, message, when.day());
-                case Outcome.Refused<ResidentMessage>(Refusal why) -> refused.apply(why);
-            };
-        }
-        Outcome<String> assigned = idempotency.once(once, asked, String.class,
-                () -> planning.assign(actor, booking, when, asked.people()).map(VisitId::toString));
-        return switch (assigned) {
-            case Outcome.Done<String> _ -> Pages.goTo("/planning?week=" + when.day(), "planning.assigned");
+        Outcome<String> planned = idempotency.once(once, asked, String.class, () -> (visit == null
+                ? planning.assign(actor, booking, when, asked.people())
+                : planning.move(actor, new VisitId(visit), when, asked.people()).map(MovedVisit::visit))
+                .map(VisitId::toString));
+        return switch (planned) {
+            case Outcome.Done<String>(String id) -> MovePages.tell(id, visit == null ? "planning.assigned" : null);
             case Outcome.Refused<String>(Refusal why) -> refused.apply(why);
         };
     }

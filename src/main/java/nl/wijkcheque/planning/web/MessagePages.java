@@ -2,43 +2,83 @@ package nl.wijkcheque.planning.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.booking.Booking;
-import nl.wijkcheque.booking.BookingFile;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.ContactResult;
+import nl.wijkcheque.booking.ContactWay;
 import nl.wijkcheque.planning.PlannedVisit;
-import nl.wijkcheque.planning.Planning;
-import nl.wijkcheque.planning.ResidentMessage;
+import nl.wijkcheque.planning.ToTell;
+import nl.wijkcheque.planning.Untold;
+import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.web.FormFields;
+import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 
-/** What to tell the resident of a visit that was moved or taken back, for as long as somebody may still have to call. */
+/** What to tell the resident of a visit that was planned, moved or taken back, until somebody says that she was told. */
 @Controller("/planning/visits/{id}/message")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("COORDINATOR")
 final class MessagePages {
 
-    private final Planning planning;
+    private final ToTell toTell;
+    private final UntoldViews views;
     private final VisitsNow now;
     private final Bookings bookings;
+    private final Idempotency idempotency;
     private final Pages pages;
 
-    MessagePages(Planning planning, VisitsNow now, Bookings bookings, Pages pages) {
-        this.planning = planning;
+    MessagePages(
+            ToTell toTell,
+            UntoldViews views,
+            VisitsNow now,
+            Bookings bookings,
+            Idempotency idempotency,
+            Pages pages) {
+        this.toTell = toTell;
+        this.views = views;
         this.now = now;
         this.bookings = bookings;
+        this.idempotency = idempotency;
         this.pages = pages;
     }
+
+    /** What came of it, as one button each. */
+    private enum Contact {
+        SPOKEN(ContactWay.PHONE, ContactResult.REACHED),
+        LETTER(ContactWay.LETTER, ContactResult.MESSAGE_LEFT),
+        NO_ANSWER(ContactWay.PHONE, ContactResult.NO_ANSWER);
+
+        private final ContactWay way;
+        private final ContactResult result;
+
+        Contact(ContactWay way, ContactResult result) {
+            this.way = way;
+            this.result = result;
+        }
+    }
+
+    /** Where one goes on. @param label its text, as a key */
+    private record Next(String path, String label) {}
 
     /** @param proposal from which she comes, and to which she goes back; empty when she comes from elsewhere */
     @Get
@@ -46,22 +86,46 @@ final class MessagePages {
             HttpRequest<?> request, Actor actor, UUID id, @QueryValue(defaultValue = "") String proposal) {
         PlannedVisit visit = now.ever(actor, id);
         // Opened as a file is: there is a name and a phone number in it.
-        BookingFile file = RefusedException.found(bookings.open(actor, visit.booking()));
-        Optional<ResidentMessage> message = planning.messageOf(actor, visit.id());
-        if (message.isEmpty()) {
+        RefusedException.found(bookings.open(actor, visit.booking()));
+        Optional<Untold> what = toTell.about(actor, visit.id());
+        if (what.isEmpty()) {
             return Pages.goTo(now.path(actor, visit), null);
         }
         Page page = pages.page(request, "planning.message.title");
-        Optional<UUID> back = FormFields.id(proposal);
-        if (back.isPresent()) {
-            return shown(page, message.get(), "/week-plans/" + back.get(), "planning.message.proposal");
-        }
-        return file.line().booking() instanceof Booking.OnWachtlijst
-                ? shown(page, message.get(), "/wachtlijst", "planning.message.wachtlijst")
-                : shown(page, message.get(), "/planning?week=" + visit.day(), "planning.message.done");
+        Next next = next(visit, proposal);
+        Map<String, String> hidden = Map.of("proposal", proposal);
+        return Pages.ok(pages.templates().planningTell(
+                page, views.one(actor, page, what.get(), hidden), next.path(), page.t(next.label())));
     }
 
-    private HttpResponse<?> shown(Page page, ResidentMessage message, String next, String label) {
-        return Pages.ok(pages.templates().planningMessage(page, message, next, page.t(label)));
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> contacted(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> body) {
+        FormFields form = new FormFields(body);
+        PlannedVisit visit = now.ever(actor, id);
+        Contact contact = form.one(Contact.class, "contact")
+                .orElseThrow(() -> new RefusedException(Refusal.of(RefusalCode.INPUT_MISSING).at("contact")));
+        Outcome<String> outcome = idempotency.once(
+                IdempotencyKeyBinder.of(request, actor, form.text("key")),
+                contact,
+                String.class,
+                () -> toTell.contacted(actor, visit.id(), contact.way, contact.result).map(BookingId::toString));
+        if (outcome instanceof Outcome.Refused<String>) {
+            return Pages.goInstead(now.path(actor, visit), VisitsNow.NOT_DONE);
+        }
+        String path = form.text("list").isEmpty()
+                ? next(visit, form.text("proposal")).path()
+                : UntoldViews.path(FormFields.day(form.text("day")).map(String::valueOf).orElse(""));
+        return Pages.goTo(path, contact == Contact.NO_ANSWER ? "planning.tried" : "planning.told");
+    }
+
+    private Next next(PlannedVisit visit, String proposal) {
+        Optional<UUID> back = FormFields.id(proposal);
+        if (back.isPresent()) {
+            return new Next("/week-plans/" + back.get(), "planning.message.proposal");
+        }
+        return bookings.find(visit.booking()).orElseThrow() instanceof Booking.OnWachtlijst
+                ? new Next("/wachtlijst", "planning.message.wachtlijst")
+                : new Next("/planning?week=" + visit.day(), "planning.message.done");
     }
 }

@@ -15,20 +15,18 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.Planning;
-import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
-import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.VisitId;
+import org.jspecify.annotations.Nullable;
 
 /** The same people at another time, and then what to tell the resident. */
 @Controller("/planning/visits/{id}/moves")
@@ -40,15 +38,12 @@ final class MovePages {
     private final VisitPlanViews views;
     private final VisitsNow now;
     private final Idempotency idempotency;
-    private final Pages pages;
 
-    MovePages(
-            Planning planning, VisitPlanViews views, VisitsNow now, Idempotency idempotency, Pages pages) {
+    MovePages(Planning planning, VisitPlanViews views, VisitsNow now, Idempotency idempotency) {
         this.planning = planning;
         this.views = views;
         this.now = now;
         this.idempotency = idempotency;
-        this.pages = pages;
     }
 
     @Post
@@ -63,16 +58,16 @@ final class MovePages {
             Refusal why = Refusal.of(RefusalCode.TIME_INVALID).at(day.isEmpty() ? "day" : "start");
             return refused(request, actor, id, typed, why);
         }
-        Outcome<ResidentMessage> outcome = idempotency.once(
+        Outcome<String> outcome = idempotency.once(
                 IdempotencyKeyBinder.of(request, actor, form.text("key")),
                 typed,
-                ResidentMessage.class,
+                String.class,
                 () -> planning
                         .move(actor, new VisitId(id), new When(day.get(), start.get(), typed.agreed()))
-                        .map(MovedVisit::message));
+                        .map(moved -> moved.visit().toString()));
         return switch (outcome) {
-            case Outcome.Done<ResidentMessage>(ResidentMessage message) -> told(pages, request, message, day.get());
-            case Outcome.Refused<ResidentMessage>(Refusal why) -> refused(request, actor, id, typed, why);
+            case Outcome.Done<String>(String moved) -> tell(moved, null);
+            case Outcome.Refused<String>(Refusal why) -> refused(request, actor, id, typed, why);
         };
     }
 
@@ -82,10 +77,8 @@ final class MovePages {
                 actor, id, VisitsNow.NOT_DONE, () -> Pages.refused(views.refused(request, actor, id, typed, why)));
     }
 
-    /** @param day whose week is shown afterwards */
-    static HttpResponse<?> told(Pages pages, HttpRequest<?> request, ResidentMessage message, LocalDate day) {
-        Page page = pages.page(request, "planning.message.title");
-        return Pages.ok(pages.templates()
-                .planningMessage(page, message, "/planning?week=" + day, page.t("planning.message.done")));
+    /** @param notice what was done, as a key; null when the page says so itself */
+    static HttpResponse<?> tell(String visit, @Nullable String notice) {
+        return Pages.goTo("/planning/visits/" + visit + "/message", notice);
     }
 }

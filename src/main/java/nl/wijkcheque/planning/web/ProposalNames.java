@@ -20,6 +20,8 @@ import nl.wijkcheque.planning.ProposalPiece;
 import nl.wijkcheque.planning.ProposedVisit;
 import nl.wijkcheque.planning.Signed;
 import nl.wijkcheque.planning.StillWaiting;
+import nl.wijkcheque.planning.ToTell;
+import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.planning.WeekProposal;
 import nl.wijkcheque.planning.WeekProposalId;
 import nl.wijkcheque.platform.web.Page;
@@ -32,6 +34,7 @@ import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.ResidentId;
+import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up who and what a proposal is about: in as many queries for one piece as for two hundred. */
@@ -42,22 +45,26 @@ class ProposalNames {
     private final Offerings offerings;
     private final Hosts hosts;
     private final Participants participants;
+    private final ToTell toTell;
 
-    ProposalNames(Bookings bookings, Offerings offerings, Hosts hosts, Participants participants) {
+    ProposalNames(
+            Bookings bookings, Offerings offerings, Hosts hosts, Participants participants, ToTell toTell) {
         this.bookings = bookings;
         this.offerings = offerings;
         this.hosts = hosts;
         this.participants = participants;
+        this.toTell = toTell;
     }
 
-    Known of(Page page, WeekProposalId proposal, WeekProposal.Content content) {
+    Known of(Page page, WeekProposal proposal, WeekProposal.Content content) {
         Set<BookingId> wanted = content.pieces().stream().map(ProposalPiece::booking).collect(Collectors.toSet());
         content.waiting().stream().map(StillWaiting::booking).forEach(wanted::add);
         Map<BookingId, Booking> known = bookings.findAll(wanted);
         return new Known(
                 page,
-                proposal,
+                proposal.id(),
                 known,
+                toTell.at(proposal.servicepunt()).stream().map(Untold::booking).collect(Collectors.toSet()),
                 offerings.findAll(known.values().stream()
                         .map(booking -> booking.details().offering())
                         .collect(Collectors.toSet())),
@@ -79,11 +86,16 @@ class ProposalNames {
         return people;
     }
 
-    /** Everyone and everything by name. */
+    /**
+     * Everyone and everything by name.
+     *
+     * @param untold about which a resident still has to be told something
+     */
     record Known(
             Page page,
             WeekProposalId proposal,
             Map<BookingId, Booking> bookings,
+            Set<BookingId> untold,
             Map<OfferingId, Offering> offerings,
             Map<ResidentId, Host> hosts,
             Map<ParticipantId, Participant> people) {
@@ -121,17 +133,15 @@ class ProposalNames {
                     piece.isOpen());
         }
 
-        /** Only as long as it still stands, or waits, as it was accepted. */
+        /** Only as long as it still stands, or waits, as it was accepted, and she does not know. */
         private @Nullable String message(ProposalPiece piece) {
             Booking booking = bookings.get(piece.booking());
-            boolean changed = switch (piece.kind()) {
-                case NEW -> false;
-                case MOVED -> booking instanceof Booking.Planned;
-                case BACK -> booking instanceof Booking.OnWachtlijst;
+            VisitId visit = switch (piece.kind()) {
+                case NEW, MOVED -> booking instanceof Booking.Planned planned ? planned.visit() : null;
+                case BACK -> booking instanceof Booking.OnWachtlijst ? piece.wasVisit() : null;
             };
-            return changed && piece.state() == PieceState.ACCEPTED
-                    ? "/planning/visits/" + piece.wasVisit() + "/message?proposal=" + proposal
-                    : null;
+            boolean toTell = piece.state() == PieceState.ACCEPTED && untold.contains(piece.booking());
+            return visit != null && toTell ? "/planning/visits/" + visit + "/message?proposal=" + proposal : null;
         }
 
         /** What is new and what goes away, by name. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param risks why it can't go like this any more, a sentence each; none when it can
  * @param apart who is not planned with this resident; empty for who doesn't plan
- * @param message what to tell the resident of a visit that was moved; null for one that was not
+ * @param message what to tell the resident, to whom that has not been done yet; null when it was
  * @param day where it would be moved to, as typed; else where it is
  * @param agreed whether that was agreed with the resident
  * @param errors by field

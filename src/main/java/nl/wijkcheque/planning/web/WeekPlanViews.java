@@ -51,7 +51,7 @@ class WeekPlanViews {
 
     WeekPlanView one(Page page, WeekProposal proposal) {
         WeekProposal.Content content = proposals.content(proposal.id());
-        ProposalNames.Known known = names.of(page, proposal.id(), content);
+        ProposalNames.Known known = names.of(page, proposal, content);
         boolean ready = proposal.state() == WeekProposalState.READY;
         boolean running = proposal.state() == WeekProposalState.RUNNING && !proposal.lost();
         List<WeekPlanView.Day> days = days(page, content.pieces(), known);

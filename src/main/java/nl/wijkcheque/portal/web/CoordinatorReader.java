@@ -20,6 +20,7 @@ import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.VisitAtRisk;
 import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.portal.web.CoordinatorPart.Gap;
@@ -51,6 +52,7 @@ final class CoordinatorReader {
     private final Planning planning;
     private final VisitsAtRisk atRisk;
     private final Visits visits;
+    private final ToTell toTell;
     private final Participants participants;
     private final Reports reports;
     private final Complaints complaints;
@@ -64,6 +66,7 @@ final class CoordinatorReader {
             Planning planning,
             VisitsAtRisk atRisk,
             Visits visits,
+            ToTell toTell,
             Participants participants,
             Reports reports,
             Complaints complaints,
@@ -75,6 +78,7 @@ final class CoordinatorReader {
         this.planning = planning;
         this.atRisk = atRisk;
         this.visits = visits;
+        this.toTell = toTell;
         this.participants = participants;
         this.reports = reports;
         this.complaints = complaints;
@@ -107,6 +111,7 @@ final class CoordinatorReader {
                 visits.leftOpen(reader).size(),
                 risks.size(),
                 risks.isEmpty() ? today : risks.getFirst().visit().day(),
+                toTell.at(servicepunt).size(),
                 gaps(servicepunt, today, planned));
     }
 

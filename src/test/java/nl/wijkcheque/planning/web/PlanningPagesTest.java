@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,10 +59,69 @@ final class PlanningPagesTest {
         Browser.Shown page = coordinator.open("/planning/" + booking).expect(200);
         assertTrue(page.text().contains("Deze ploegen kunnen"), page.text());
         assertTrue(page.text().contains("Nog ") && page.text().contains("Wacht"), page.text());
-        Browser.Shown board = coordinator.submit("/planning/" + booking, fields(page.html())).expect(200);
+        Browser.Shown told = coordinator.submit("/planning/" + booking, fields(page.html())).expect(200);
+        PlannedVisit visit = here.planning.of(samira, new Period(DAY, DAY.plusDays(7))).getFirst();
+        String message = "/planning/visits/" + visit.id() + "/message";
+        assertEquals(message, told.path());
+        assertTrue(told.text().contains("De ploeg is ingepland"), told.text());
+        assertTrue(told.text().contains("Wij hebben een afspraak voor u gemaakt: Tuin."), told.text());
+        assertTrue(told.text().contains("Wie er komt: Samira"), told.text());
+        assertTrue(told.html().contains("href=\"/planning?week=" + visit.day() + "\""), "on to the board");
+        Browser.Shown board = coordinator.submit(message, told.withKey(Map.of("contact", "SPOKEN"))).expect(200);
         assertEquals("/planning", board.path());
-        assertTrue(board.text().contains("De ploeg is ingepland"), board.text());
-        assertEquals(1, here.planning.of(samira, new Period(DAY, DAY.plusDays(7))).size());
+        assertTrue(board.text().contains("de bewoner weet het"), board.text());
+        assertEquals("/planning/visits/" + visit.id(), coordinator.open(message).expect(200).path(), "no longer to tell");
+    }
+
+    @Test
+    void whoHasNotHeardOfHerVisitStaysInTheListUntilSomebodyToldHer() throws SQLException {
+        ResidentId other = here.someResident();
+        VisitId first = here.planned(here.garden, 60, DAY.plusDays(2), NINE, here.someone());
+        VisitId later = here.assign(here.waiting(other, here.garden, 60), DAY.plusDays(3), NINE, here.someone()).orThrow();
+        assertTrue(coordinator.open("/").expect(200).html().contains("href=\"/planning/to-tell\">2<"));
+        int looks = looksAt(other);
+        Browser.Shown list = coordinator.open("/planning/to-tell").expect(200);
+        assertEquals(List.of(first, later), listed(list), "the first visit first");
+        assertTrue(list.html().contains("href=\"tel:"), list.text());
+        assertEquals(looks + 1, looksAt(other), "her name and number are a look at her file");
+        assertEquals(List.of(later), listed(coordinator.open("/planning/to-tell?day=" + DAY.plusDays(3))));
+        assertEquals(403, foreman.open("/planning/to-tell").status());
+
+        Map<String, String> inList = Map.of("list", "yes", "day", "", "contact", "NO_ANSWER");
+        Browser.Shown tried = coordinator.submit("/planning/visits/" + first + "/message", list.withKey(inList));
+        assertEquals("/planning/to-tell", tried.expect(200).path());
+        assertTrue(tried.text().contains("Geen gehoor op"), tried.text());
+        assertEquals(List.of(first, later), listed(tried));
+        Browser.Shown told = coordinator.submit(
+                "/planning/visits/" + first + "/message", tried.withKey(Map.of("list", "yes", "contact", "SPOKEN")));
+        assertEquals(List.of(later), listed(told.expect(200)));
+        Browser.Shown written = coordinator.submit(
+                "/planning/visits/" + later + "/message", told.withKey(Map.of("list", "yes", "contact", "LETTER")));
+        assertTrue(written.expect(200).text().contains("U hoeft niemand te bellen"), written.text());
+
+        TestService.clock().set(DAY, LocalTime.of(8, 0));
+        VisitId moved = here.planning.move(here.coordinator, first, When.of(DAY.plusDays(4), NINE)).orThrow().visit();
+        here.planning.unplan(here.coordinator, later, UnplanReason.CREW_ILL).orThrow();
+        Browser.Shown again = coordinator.open("/planning/to-tell").expect(200);
+        assertEquals(List.of(later, moved), listed(again), "something else is news again");
+        assertTrue(again.text().contains("Wij komen niet op donderdag 13 maart"), again.text());
+        assertTrue(again.text().contains("Gaat niet door"), again.text());
+        Browser.Shown stale = coordinator.submit(
+                "/planning/visits/" + first + "/message", again.withKey(Map.of("contact", "SPOKEN")));
+        assertEquals("/planning/visits/" + moved, stale.expect(200).path());
+        assertEquals(List.of(later, moved), listed(coordinator.open("/planning/to-tell")), "she heard what is not so");
+    }
+
+    private static List<VisitId> listed(Browser.Shown list) {
+        return Pattern.compile("action=\"/planning/visits/([0-9a-f-]{36})/message\"").matcher(list.html()).results()
+                .map(found -> new VisitId(UUID.fromString(found.group(1))))
+                .toList();
+    }
+
+    private static int looksAt(ResidentId resident) throws SQLException {
+        return Integer.parseInt(Database.column(
+                "SELECT COUNT(*) FROM audit_event WHERE action = 'RESIDENT_LOOKED_AT' AND subject_id = ?",
+                resident.value()).getFirst());
     }
 
     @Test
@@ -106,8 +167,9 @@ final class PlanningPagesTest {
         assertTrue(refused.text().contains("Deze ploeg kan nog niet"), refused.text());
         here.planning.noGo(here.coordinator, samira, here.resident, false).orThrow();
         Map<String, String> again = refused.withKey(typed);
-        assertEquals("/planning", coordinator.submit(people, again).expect(200).path());
-        assertEquals("/planning", coordinator.submit(people, again).expect(200).path(), "a second press");
+        Browser.Shown planned = coordinator.submit(people, again).expect(200);
+        assertTrue(planned.text().contains("Vertel het de bewoner"), planned.text());
+        assertEquals(planned.path(), coordinator.submit(people, again).expect(200).path(), "a second press");
     }
 
     @Test
@@ -166,7 +228,9 @@ final class PlanningPagesTest {
         VisitId visit = here.planned(here.garden, 60, DAY.plusDays(2), NINE, here.someone());
         BookingId booking = here.planning.visit(visit).orElseThrow().booking();
         String page = "/planning/visits/" + visit;
-        assertEquals(page, coordinator.open(page + "/message").expect(200).path(), "nothing has changed");
+        Browser.Shown planned = coordinator.open(page + "/message").expect(200);
+        coordinator.submit(page + "/message", planned.withKey(Map.of("contact", "SPOKEN"))).expect(200);
+        assertEquals(page, coordinator.open(page + "/message").expect(200).path(), "she knows");
         Browser.Shown open = coordinator.open(page).expect(200);
         Browser.Shown done = coordinator
                 .submit(page + "/unplanning", open.withKey(Map.of("reason", "RESIDENT_ASKED")))
@@ -197,7 +261,7 @@ final class PlanningPagesTest {
         assertTrue(now.hasInCrew(other) && !now.hasInCrew(samira));
         assertEquals(told.text(), coordinator.submit(people, typed).expect(200).text(), "a second press");
         Browser.Shown later = coordinator.open("/planning/visits/" + now.id()).expect(200);
-        assertTrue(later.text().contains("Dit bezoek is verplaatst"),
+        assertTrue(later.text().contains("Vertel het de bewoner"),
                 "who was called away can still read what to tell");
     }
 
@@ -290,7 +354,9 @@ final class PlanningPagesTest {
         LocalDate day = DAY.plusWeeks(1);
         ParticipantId away = here.someone(InductionLevel.INDEPENDENT, here.shopping);
         VisitId moved = here.planned(here.garden, 60, day, NINE, away);
+        BookingId booking = here.planning.visit(moved).orElseThrow().booking();
         VisitId back = here.planned(here.shopping, 60, day, LocalTime.of(13, 0), away);
+        BookingId fresh = here.waiting(here.garden, 60);
         ParticipantId namesake = here.someone();
         for (ParticipantId one : List.of(away, namesake)) {
             Database.update("UPDATE participant SET surname = 'Bakker' WHERE id = '" + one + "'");
@@ -301,11 +367,15 @@ final class PlanningPagesTest {
         WeekProposalId id = Searches.found(proposals.start(here.coordinator, day, new WeekWish(true, 1)));
         String plan = "/week-plans/" + id;
         String proposed = coordinator.open(plan).expect(200).text();
-        assertTrue(proposed.contains("erbij: 0, eraf: 2") && proposed.contains("erbij: 1, eraf: 0"), proposed);
+        assertTrue(proposed.contains("erbij: 0, eraf: 2") && proposed.contains("erbij: 2, eraf: 0"), proposed);
         assertFalse(proposed.contains("Vertel het de bewoner"), "nothing has changed");
         Browser.Shown accepted = coordinator.submit(plan + "/acceptances", Map.of("all", "yes")).expect(200);
-        assertTrue(accepted.text().contains("Afspraken met bewoners die veranderden: 2"), accepted.text());
-        Map<VisitId, String> words = Map.of(moved, "Op dinsdag 18 maart", back, "kan helaas niet doorgaan");
+        assertTrue(accepted.text().contains("afspraken die bewoners nog niet weten: 3"), accepted.text());
+        assertTrue(accepted.html().contains("href=\"/planning/to-tell\""), accepted.html());
+        VisitId instead = visitOf(booking);
+        Map<VisitId, String> words = Map.of(
+                instead, "Op dinsdag 18 maart", back, "kan helaas niet doorgaan", visitOf(fresh),
+                "Wij hebben een afspraak voor u gemaakt: Tuin.");
         words.forEach((visit, word) -> {
             String message = "/planning/visits/" + visit + "/message?proposal=" + id;
             assertTrue(accepted.html().contains("href=\"" + message + "\""), visit + ": " + accepted.text());
@@ -313,6 +383,16 @@ final class PlanningPagesTest {
             assertTrue(told.text().contains(word), told.text());
             assertTrue(told.html().contains("href=\"" + plan + "\""), "and back");
         });
+        String message = "/planning/visits/" + instead + "/message";
+        Browser.Shown told = coordinator.submit(message, coordinator.open(message + "?proposal=" + id)
+                .withKey(Map.of("proposal", id.toString(), "contact", "SPOKEN")));
+        assertEquals(plan, told.expect(200).path());
+        assertTrue(told.text().contains("afspraken die bewoners nog niet weten: 2"), told.text());
+        assertFalse(told.html().contains(message), "she knows");
+    }
+
+    private VisitId visitOf(BookingId booking) {
+        return ((Booking.Planned) here.bookings.find(booking).orElseThrow()).visit();
     }
 
     @Test
