@@ -18,6 +18,7 @@ import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
@@ -66,6 +67,41 @@ final class PlanningApiTest {
                 "CHANGED_MEANWHILE",
                 coordinator.post("/v1/visits/" + visit + "/moves", move).expect(409).code());
         TestService.api(here.login(samira)).get("/v1/bookings/" + booking + "/crews").expect(403);
+    }
+
+    @Test
+    void aTimeThatWasAgreedWithTheResidentIsCheckedAsItWouldBePlanned() {
+        ParticipantId samira = here.someone();
+        BookingId booking = here.waiting(here.resident, here.garden, 60, Set.of(Dagdeel.MORNING));
+        String when = "day=" + DAY.plusDays(1) + "&start=14:00";
+        String check = "/v1/bookings/" + booking + "/crew-check?crew=" + samira + "&" + when;
+        String candidates = "/v1/bookings/" + booking + "/candidates?" + when;
+        String agreed = "&agreedWithResident=true";
+        assertFalse(coordinator.get(check).expect(200).json().path("possible").asBoolean());
+        assertTrue(coordinator.get(check + agreed).expect(200).json().path("possible").asBoolean());
+        JsonNode first = coordinator.get(candidates).expect(200).json().path("items").get(0);
+        assertFalse(first.path("possible").asBoolean());
+        first = coordinator.get(candidates + agreed).expect(200).json().path("items").get(0);
+        assertTrue(first.path("possible").asBoolean());
+        JsonNode made = coordinator
+                .post("/v1/visits",
+                        "{\"bookingId\":\"" + booking + "\",\"day\":\"" + DAY.plusDays(1)
+                                + "\",\"start\":\"14:00\",\"agreedWithResident\":true,\"crew\":[\"" + samira + "\"]}")
+                .expect(201)
+                .json();
+        assertTrue(made.path("message").path("nl").asText().contains("een afspraak voor u gemaakt"), made::toString);
+    }
+
+    @Test
+    void whoIsKeptApartFromAResidentCanBeReadByWhoPlans() {
+        ParticipantId samira = here.someone();
+        String list = "/v1/residents/" + here.resident + "/no-go";
+        assertTrue(coordinator.get(list).expect(200).json().path("items").isEmpty());
+        here.planning.noGo(here.coordinator, samira, here.resident, true).orThrow();
+        JsonNode apart = coordinator.get(list).expect(200).json().path("items");
+        assertEquals(samira.toString(), apart.get(0).path("participantId").asText());
+        assertTrue(TestService.api(new Neighbourhood().coordinator).get(list).expect(200).json().path("items").isEmpty());
+        TestService.api(here.foreman).get(list).expect(403);
     }
 
     @Test

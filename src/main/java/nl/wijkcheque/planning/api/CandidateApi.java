@@ -55,10 +55,11 @@ class CandidateApi {
             UUID id,
             @QueryValue LocalDate day,
             @QueryValue LocalTime start,
+            @QueryValue(defaultValue = "false") boolean agreedWithResident,
             @Nullable @QueryValue UUID after,
             @QueryValue(defaultValue = "50") @Min(1) @Max(Slice.LARGEST_SIZE) int size) {
-        CandidateList all = RefusedException
-                .valueOf(planning.candidates(actor, new BookingId(id), When.of(day, start)));
+        CandidateList all = RefusedException.valueOf(
+                planning.candidates(actor, new BookingId(id), new When(day, start, agreedWithResident)));
         Slice<Candidate> part = Parts.of(all.candidates(), after, size, candidate -> candidate.participant().value());
         return new Candidates(
                 all.slot().start(),
@@ -78,9 +79,13 @@ class CandidateApi {
             UUID id,
             @QueryValue LocalDate day,
             @QueryValue LocalTime start,
+            @QueryValue(defaultValue = "false") boolean agreedWithResident,
             @QueryValue @Size(min = 1, max = 20) List<UUID> crew) {
         CrewCheck check = RefusedException.valueOf(planning.check(
-                actor, new BookingId(id), When.of(day, start), crew.stream().map(ParticipantId::new).toList()));
+                actor,
+                new BookingId(id),
+                new When(day, start, agreedWithResident),
+                crew.stream().map(ParticipantId::new).toList()));
         return new CrewAnswer(
                 check.possible(),
                 check.crew().stream()

@@ -63,13 +63,14 @@ class VisitPlanApi {
     @Post("/visits")
     @Status(HttpStatus.CREATED)
     @Secured("COORDINATOR")
-    @Operation(summary = "Assign a crew to a booking of the wachtlijst, on a day and a time. Every limit is checked.")
+    @Operation(
+            summary = "Assign a crew to a booking of the wachtlijst, on a day and a time, with what to tell the resident. Every limit is checked.")
     Assigned assign(Actor actor, IdempotencyKey key, @Body @Valid Assignment typed) {
         List<ParticipantId> crew = typed.crew().stream().map(ParticipantId::new).toList();
         When when = new When(typed.day(), typed.start(), Boolean.TRUE.equals(typed.agreedWithResident()));
         return RefusedException.valueOf(idempotency.once(key, typed, Assigned.class, () -> planning.assign(
                 actor, new BookingId(typed.bookingId()), when, crew)
-                .map(id -> new Assigned(id.value()))));
+                .map(id -> new Assigned(id.value(), planning.messageOf(actor, id).orElse(null)))));
     }
 
     @Get("/visits")
@@ -112,6 +113,15 @@ class VisitPlanApi {
         return typed;
     }
 
+    @Get("/residents/{id}/no-go")
+    @Secured("COORDINATOR")
+    @Operation(summary = "Who is kept apart from a resident, by name. Why is not kept.")
+    KeptApart apart(Actor actor, UUID id) {
+        return new KeptApart(planning.apart(actor, new ResidentId(id)).stream()
+                .map(one -> new Apart(one.id().value(), one.name()))
+                .toList());
+    }
+
     @Put("/participants/{id}/see-again/{residentId}")
     @Secured({"CLERK", "COORDINATOR"})
     @Operation(
@@ -137,9 +147,9 @@ class VisitPlanApi {
             @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> crew,
             @Nullable Boolean agreedWithResident) {}
 
-    /** The visit that was made. */
+    /** The visit that was made. @param message what to tell the resident */
     @Serdeable
-    record Assigned(UUID id) {}
+    record Assigned(UUID id, @Nullable ResidentMessage message) {}
 
     /** A page of visits. */
     @Serdeable
@@ -160,6 +170,14 @@ class VisitPlanApi {
     /** Whether they are kept apart. */
     @Serdeable
     record NoGo(@NotNull Boolean apart) {}
+
+    /** Who does not go to one resident. */
+    @Serdeable
+    record KeptApart(List<Apart> items) {}
+
+    /** One of them. */
+    @Serdeable
+    record Apart(UUID participantId, String name) {}
 
     /** Whether she likes to see that person again. */
     @Serdeable
