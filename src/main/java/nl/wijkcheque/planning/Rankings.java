@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.Helper;
 import nl.wijkcheque.planning.rule.Horizon;
@@ -17,6 +18,7 @@ import nl.wijkcheque.planning.rule.WeekProblem;
 import nl.wijkcheque.planning.week.Ranking;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.TimeSlot;
 
 /** Ranks crews for one visit, by the same pieces as the planner of weeks, and says why. */
 @Singleton
@@ -37,7 +39,7 @@ class Rankings {
         WeekProblem problem = searched.problem();
         Need need = searched.need();
         Horizon horizon = problem.horizon();
-        Ranking ranking = Ranking.of(problem, need, searched.from(), searched.until(), MOST);
+        Ranking ranking = ranking(problem, searched);
         Map<ParticipantId, Helper> helpers = problem.helpers().stream()
                 .collect(Collectors.toMap(Helper::id, Function.identity()));
         return new CrewRanking(
@@ -58,20 +60,42 @@ class Rankings {
                                         .toList()),
                                 List.of()))
                         .toList(),
-                ranking.almost().stream()
-                        .filter(one -> one.blocks().size() <= FEW)
-                        .filter(one -> ranking.crews().stream()
-                                .noneMatch(crew -> crew.crew().contains(one.participant())))
-                        .limit(MOST_ALMOST)
-                        .map(one -> new RankedCrew(
-                                horizon.slot(one.start(), need.length()),
-                                members(problem, need, helpers, List.of(one.participant())),
-                                0,
-                                List.of(),
-                                one.blocks().stream()
-                                        .map(block -> new LimitCheck(
-                                                block.limit(), one.participant(), false, block.reason()))
-                                        .toList()))
+                Stream.concat(
+                        Stream.ofNullable(ranking.together())
+                                .map(all -> barred(horizon.slot(all.start(), need.length()), List.of(), all.blocks())),
+                        ranking.almost().stream()
+                                .filter(one -> one.blocks().size() <= FEW)
+                                .filter(one -> ranking.crews().stream()
+                                        .noneMatch(crew -> crew.crew().contains(one.participant())))
+                                .limit(MOST_ALMOST)
+                                .map(one -> barred(
+                                        horizon.slot(one.start(), need.length()),
+                                        members(problem, need, helpers, List.of(one.participant())),
+                                        one.blocks())))
+                        .toList());
+    }
+
+    private static Ranking ranking(WeekProblem problem, Situations.Searched searched) {
+        Ranking asked = Ranking.of(problem, searched.need(), searched.from(), searched.until(), MOST);
+        Need agreed = searched.agreed();
+        return agreed == null
+                ? asked
+                : asked.and(
+                        Ranking.of(problem, agreed, searched.from(), searched.until(), MOST)
+                                .without(one -> isAsItIs(agreed, one)),
+                        MOST);
+    }
+
+    /** @param who one person, or nobody by name: then it is about all who are free */
+    private static RankedCrew barred(TimeSlot slot, List<CrewMember> who, List<Ranking.Block> blocks) {
+        ParticipantId about = who.isEmpty() ? null : who.getFirst().participant();
+        return new RankedCrew(
+                slot,
+                who,
+                0,
+                List.of(),
+                blocks.stream()
+                        .map(block -> new LimitCheck(block.limit(), about, false, block.reason()))
                         .toList());
     }
 

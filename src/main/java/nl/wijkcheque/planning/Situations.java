@@ -115,7 +115,7 @@ class Situations {
             Need need = need(problem, id);
             if (day != null && start != null) {
                 int minute = horizon.minute(Amsterdam.at(day, start));
-                return Outcome.done(new Searched(problem, need, days, minute, minute, planned));
+                return Outcome.done(new Searched(problem, need, days, minute, minute, planned, null));
             }
             return Outcome.done(new Searched(
                     problem,
@@ -123,7 +123,8 @@ class Situations {
                     days,
                     horizon.minute(Amsterdam.at(days.from(), Dagdeel.MORNING.start())),
                     horizon.start(horizon.day(days.until()) + 1),
-                    planned));
+                    planned,
+                    own == null ? null : agreed(need, horizon.minute(own.visit().startsAt()), ahead(horizon, days))));
         });
     }
 
@@ -133,8 +134,30 @@ class Situations {
      * @param from the first moment at which it may begin
      * @param until the last moment at which it may begin
      * @param planned whether it has a visit
+     * @param agreed the need at the time of that visit alone, when she did not ask for that time and agreed to it; else null.
+     *     Searched apart: partly what she agreed to and partly what she asked for is neither.
      */
-    record Searched(WeekProblem problem, Need need, Period days, int from, int until, boolean planned) {}
+    record Searched(
+            WeekProblem problem,
+            Need need,
+            Period days,
+            int from,
+            int until,
+            boolean planned,
+            @Nullable Need agreed) {}
+
+    private static @Nullable Need agreed(Need need, int stands, Windows ahead) {
+        int end = stands + need.length();
+        return ahead.hold(stands, end) && !need.asked().hold(stands, end)
+                ? need.askedAt(Windows.of(stands, end))
+                : null;
+    }
+
+    /** Of those days, from now on. */
+    private Windows ahead(Horizon horizon, Period days) {
+        int now = Math.max(0, horizon.minute(clock.instant()));
+        return horizon.of(days).and(Windows.of(now, Math.max(now, horizon.start(horizon.days()))));
+    }
 
     private static Need need(WeekProblem problem, BookingId id) {
         return problem.needs().stream().filter(one -> one.booking().equals(id)).findFirst().orElseThrow();
@@ -149,19 +172,13 @@ class Situations {
             @Nullable Standing own) {
         LocalDate day = search.day();
         LocalTime start = search.start();
-        int now = Math.max(0, horizon.minute(clock.instant()));
-        Windows ahead = horizon.of(days).and(Windows.of(now, Math.max(now, horizon.start(horizon.days()))));
         Windows asked = PossibleTimes.of(details, turn, horizon, this::isWorkday);
-        int length = details.estimated().count();
         if (day == null || start == null) {
-            Windows free = asked.and(ahead);
-            int stands = own == null ? 0 : horizon.minute(own.visit().startsAt());
-            boolean adds = own != null && ahead.hold(stands, stands + length) && !free.hold(stands, stands + length);
-            return adds ? free.beside(stands, stands + length) : free;
+            return asked.and(ahead(horizon, days));
         }
         Instant moment = Amsterdam.at(day, start);
         int minute = horizon.minute(moment);
-        Windows exactly = Windows.of(minute, minute + length);
+        Windows exactly = Windows.of(minute, minute + details.estimated().count());
         return search.agreed() || standsAt(own, moment) ? exactly : asked.and(exactly);
     }
 

@@ -112,6 +112,28 @@ final class ByHandTest {
     }
 
     @Test
+    void aVisitThatStandsPartlyInWhatSheAskedForTakesNothingAwayFromIt() {
+        ParticipantId bilal = here.someone();
+        BookingId booking = here.waiting(here.resident, here.garden, 60, Set.of(Dagdeel.AFTERNOON));
+        LocalDate day = DAY.plusDays(2);
+        LocalTime noon = LocalTime.NOON;
+        VisitId visit = here.planned(here.garden, 30, day, LocalTime.of(11, 30), bilal);
+        here.planning
+                .assign(here.coordinator, booking, new When(day, noon, true), List.of(samira))
+                .orThrow();
+        assertTrue(starts(booking, day, samira).contains(Dagdeel.AFTERNOON.start()), "half an hour later, the same person");
+        here.planning.unplan(here.coordinator, visit, UnplanReason.MISTAKE).orThrow();
+        assertEquals(Set.of(noon), starts(booking, day, bilal), "others best keep to what was agreed");
+    }
+
+    private Set<LocalTime> starts(BookingId booking, LocalDate day, ParticipantId alone) {
+        return here.planning.crews(here.coordinator, booking, new CrewSearch(day, null, false)).orThrow().possible().stream()
+                .filter(one -> one.crew().stream().map(CrewMember::participant).toList().equals(List.of(alone)))
+                .map(one -> Amsterdam.timeOf(one.slot().start()).toLocalTime())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void aPlanForAWeekKeepsToTheTimeThatWasAgreedToo() {
         BookingId booking = here.waiting(here.garden, 60);
         LocalDate day = DAY.plusDays(8);

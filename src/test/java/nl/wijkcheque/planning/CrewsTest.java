@@ -90,6 +90,25 @@ final class CrewsTest {
     }
 
     @Test
+    void whoIsFreeButNoCrewTogetherIsToldWhatThatCrewLacks() {
+        ParticipantId learner = here.someone(InductionLevel.SHADOWING, here.shopping);
+        BookingId booking = here.waiting(here.shopping, 60);
+        CrewRanking ranking = crews(booking, CrewSearch.SOON);
+        assertTrue(ranking.possible().isEmpty());
+        RankedCrew all = ranking.almost().getFirst();
+        assertEquals(List.of(), all.crew(), "it is said of nobody by name");
+        assertTrue(all.inTheWay().stream().allMatch(limit -> limit.participant() == null && !limit.passed()));
+        assertEquals(
+                List.of("size.few", "mentor.no", "alone.learning"),
+                all.inTheWay().stream().map(limit -> limit.reason().key()).toList());
+        assertEquals(RefusalCode.CREW_REFUSED, refused(here.assign(booking, DAY.plusDays(1), NINE, learner)));
+        here.someone(InductionLevel.MENTOR, here.shopping);
+        CrewRanking now = crews(booking, CrewSearch.SOON);
+        assertFalse(now.possible().isEmpty());
+        assertTrue(now.almost().stream().noneMatch(one -> one.crew().isEmpty()));
+    }
+
+    @Test
     void anotherTimeThanSheAskedForIsPossibleOnlyWhenSheAgreed() {
         ParticipantId samira = here.someone();
         BookingId booking = mornings(DAY);

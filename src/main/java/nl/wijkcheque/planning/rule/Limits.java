@@ -56,6 +56,15 @@ public final class Limits {
         return crew;
     }
 
+    /** What these people lack as a crew, and with fewer of them too: that they are too many, or have too few seats, is no lack. */
+    public List<CrewLimit> lacking(Crew free) {
+        boolean few = free.hands() < free.need().work().crewMin();
+        return crew.stream()
+                .filter(limit -> !limit.name().equals("SEATS") && (few || !limit.name().equals("CREW_SIZE")))
+                .filter(limit -> !limit.allows(free))
+                .toList();
+    }
+
     /** How many of the limits for one person are in the way of the start that is tried. */
     public int broken(Gap tried) {
         int broken = 0;

@@ -63,6 +63,13 @@ public record Need(
                 apart, stands);
     }
 
+    /** The same at other times. */
+    public Need askedAt(Windows times) {
+        return new Need(booking, place, work, length, times, season, urgent, waitingDays, lateDays, pets, seeAgain,
+                knownBy,
+                apart, promise);
+    }
+
     /** Whether it stands where it stands. */
     public boolean isFixed() {
         return promise != null && promise.fixed();

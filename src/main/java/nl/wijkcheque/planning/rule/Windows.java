@@ -103,17 +103,6 @@ public final class Windows {
         return and(new Windows(Arrays.copyOf(rest, others.bounds.length + 2)));
     }
 
-    /** These and one stretch more, as a stretch of its own: nothing lies in both that one and its neighbours. */
-    public Windows beside(int from, int until) {
-        Windows rest = without(of(from, until));
-        int[] all = Arrays.copyOf(rest.bounds, rest.bounds.length + 2);
-        all[rest.bounds.length] = from;
-        all[rest.bounds.length + 1] = until;
-        // They don't overlap, so in order each bound is beside its own.
-        Arrays.sort(all);
-        return new Windows(all);
-    }
-
     public int total() {
         int total = 0;
         for (int at = 0; at < bounds.length; at += 2) {

@@ -101,7 +101,9 @@ class CrewViews {
         }
         return new CrewView.Card(
                 page.f().shortDay(start.toLocalDate()) + ", " + page.f().slot(one.slot()),
-                one.crew().stream().map(member -> name(page, member)).collect(Collectors.joining(", ")),
+                one.crew().isEmpty()
+                        ? page.t("planning.crews.together")
+                        : one.crew().stream().map(member -> name(page, member)).collect(Collectors.joining(", ")),
                 start.toLocalDate().toString(),
                 start.toLocalTime().toString(),
                 one.crew().stream().map(member -> member.participant().toString()).toList(),

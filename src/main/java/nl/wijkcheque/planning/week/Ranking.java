@@ -3,8 +3,13 @@ package nl.wijkcheque.planning.week;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.Diary;
@@ -16,6 +21,7 @@ import nl.wijkcheque.planning.rule.Opinion;
 import nl.wijkcheque.planning.rule.PersonLimit;
 import nl.wijkcheque.planning.rule.WeekProblem;
 import nl.wijkcheque.shared.ParticipantId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who could go to one visit, best first, beside everything that stands: what is fixed and what is promised. What a crew costs
@@ -23,8 +29,13 @@ import nl.wijkcheque.shared.ParticipantId;
  *
  * @param crews the cheapest first, then the earliest
  * @param almost who can't go, fewest limits in the way first
+ * @param together what all who are free lack as a crew; null when there are crews, when nobody is free, or when they lack nothing
  */
-public record Ranking(List<Ranked> crews, List<Almost> almost) {
+public record Ranking(List<Ranked> crews, List<Almost> almost, @Nullable Together together) {
+
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingLong(Ranked::cost)
+            .thenComparingInt(Ranked::start)
+            .thenComparing(one -> one.crew().toString());
 
     public Ranking {
         crews = List.copyOf(crews);
@@ -44,11 +55,17 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
      */
     public record Almost(ParticipantId participant, String name, int start, List<Block> blocks) {}
 
+    /**
+     * @param start the moment at which it was tried
+     * @param blocks the limits of a crew that are broken, however it is put together
+     */
+    public record Together(int start, List<Block> blocks) {}
+
     /** @param limit its name */
     public record Block(String limit, Reason reason) {}
 
     /**
-     * @param need one of the problem's, not fixed
+     * @param need one of the problem's, not fixed; maybe at other times than are asked there
      * @param from the first moment at which it may begin
      * @param until the last moment at which it may begin
      * @param most how many crews, and how many who can't
@@ -66,7 +83,25 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
         finder.combine();
         List<Ranked> crews = found.best().stream().map(one -> ranked(desk, diaries, need, one)).toList();
         int tried = crews.isEmpty() ? firstAsked(need, from, until) : crews.getFirst().start();
-        return new Ranking(crews, almost(desk, diaries, need, tried, most));
+        return new Ranking(
+                crews,
+                almost(desk, diaries, need, tried, most),
+                crews.isEmpty() ? together(desk, diaries, need, tried) : null);
+    }
+
+    /** Of this search and another for the same visit at other times: each crew once, where it costs least. */
+    public Ranking and(Ranking other, int most) {
+        Map<Set<ParticipantId>, Ranked> cheapest = new HashMap<>();
+        Stream.concat(crews.stream(), other.crews.stream())
+                .forEach(one -> cheapest.merge(Set.copyOf(one.crew()), one,
+                        (old, now) -> BEST_FIRST.compare(old, now) <= 0 ? old : now));
+        Ranking telling = crews.isEmpty() && !other.crews.isEmpty() ? other : this;
+        return new Ranking(
+                cheapest.values().stream().sorted(BEST_FIRST).limit(most).toList(), telling.almost, telling.together);
+    }
+
+    public Ranking without(Predicate<Ranked> crew) {
+        return new Ranking(crews.stream().filter(crew.negate()).toList(), almost, together);
     }
 
     /** What it costs that these people go then; whether they may is not looked at. */
@@ -126,6 +161,25 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
         return new Almost(helper.id(), helper.name(), start, blocks);
     }
 
+    /** Of who works; when nobody can who does, of who shadows. */
+    private static @Nullable Together together(Desk desk, Diary[] diaries, Need need, int start) {
+        Crew hands = new Crew(need);
+        Crew learners = new Crew(need);
+        for (Diary diary : diaries) {
+            Match match = new Match(desk.problem, diary.helper(), need);
+            if (desk.limits.broken(Gap.at(diary, match, start)) == 0) {
+                (match.shadows() ? learners : hands).add(match);
+            }
+        }
+        Crew free = hands.size() > 0 ? hands : learners;
+        List<Block> blocks = free.size() == 0
+                ? List.of()
+                : desk.limits.lacking(free).stream()
+                        .map(limit -> new Block(limit.name(), limit.verdict(free).reason()))
+                        .toList();
+        return blocks.isEmpty() ? null : new Together(start, blocks);
+    }
+
     private static int firstAsked(Need need, int from, int until) {
         for (int at = 0; at < need.asked().size(); at++) {
             int start = Math.max(from, need.asked().from(at));
@@ -141,7 +195,7 @@ public record Ranking(List<Ranked> crews, List<Almost> almost) {
         List<Need> needs = new ArrayList<>();
         for (Need other : problem.needs()) {
             if (other.booking().equals(need.booking())) {
-                needs.add(other);
+                needs.add(need);
             } else if (other.promise() != null) {
                 needs.add(other.asFixed());
             }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.planning.rule.Crew;
-import nl.wijkcheque.planning.rule.CrewLimit;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Gap;
 import nl.wijkcheque.planning.rule.Horizon;
@@ -101,20 +100,13 @@ public final class WhyWaiting {
                 free.add(gap.match());
             }
         }
-        lacking(need, free, alone);
+        lacking(free, alone);
     }
 
     /** Of who could go then, all together: what the crew lacks. */
-    private void lacking(Need need, Crew free, Map<String, Integer> alone) {
-        if (free.size() == 0) {
-            return;
-        }
-        for (CrewLimit limit : desk.limits.crew()) {
-            boolean few = limit.name().equals("CREW_SIZE") && free.hands() >= need.work().crewMin();
-            boolean seats = limit.name().equals("SEATS");
-            if (!few && !seats && !limit.allows(free)) {
-                alone.merge(limit.name(), 1, Integer::sum);
-            }
+    private void lacking(Crew free, Map<String, Integer> alone) {
+        if (free.size() > 0) {
+            desk.limits.lacking(free).forEach(limit -> alone.merge(limit.name(), 1, Integer::sum));
         }
     }
 

@@ -97,7 +97,9 @@ public record MissingView(String id, String name, String said, String day, Strin
                 ? crew.reasons().stream().map(reason -> row(page, reason, names)).toList()
                 : crew.inTheWay().stream().map(limit -> Map.entry("no", sentence(page, limit.reason()))).toList();
         return new Option(
-                crew.crew().stream().map(member -> name(page, member)).collect(Collectors.joining(", ")),
+                crew.crew().isEmpty()
+                        ? page.t("planning.crews.together")
+                        : crew.crew().stream().map(member -> name(page, member)).collect(Collectors.joining(", ")),
                 page.f().slot(crew.slot()),
                 !crew.slot().equals(stop.visit().slot()),
                 Amsterdam.timeOf(crew.slot().start()).toLocalTime().toString(),

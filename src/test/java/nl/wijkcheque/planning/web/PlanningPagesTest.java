@@ -154,6 +154,18 @@ final class PlanningPagesTest {
     }
 
     @Test
+    void whereNoCrewCanGoThePageAnnouncesOnlyWhatItShows() {
+        BookingId booking = here.waiting(here.shopping, 60);
+        String nobody = coordinator.open("/planning/" + booking).expect(200).text();
+        assertTrue(nobody.contains("geen ploeg die kan. Kijk op een andere dag"), nobody);
+        here.someone(InductionLevel.SHADOWING, here.shopping);
+        String learner = coordinator.open("/planning/" + booking).expect(200).text();
+        assertTrue(learner.contains("Hieronder staat wie bijna kan"), learner);
+        assertTrue(learner.contains("Iedereen die dan vrij is"), learner);
+        assertTrue(learner.contains("Wie meeloopt, gaat alleen met iemand die inwerkt"), learner);
+    }
+
+    @Test
     void aCrewPutTogetherByHandIsCheckedPersonByPerson() {
         ParticipantId samira = here.someone();
         here.planning.noGo(here.coordinator, samira, here.resident, true).orThrow();
@@ -280,7 +292,8 @@ final class PlanningPagesTest {
                 coordinator.submit(
                         page + "/moves", open.withKey(Map.of("day", DAY.plusDays(4).toString(), "start", "09:00"))))) {
             assertEquals(stands, shown.expect(200).path());
-            assertTrue(shown.text().contains("Wat u wilde, is niet gedaan"), shown.text());
+            assertTrue(shown.text().contains("Dit bezoek is intussen veranderd. Wat u nu wilde, is niet gedaan."),
+                    shown.text());
         }
         for (Browser who : List.of(coordinator, foreman)) {
             Browser.Shown old = who.open(page).expect(200);
