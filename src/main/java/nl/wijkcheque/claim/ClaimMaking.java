@@ -4,9 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
@@ -56,11 +57,14 @@ final class ClaimMaking {
         if (rows.live(servicepunt.value(), month.atDay(1)) > 0) {
             return Outcome.refused(RefusalCode.CLAIM_EXISTS);
         }
-        List<GroundCount> grounds = grounds(servicepunt, month);
-        Money amount = Money.sum(grounds.stream().map(GroundCount::amount).toList());
-        if (!amount.isPositive()) {
+        Optional<Earned> earned = earned(servicepunt, month.atEndOfMonth()).stream()
+                .filter(one -> one.until().equals(month) && one.amount().isPositive())
+                .findFirst();
+        if (earned.isEmpty()) {
             return Outcome.refused(RefusalCode.CLAIM_NOTHING);
         }
+        List<GroundCount> grounds = grounds(servicepunt, earned.get().days());
+        Money amount = Money.sum(grounds.stream().map(GroundCount::amount).toList());
         ClaimRow row = new ClaimRow(
                 ids.next(), servicepunt.value(), month.atDay(1), ClaimState.MADE.name(), amount.cents(), at,
                 by.account().value(), null, null, null, null, null, null, null, null, null, null, null);
@@ -71,22 +75,32 @@ final class ClaimMaking {
     }
 
     List<YearMonth> claimable(ServicepuntId servicepunt, LocalDate closedUntil) {
-        Map<YearMonth, Money> owed = new TreeMap<>(Comparator.reverseOrder());
-        for (MonthMovement move : months.of(servicepunt, new Period(LocalDate.EPOCH, closedUntil))) {
-            if (move.month() != null && isEarned(move.cause())) {
-                owed.merge(move.month(), signed(move.debit(), move.credit(), move.amount()), Money::plus);
-            }
-        }
-        return owed.entrySet().stream()
-                .filter(month -> month.getValue().isPositive())
-                .map(Map.Entry::getKey)
+        return earned(servicepunt, closedUntil).reversed().stream()
+                .filter(one -> one.amount().isPositive())
+                .map(Earned::until)
                 .filter(month -> rows.live(servicepunt.value(), month.atDay(1)) == 0)
                 .toList();
     }
 
-    private List<GroundCount> grounds(ServicepuntId servicepunt, YearMonth month) {
+    /** In order of time. What a month lacks in which more was undone than redeemed is taken off the months after it. */
+    private List<Earned> earned(ServicepuntId servicepunt, LocalDate closedUntil) {
+        Map<YearMonth, Money> perMonth = new TreeMap<>();
+        for (MonthMovement move : months.of(servicepunt, new Period(LocalDate.EPOCH, closedUntil))) {
+            if (move.month() != null && isEarned(move.cause())) {
+                perMonth.merge(move.month(), signed(move.debit(), move.credit(), move.amount()), Money::plus);
+            }
+        }
+        List<Earned> all = new ArrayList<>();
+        perMonth.forEach((month, amount) -> all.add(
+                all.isEmpty() || !all.getLast().amount().isNegative()
+                        ? new Earned(month, month, amount)
+                        : new Earned(all.getLast().from(), month, all.getLast().amount().plus(amount))));
+        return all;
+    }
+
+    private List<GroundCount> grounds(ServicepuntId servicepunt, Period days) {
         Map<String, GroundCount> grounds = new TreeMap<>();
-        for (Movement move : ledger.movements(servicepunt, new Period(month.atDay(1), month.atEndOfMonth()))) {
+        for (Movement move : ledger.movements(servicepunt, days)) {
             Money amount = signed(move.debit(), move.credit(), move.amount());
             if (isEarned(move.cause()) && !amount.equals(Money.ZERO)) {
                 String ground = move.ground() == null ? NO_GROUND : move.ground();
@@ -116,5 +130,19 @@ final class ClaimMaking {
 
     private static List<Object> line(UUID claim, GroundCount ground) {
         return List.of(claim, ground.ground(), ground.cheques(), ground.amount().cents());
+    }
+
+    /**
+     * What may be claimed for a month.
+     *
+     * @param from the first month that counts for it: an earlier one when more was undone than redeemed before it
+     * @param until the month itself
+     * @param amount less than nothing when it is left to the next
+     */
+    private record Earned(YearMonth from, YearMonth until, Money amount) {
+
+        Period days() {
+            return new Period(from.atDay(1), until.atEndOfMonth());
+        }
     }
 }

@@ -72,6 +72,28 @@ final class ClaimsTest {
     }
 
     @Test
+    void whatWasClaimedAndIsUndoneLaterIsTakenOffTheNextClaims() {
+        ClaimId january = submitted(JANUARY);
+        claims.pay(controller, january, Money.cents(4 * LedgerHistory.GAP), today(), "").orThrow();
+        YearMonth march = YearMonth.of(2025, 3);
+        YearMonth april = march.plusMonths(1);
+        history.undone("2025-03-04", 3)
+                .redeemed("2025-03-05", "15:00", REDUCED, KLUS, 1)
+                .redeemed("2025-04-03", "15:00", REDUCED, DIENST, 6);
+        close(march);
+        close(april);
+        assertEquals(RefusalCode.CLAIM_NOTHING, refused(claims.make(controller, march)));
+        assertEquals(List.of(april, FEBRUARY), claims.claimable(history.servicepunt.id()));
+        Claim made = claims.make(controller, april).orThrow();
+        Money four = Money.cents(4 * LedgerHistory.GAP);
+        assertEquals(List.of(new GroundCount("AGE_70", 4, four)), made.facts().grounds(), "6, less 2 of March");
+        assertEquals(four, made.facts().amount());
+        claims.submit(controller, made.id()).orThrow();
+        submitted(FEBRUARY);
+        assertEquals(Money.ZERO, balance(LedgerAccount.SUBSIDY_RECEIVABLE));
+    }
+
+    @Test
     void fromMadeToPaidTheMoneyGoesFromOneAccountToTheNext() {
         Claim made = claims.make(controller, JANUARY).orThrow();
         Claim sent = claims.submit(controller, made.id()).orThrow();

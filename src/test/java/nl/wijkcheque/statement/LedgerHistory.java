@@ -55,25 +55,39 @@ public final class LedgerHistory {
     }
 
     public LedgerHistory redeemed(Instant at, TariffGroup group, OfferingKind kind, int cheques) {
-        boolean klus = kind == OfferingKind.KLUS;
         for (int cheque = 0; cheque < cheques; cheque++) {
-            List<Transfer> transfers = new ArrayList<>();
-            transfers.add(new Transfer(
-                    owed(group),
-                    klus ? LedgerAccount.REVENUE_KLUS : LedgerAccount.REVENUE_DIENST,
-                    Money.cents(price(group)),
-                    1));
-            if (group == TariffGroup.REDUCED) {
-                transfers.add(new Transfer(
-                        LedgerAccount.SUBSIDY_RECEIVABLE,
-                        klus ? LedgerAccount.SUBSIDY_REVENUE_KLUS : LedgerAccount.SUBSIDY_REVENUE_DIENST,
-                        Money.cents(GAP),
-                        1)
-                        .onGround("AGE_70"));
-            }
-            post(at, LedgerCause.REDEMPTION, transfers);
+            post(at, LedgerCause.REDEMPTION, redemption(group, kind));
         }
         return this;
+    }
+
+    /** Reduced cheques that had been taken in for a klus, on whatever day. */
+    public LedgerHistory undone(String day, int cheques) {
+        Instant at = Amsterdam.at(LocalDate.parse(day), LocalTime.NOON);
+        List<Transfer> back = redemption(TariffGroup.REDUCED, OfferingKind.KLUS).stream().map(Transfer::reversed).toList();
+        for (int cheque = 0; cheque < cheques; cheque++) {
+            post(at, LedgerCause.REDEMPTION_UNDONE, back);
+        }
+        return this;
+    }
+
+    private static List<Transfer> redemption(TariffGroup group, OfferingKind kind) {
+        boolean klus = kind == OfferingKind.KLUS;
+        List<Transfer> transfers = new ArrayList<>();
+        transfers.add(new Transfer(
+                owed(group),
+                klus ? LedgerAccount.REVENUE_KLUS : LedgerAccount.REVENUE_DIENST,
+                Money.cents(price(group)),
+                1));
+        if (group == TariffGroup.REDUCED) {
+            transfers.add(new Transfer(
+                    LedgerAccount.SUBSIDY_RECEIVABLE,
+                    klus ? LedgerAccount.SUBSIDY_REVENUE_KLUS : LedgerAccount.SUBSIDY_REVENUE_DIENST,
+                    Money.cents(GAP),
+                    1)
+                    .onGround("AGE_70"));
+        }
+        return transfers;
     }
 
     private void post(Instant at, LedgerCause cause, List<Transfer> transfers) {
