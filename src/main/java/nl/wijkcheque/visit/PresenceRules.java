@@ -73,9 +73,19 @@ class PresenceRules {
 
     /** More work is agreed first, not told afterwards. Refused: MORE_THAN_AGREED. */
     <K> Outcome<Map<K, PresenceLine>> within(Minutes agreed, Map<K, PresenceLine> lines) {
+        return within(agreed, lines, RefusalCode.MORE_THAN_AGREED);
+    }
+
+    /** Nobody waits longer at a closed door than the visit would have taken [choice]. Refused: WAITED_TOO_LONG. */
+    <K> Outcome<Map<K, PresenceLine>> waited(Minutes agreed, Map<K, PresenceLine> lines) {
+        return within(agreed, lines, RefusalCode.WAITED_TOO_LONG);
+    }
+
+    private <K> Outcome<Map<K, PresenceLine>> within(
+            Minutes agreed, Map<K, PresenceLine> lines, RefusalCode otherwise) {
         Minutes most = Minutes.of(agreed.count() * (100 + marginPercent) / 100);
         return lines.values().stream().anyMatch(line -> line.minutes().isLongerThan(most))
-                ? Outcome.refused(Refusal.of(RefusalCode.MORE_THAN_AGREED, agreed).at("minutes"))
+                ? Outcome.refused(Refusal.of(otherwise, agreed).at("minutes"))
                 : Outcome.done(lines);
     }
 

@@ -68,6 +68,7 @@ class TurningAway {
                 .then(row -> presenceRules.checkAll(
                         lines, visit, offerings.find(visit.offering()).orElseThrow().kind()))
                 .then(said -> PresenceRules.complete(visit, said, told.before(visit)))
+                .then(all -> presenceRules.waited(rows.hold(id.value()).orElseThrow().agreed(visit), all))
                 .then(all -> {
                     if (all.values().stream().allMatch(line -> line.presence().isAbsent())) {
                         return Outcome.refused(Refusal.of(RefusalCode.NOBODY_CAME).at("lines"));

@@ -64,6 +64,14 @@ final class VisitReportsTest {
     }
 
     @Test
+    void atAClosedDoorNobodyWaitsLongerThanTheVisitWouldHaveTaken() {
+        VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
+        String path = "/v1/visits/" + visit + "/turned-away";
+        assertEquals("WAITED_TOO_LONG", participant.post(path, inVain("NOT_HOME", 76)).expect(400).code());
+        participant.post(path, inVain("NOT_HOME", 75)).expect(200);
+    }
+
+    @Test
     void hoursOfAVisitInVainCanStillBeCorrected() {
         VisitId visit = here.planned(here.garden, 120, DAY, NINE, samira);
         participant.post("/v1/visits/" + visit + "/turned-away", inVain("REFUSED_ENTRY", 30)).expect(200);
