@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.resident.Ground;
@@ -60,6 +61,11 @@ public final class ChequeCounts {
             paid.put(new VisitId(row.visitId()), Minutes.of(Math.toIntExact(row.minutes())));
         }
         return paid;
+    }
+
+    /** What the smallest cheque is worth that was taken in for a visit; empty when none was. */
+    public Optional<Minutes> smallestFor(VisitId visit) {
+        return cheques.smallestFor(visit.value()).map(Minutes::of);
     }
 
     /**

@@ -15,6 +15,7 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
 
 /**
  * Looks cheques up, by code, by serial or by resident, with all that happened to them. A look is written down, also with
@@ -76,6 +77,13 @@ public final class ChequeFiles {
         LocalDate today = Amsterdam.today(clock);
         looks.looked(by, resident);
         return rows.ofResident(resident.value(), MOST).stream().map(row -> row.view(today)).toList();
+    }
+
+    /** Those that were taken in for a visit, in that order. */
+    public List<ChequeFile> takenInFor(Actor by, VisitId visit) {
+        return transactions
+                .write(() -> Outcome.done(rows.takenInFor(visit.value()).stream().map(row -> looked(by, row)).toList()))
+                .orThrow();
     }
 
     private ChequeFile looked(Actor by, ChequeRow row) {

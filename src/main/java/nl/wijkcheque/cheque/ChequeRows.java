@@ -55,6 +55,12 @@ interface ChequeRows extends GenericRepository<ChequeRow, UUID> {
     @Query("SELECT visit_id, SUM(worth_minutes) AS minutes FROM cheque WHERE visit_id IN (:visits) GROUP BY visit_id")
     List<VisitRow> redeemedFor(Collection<UUID> visits);
 
+    @Query("SELECT " + ChequeRow.COLUMNS + " FROM cheque WHERE visit_id = :visit ORDER BY changed_at, serial")
+    List<ChequeRow> takenInFor(UUID visit);
+
+    @Query("SELECT worth_minutes FROM cheque WHERE visit_id = :visit ORDER BY worth_minutes LIMIT 1")
+    Optional<Integer> smallestFor(UUID visit);
+
     @Query("SELECT tariff_group AS name, COUNT(*) AS cheques, SUM(price_cents) AS cents FROM cheque"
             + " WHERE state IN ('ISSUED', 'BLOCKED', 'EXPIRED') GROUP BY tariff_group")
     List<SumRow> owed();

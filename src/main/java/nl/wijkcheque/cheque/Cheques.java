@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiPredicate;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ChequeId;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.TillShiftId;
+import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.till.Tills;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +115,16 @@ public final class Cheques {
     }
 
     /**
-     * Takes a redemption of today back; the visit is for its own context. Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN,
-     * CHEQUE_NOT_USED, REDEMPTION_TOO_OLD (its day), REASON_MISSING.
+     * Takes a redemption back; the visit is for its own context. Of another day than today it counts today, as closed books
+     * stay closed. Refused: CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_NOT_USED, REDEMPTION_TOO_OLD (its day), REASON_MISSING.
+     *
+     * @param alsoLater whether a visit may be paid that much less when it is not the same day any more
      */
-    public Outcome<Undone> undo(Actor by, Which which, String reason) {
+    public Outcome<Undone> undo(
+            Actor by, Which which, String reason, BiPredicate<VisitId, Minutes> alsoLater) {
         Instant now = now();
         return Reasons.checked(reason)
-                .then(why -> transactions.write(() -> redeeming.undo(by, now, which, why)));
+                .then(why -> transactions.write(() -> redeeming.undo(by, now, which, why, alsoLater)));
     }
 
     /**

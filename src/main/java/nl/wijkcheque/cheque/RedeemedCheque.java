@@ -1,7 +1,9 @@
 package nl.wijkcheque.cheque;
 
 import java.time.LocalDate;
+import java.util.function.BiPredicate;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -10,10 +12,10 @@ import nl.wijkcheque.shared.VisitId;
 /** Used: it paid for help, once. */
 record RedeemedCheque(ChequeFacts facts, Change change, VisitId visit) implements Cheque {
 
-    /** A mistake of today. Refused: REDEMPTION_TOO_OLD (its day). */
-    Outcome<Step> undo(LocalDate today, String reason) {
+    /** @see Cheques#undo */
+    Outcome<Step> undo(LocalDate today, String reason, BiPredicate<VisitId, Minutes> alsoLater) {
         LocalDate day = Amsterdam.dayOf(change.at());
-        return day.equals(today)
+        return day.equals(today) || alsoLater.test(visit, facts.worth())
                 ? Outcome.done(Step.to(ChequeState.ISSUED, this, ChequeEventKind.REDEMPTION_UNDONE)
                         .reason(reason)
                         .amount(facts.paid().price()))

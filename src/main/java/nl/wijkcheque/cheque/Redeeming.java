@@ -2,16 +2,19 @@ package nl.wijkcheque.cheque;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.function.BiPredicate;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Posting;
 import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.VisitId;
 
-/** Lets a cheque pay once, or takes that back the same day: the state, the ledger and the trail, in one transaction. */
+/** Lets a cheque pay once, or takes that back: the state, the ledger and the trail, in one transaction. */
 @Singleton
 final class Redeeming {
 
@@ -37,9 +40,10 @@ final class Redeeming {
     }
 
     /** The posting of the redemption, the other way round: it names the same help at the same rate. */
-    Outcome<Undone> undo(Actor by, Instant at, Which which, String reason) {
+    Outcome<Undone> undo(
+            Actor by, Instant at, Which which, String reason, BiPredicate<VisitId, Minutes> alsoLater) {
         return found.hold(which).then(cheque -> cheque instanceof RedeemedCheque used
-                ? used.undo(Amsterdam.dayOf(at), reason)
+                ? used.undo(Amsterdam.dayOf(at), reason, alsoLater)
                         .then(step -> steps.write(by, at, step))
                         .map(facts -> notEarned(by, at, facts, used))
                 : Outcome.refused(RefusalCode.CHEQUE_NOT_USED));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
+import nl.wijkcheque.cheque.ChequeCounts;
 import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.shared.Actor;
@@ -21,6 +22,7 @@ class Bills {
     private final PresenceRows presences;
     private final DayChanges changes;
     private final Offerings offerings;
+    private final ChequeCounts cheques;
     private final InvoicedVisits invoiced;
     private final ReportWriter reports;
 
@@ -29,19 +31,21 @@ class Bills {
             PresenceRows presences,
             DayChanges changes,
             Offerings offerings,
+            ChequeCounts cheques,
             InvoicedVisits invoiced,
             ReportWriter reports) {
         this.rows = rows;
         this.presences = presences;
         this.changes = changes;
         this.offerings = offerings;
+        this.cheques = cheques;
         this.invoiced = invoiced;
         this.reports = reports;
     }
 
     /**
-     * In the transaction that writes down otherwise who was there. A coordinator hears of it when money has to go back: more
-     * cheques were taken in than it costs now, or an invoice says otherwise.
+     * In the transaction that writes down otherwise who was there. A coordinator hears of it when an invoice says otherwise,
+     * and as {@link #check}.
      */
     void follow(Actor by, VisitId id) {
         VisitRow before = rows.hold(id.value()).orElseThrow();
@@ -60,9 +64,30 @@ class Bills {
             invoiced.hold(visit.servicepunt(), YearMonth.from(before.day()), id)
                     .filter(stands -> !stands.equals(costs))
                     .ifPresent(stands -> tell(by, visit, "visit.bill.invoiced", stands.count(), costs));
-        } else if (costs.count() < before.billedMinutes() && costs.count() < before.paidMinutes()) {
-            tell(by, visit, "visit.bill.paid", before.paidMinutes(), costs);
+        } else if (costs.count() < before.billedMinutes()) {
+            check(by, visit);
         }
+    }
+
+    /** In the transaction that says what a visit costs: a coordinator hears of it when a cheque has to go back. */
+    void check(Actor by, PlannedVisit visit) {
+        VisitRow now = rows.hold(visit.id().value()).orElseThrow();
+        if (!tooMuch(now).equals(Minutes.ZERO)) {
+            tell(by, visit, "visit.bill.paid", now.paidMinutes(), Minutes.of(now.billedMinutes()));
+        }
+    }
+
+    /**
+     * What was paid more than it costs. Nothing when that is less than each cheque that was taken in: the last may be worth
+     * more than was due.
+     */
+    Minutes tooMuch(VisitRow visit) {
+        return visit.surplus().count() == 0
+                ? Minutes.ZERO
+                : cheques.smallestFor(new VisitId(visit.visitId()))
+                        .filter(worth -> !worth.isLongerThan(visit.surplus()))
+                        .map(_ -> visit.surplus())
+                        .orElse(Minutes.ZERO);
     }
 
     private void tell(Actor by, PlannedVisit visit, String key, int before, Minutes now) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param note free text of the booking
  * @param bring what to take along; empty when nothing was said about that
  * @param billed minutes that the visit costs
+ * @param paid minutes of the cheques that were taken in
  * @param due minutes for which cheques have not been taken in yet
+ * @param tooMuch minutes that were paid more than it costs, when a cheque can go back for them; else nothing
  * @param onAccount an organisation pays by invoice: no cheques are taken in
  * @param extra how much longer than planned they stay, as was agreed at the door
  * @param presence what was said about it so far
@@ -33,7 +35,9 @@ public record JobSheet(
         String note,
         Wording bring,
         Minutes billed,
+        Minutes paid,
         Minutes due,
+        Minutes tooMuch,
         boolean onAccount,
         Minutes extra,
         List<PresenceLine> presence,

@@ -16,6 +16,7 @@ import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
 
 /**
@@ -71,14 +72,33 @@ class Payments {
 
     /** The cheque says which visit it is about, so it is held first; who loses a deadlock over that is tried again. */
     Outcome<UndoneRedemption> undo(Actor by, Which which, String reason) {
-        return transactions.write(() -> cheques.undo(by, which, reason).then(undone -> {
-            UUID visit = undone.visit().value();
-            if (rows.unpay(visit, undone.worth().count()) == 0) {
-                throw new IllegalStateException("visit " + visit + " was not paid for what its cheque was worth");
-            }
-            return Outcome.done(new UndoneRedemption(
-                    undone.cheque(), undone.visit(), undone.worth(), rows.hold(visit).orElseThrow().due()));
-        }));
+        return transactions.write(() -> cheques
+                .undo(by, which, reason, (visit, worth) -> mayGoBackLater(by, visit, worth))
+                .then(undone -> {
+                    UUID visit = undone.visit().value();
+                    if (rows.unpay(visit, undone.worth().count()) == 0) {
+                        throw new IllegalStateException(
+                                "visit " + visit + " was not paid for what its cheque was worth");
+                    }
+                    return Outcome.done(new UndoneRedemption(
+                            undone.cheque(),
+                            undone.visit(),
+                            undone.worth(),
+                            rows.hold(visit).orElseThrow().due()));
+                }));
+    }
+
+    /** A coordinator's: as long as the visit is under way, and then when so much was paid more than it costs [choice]. */
+    private boolean mayGoBackLater(Actor by, VisitId id, Minutes worth) {
+        return by.is(Role.COORDINATOR)
+                && rows.hold(id.value())
+                        .filter(visit -> visit.servicepuntId().equals(by.servicepunt().id().value()))
+                        .filter(visit -> switch (visit.visitState()) {
+                            case UNDER_WAY -> true;
+                            case DONE -> !worth.isLongerThan(visit.surplus());
+                            case PLANNED, TURNED_AWAY -> false;
+                        })
+                        .isPresent();
     }
 
     private static Purpose purpose(VisitRow visit, UUID household) {

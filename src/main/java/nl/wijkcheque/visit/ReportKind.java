@@ -6,7 +6,7 @@ public enum ReportKind {
     REFUSED_ENTRY,
     MORE_WORK,
     DAMAGE,
-    /** Hours were corrected, and more was paid or invoiced than it costs now. */
+    /** More was paid than it costs, or its invoice says otherwise. */
     BILL_DIFFERS,
     /** Of the crew nobody came who works there. */
     NO_CREW

@@ -47,6 +47,7 @@ class VisitReads {
     private final Offerings offerings;
     private final Hosts hosts;
     private final VisitRows rows;
+    private final Bills bills;
     private final Told told;
     private final Kits kits;
     private final Transactions transactions;
@@ -61,6 +62,7 @@ class VisitReads {
             Offerings offerings,
             Hosts hosts,
             VisitRows rows,
+            Bills bills,
             Told told,
             Kits kits,
             Transactions transactions,
@@ -73,6 +75,7 @@ class VisitReads {
         this.offerings = offerings;
         this.hosts = hosts;
         this.rows = rows;
+        this.bills = bills;
         this.told = told;
         this.kits = kits;
         this.transactions = transactions;
@@ -129,7 +132,9 @@ class VisitReads {
                 booking.details().note(),
                 kits.of(visit.offering()),
                 row.map(known -> Minutes.of(known.billedMinutes())).orElse(planned),
+                row.map(known -> Minutes.of(known.paidMinutes())).orElse(Minutes.ZERO),
                 row.map(VisitRow::due).orElse(onAccount ? Minutes.ZERO : planned),
+                row.map(bills::tooMuch).orElse(Minutes.ZERO),
                 onAccount,
                 row.map(known -> Minutes.of(known.extraMinutes())).orElse(Minutes.ZERO),
                 List.copyOf(told.before(visit).values()),

@@ -93,6 +93,11 @@ record VisitRow(
         return organisationId != null ? Minutes.ZERO : Minutes.of(Math.max(0, billedMinutes - paidMinutes));
     }
 
+    /** Paid more than it costs. */
+    Minutes surplus() {
+        return Minutes.of(Math.max(0, paidMinutes - billedMinutes));
+    }
+
     /** @throws NullPointerException when cheques pay for it */
     VisitOnAccount onAccount() {
         return new VisitOnAccount(

@@ -37,6 +37,7 @@ class VisitSteps {
     private final PresenceRules presenceRules;
     private final HoursRegister hours;
     private final NobodyWent nobodyWent;
+    private final Bills bills;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -50,6 +51,7 @@ class VisitSteps {
             PresenceRules presenceRules,
             HoursRegister hours,
             NobodyWent nobodyWent,
+            Bills bills,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -61,6 +63,7 @@ class VisitSteps {
         this.presenceRules = presenceRules;
         this.hours = hours;
         this.nobodyWent = nobodyWent;
+        this.bills = bills;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -144,6 +147,7 @@ class VisitSteps {
             told.put(visit.id(), all.values());
             List<UUID> registered = hours.register(by, visit, all.values());
             audit.record(by, AuditAction.VISIT_FINISHED, id);
+            bills.check(by, visit);
             return new FinishedVisit(
                     visit.id(), billed, rows.hold(id).orElseThrow().due(), registered, null);
         });

@@ -71,7 +71,8 @@ public final class Visits {
     }
 
     /**
-     * Takes a redemption of today back: the cheque is good again, and the visit is paid for that much less. Refused:
+     * Takes a redemption back: the cheque is good again, and the visit is paid for that much less. Of another day than today a
+     * coordinator may, as long as the visit is under way, or when it was paid that much more than it costs. Refused:
      * CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_NOT_USED, REDEMPTION_TOO_OLD, REASON_MISSING.
      */
     public Outcome<UndoneRedemption> undo(Actor by, Which cheque, String reason) {

@@ -22,6 +22,7 @@ import nl.wijkcheque.ledger.Movement;
 import nl.wijkcheque.payment.Payouts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Iban;
+import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Period;
@@ -104,19 +105,30 @@ final class ChequeLifeTest {
         SoldCheque cheque = counter.one(counter.old());
         UUID household = UUID.randomUUID();
         assertEquals(
-                RefusalCode.CHEQUE_NOT_USED, codeOf(counter.cheques.undo(counter.clerk, code(cheque), "Mis.")));
+                RefusalCode.CHEQUE_NOT_USED,
+                codeOf(counter.cheques.undo(counter.clerk, code(cheque), "Mis.", (_, _) -> true)));
         SoldCheque bearer = counter.one(null);
         counter.redeem(bearer.code(), household).orThrow();
         assertEquals(
-                RefusalCode.REASON_MISSING, codeOf(counter.cheques.undo(counter.clerk, code(bearer), "  ")));
+                RefusalCode.REASON_MISSING,
+                codeOf(counter.cheques.undo(counter.clerk, code(bearer), "  ", (_, _) -> true)));
         counter.at(Counter.DAY, LocalTime.of(23, 59, 59));
-        counter.cheques.undo(counter.clerk, code(bearer), "Verkeerde bewoner.").orThrow();
+        counter.cheques.undo(counter.clerk, code(bearer), "Verkeerde bewoner.", (_, _) -> false).orThrow();
         assertEquals(Money.ZERO, balance(LedgerAccount.REVENUE_KLUS));
         counter.redeem(bearer.code(), household).orThrow();
         counter.at(Counter.DAY.plusDays(1), LocalTime.MIDNIGHT);
         assertEquals(
                 RefusalCode.REDEMPTION_TOO_OLD,
-                codeOf(counter.cheques.undo(counter.clerk, code(bearer), "Te laat.")));
+                codeOf(counter.cheques.undo(counter.clerk, code(bearer), "Te laat.", (_, _) -> false)));
+        TestService.bean(Books.class).close(counter.clerk, Counter.DAY).orThrow();
+        counter.cheques
+                .undo(counter.clerk, code(bearer), "Niet gewerkt.", (_, worth) -> worth.equals(Minutes.of(60)))
+                .orThrow();
+        assertEquals(Money.ZERO, balance(LedgerAccount.REVENUE_KLUS));
+        Period open = new Period(Counter.DAY.plusDays(1), Counter.DAY.plusDays(1));
+        assertEquals(
+                LedgerCause.REDEMPTION_UNDONE,
+                TestService.bean(Ledger.class).movements(counter.clerk.servicepunt().id(), open).getFirst().cause());
     }
 
     @Test

@@ -141,7 +141,7 @@ final class ChequeRacesTest {
             redeem(cheque).orThrow();
             Which which = new Which.Id(cheque.id());
             List<Outcome<?>> outcomes = atOnce(() -> redeem(cheque),
-                    () -> cheques.undo(clerk, which, "Verkeerde cheque."));
+                    () -> cheques.undo(clerk, which, "Verkeerde cheque.", (_, _) -> false));
             ChequeFile file = file(cheque);
             long used = count(file, ChequeEventKind.REDEEMED);
             long undone = count(file, ChequeEventKind.REDEMPTION_UNDONE);

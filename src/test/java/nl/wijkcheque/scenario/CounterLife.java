@@ -76,7 +76,7 @@ final class CounterLife {
 
     private void undo(Actor clerk, Paper paper, Which which) {
         boolean may = paper.state == ChequeState.REDEEMED && paper.usedOn.equals(world.today);
-        if (world.done(may, cheques.undo(clerk, which, "Verkeerde cheque."), "undo")) {
+        if (world.done(may, cheques.undo(clerk, which, "Verkeerde cheque.", (_, _) -> false), "undo")) {
             model.undone(paper);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.cheque.ChequeCounts;
+import nl.wijkcheque.cheque.ChequeFiles;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.fixture.Browser.Shown;
 import nl.wijkcheque.planning.Neighbourhood;
@@ -58,6 +59,23 @@ final class CounterRedemptionPagesTest {
         Shown late = clerk.submit("/counter/undo", ask.withKey(Map.of("code", code, "reason", "Te laat."))).expect(400);
         assertTrue(late.html().contains("wc-answer--refused"), late.text());
         assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
+    }
+
+    @Test
+    void aCoordinatorGivesItBackFromTheJobSheetOfAVisitThatIsUnderWay() {
+        visits.redeem(here.foreman, visit, code).orThrow();
+        TestService.clock().set(Neighbourhood.DAY.plusDays(1), Neighbourhood.NINE);
+        String link = "/counter/undo?visit=" + visit;
+        assertFalse(TestService.browser(here.foreman).open("/visits/" + visit).expect(200).html().contains(link));
+        Browser coordinator = TestService.browser(here.coordinator);
+        assertTrue(coordinator.open("/visits/" + visit).expect(200).html().contains(link));
+        Shown ask = coordinator.open(link).expect(200);
+        assertTrue(ask.text().contains("1 uur, nummer"), ask.text());
+        String cheque = TestService.bean(ChequeFiles.class).takenInFor(here.coordinator, visit).getFirst().id().toString();
+        Map<String, String> typed = Map.of("visit", visit.toString(), "cheque", cheque, "reason", "Niemand gekomen.");
+        Shown done = coordinator.submit("/counter/undo", ask.withKey(typed)).expect(200);
+        assertTrue(done.text().contains("moet nog betaald worden"), done.text());
+        assertEquals(Map.of(), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
     }
 
     @Test

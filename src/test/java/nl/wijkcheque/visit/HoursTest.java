@@ -2,6 +2,7 @@ package nl.wijkcheque.visit;
 
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static nl.wijkcheque.planning.Neighbourhood.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Browser;
@@ -29,6 +31,7 @@ import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
@@ -227,6 +230,23 @@ final class HoursTest {
             }
             assertEquals("0:30", due(visit));
         }
+    }
+
+    @Test
+    void whatWasPaidTooMuchGoesBackAlsoTheNextDay() {
+        UUID line = registeredBy(foreman);
+        VisitId visit = visitOf(line);
+        String cheque = here.cheques(1).getFirst();
+        visits.redeem(here.clerk, visit, cheque).orThrow();
+        TestService.clock().set(DAY.plusDays(1), NINE);
+        UUID half = id(correct(line, "PRESENT", 30));
+        assertTrue(reports().isEmpty(), "half a cheque doesn't go back");
+        assertEquals(
+                RefusalCode.REDEMPTION_TOO_OLD,
+                refused(visits.undo(here.coordinator, new Which.Code(cheque), "Te veel betaald.")));
+        correct(half, "ABSENT_ILL", 0);
+        assertEquals(ReportKind.BILL_DIFFERS, reports().getFirst().kind());
+        visits.undo(here.coordinator, new Which.Code(cheque), "Te veel betaald.").orThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.wijkcheque.visit;
 
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
+import static nl.wijkcheque.planning.Neighbourhood.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +26,10 @@ import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
@@ -350,6 +354,45 @@ final class VisitDayTest {
     }
 
     @Test
+    void theDayAfterACoordinatorGivesTheChequesOfSuchAVisitBack() {
+        VisitId visit = started(60);
+        String cheque = here.cheques(1).getFirst();
+        redeem(clerk, visit, cheque).expect(201);
+        TestService.clock().set(DAY.plusDays(1), NINE);
+        String path = "/v1/visits/" + visit + "/completion";
+        assertEquals("CHEQUES_WITHOUT_WORK", foreman.post(path, lines("ABSENT_ILL", 0)).expect(409).code());
+        assertEquals(RefusalCode.REDEMPTION_TOO_OLD, refused(undo(here.clerk, cheque)));
+        Actor elsewhere = TestService.actor(TestService.servicepunt("Elders"), Role.COORDINATOR);
+        assertEquals(RefusalCode.REDEMPTION_TOO_OLD, refused(undo(elsewhere, cheque)));
+        assertEquals(Minutes.of(60), undo(here.coordinator, cheque).orThrow().due());
+        assertEquals(
+                "TURNED_AWAY", foreman.post(path, lines("ABSENT_ILL", 0)).expect(200).json().path("state").asText());
+    }
+
+    @Test
+    void whatWasPaidTooMuchWhenItEndsIsToldAndGoesBackChequeByCheque() {
+        VisitId visit = started(120);
+        List<String> cheques = here.cheques(2);
+        cheques.forEach(cheque -> redeem(clerk, visit, cheque).expect(201));
+        foreman.post("/v1/visits/" + visit + "/completion", lines("PRESENT", 60)).expect(200);
+        assertEquals(60, sheet(foreman, visit).json().path("tooMuchMinutes").asInt());
+        assertEquals("Betaald: 120 minuten. Kost: 60 minuten.", reported());
+        TestService.clock().set(DAY.plusDays(1), NINE);
+        assertEquals(Minutes.ZERO, undo(here.coordinator, cheques.getFirst()).orThrow().due());
+        assertEquals(RefusalCode.REDEMPTION_TOO_OLD, refused(undo(here.coordinator, cheques.getLast())));
+        assertEquals(0, sheet(foreman, visit).json().path("tooMuchMinutes").asInt());
+    }
+
+    @Test
+    void theRestOfTheLastChequeIsNothingToGiveBack() {
+        VisitId visit = started(120);
+        here.cheques(2).forEach(cheque -> redeem(clerk, visit, cheque).expect(201));
+        foreman.post("/v1/visits/" + visit + "/completion", lines("PRESENT", 61)).expect(200);
+        assertEquals(0, sheet(foreman, visit).json().path("tooMuchMinutes").asInt());
+        assertEquals("", reported());
+    }
+
+    @Test
     void whoIsShadowingDoesNotDoTheWorkAlone() {
         ParticipantId learner = here.someone(InductionLevel.SHADOWING, here.shopping);
         ParticipantId mentor = here.someone(InductionLevel.MENTOR, here.shopping);
@@ -401,6 +444,15 @@ final class VisitDayTest {
 
     private JsonNode leftOpen() {
         return foreman.get("/v1/visits/left-open").expect(200).json().path("items");
+    }
+
+    private static Outcome<UndoneRedemption> undo(Actor by, String cheque) {
+        return TestService.bean(Visits.class).undo(by, new Which.Code(cheque), "Niet gewerkt.");
+    }
+
+    /** The note of what was told, last first; empty when nothing was. */
+    private String reported() {
+        return foreman.get("/v1/visit-reports").expect(200).json().path("items").path(0).path("note").asText();
     }
 
     private BookingState stateOf(BookingId booking) {

@@ -15,6 +15,7 @@ import nl.wijkcheque.visit.VisitState;
  * What the crew needs to know and nothing more.
  *
  * @param bring what to take along; may be empty
+ * @param tooMuchMinutes paid more than it costs, when a cheque can go back for them; else 0
  * @param extraMinutes how much longer than planned they stay, as was agreed at the door
  */
 @Serdeable
@@ -33,6 +34,7 @@ record JobSheetAnswer(
         String bring,
         int billedMinutes,
         int dueMinutes,
+        int tooMuchMinutes,
         int chequesDue,
         boolean onAccount,
         int extraMinutes,
@@ -55,6 +57,7 @@ record JobSheetAnswer(
                 sheet.bring().in(locale),
                 sheet.billed().count(),
                 sheet.due().count(),
+                sheet.tooMuch().count(),
                 sheet.chequesDue(),
                 sheet.onAccount(),
                 sheet.extra().count(),

@@ -42,7 +42,10 @@ class ReversalApi {
     @Post
     @Status(HttpStatus.CREATED)
     @Secured({"CLERK", "COORDINATOR"})
-    @Operation(summary = "Undo a redemption on the same day, with a reason: the cheque is good again.")
+    @Operation(
+            summary = "Undo a redemption with a reason: the cheque is good again.",
+            description = "On its day. After it a coordinator may, as long as the visit is under way, or when it was paid"
+                    + " that much more than it costs.")
     ReversalAnswer undo(Actor actor, IdempotencyKey key, @Body @Valid ReversalRequest body) {
         return RefusedException.valueOf(idempotency.once(
                 key, body, ReversalAnswer.class, () -> visits.undo(

@@ -134,7 +134,8 @@ final class SheetPages {
             @Nullable Answer answer,
             String typed,
             Map<ParticipantId, PresenceLine> lines) {
-        return SheetView.of(page, sheet(actor, id), clock.instant(), answer, typed, lines);
+        return SheetView.of(
+                page, sheet(actor, id), actor.is(Role.COORDINATOR), clock.instant(), answer, typed, lines);
     }
 
     private JobSheet sheet(Actor actor, UUID id) {

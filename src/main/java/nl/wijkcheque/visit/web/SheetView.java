@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param afterwards its day is over
  * @param early it is before the time that was agreed
  * @param due what is still to be paid, in words; empty when nothing is
+ * @param tooMuch what was paid more than it costs, in words; empty when no cheque can go back for it
+ * @param canGiveBack whether the reader may give a cheque back, also on another day
  * @param answer to the cheque that was just handed over; null when none was
  * @param members with what was filled in about them
  */
@@ -49,6 +51,8 @@ public record SheetView(
         String crew,
         String billed,
         String due,
+        String tooMuch,
+        boolean canGiveBack,
         int chequesDue,
         boolean onAccount,
         @Nullable Answer answer,
@@ -61,7 +65,12 @@ public record SheetView(
     public record Member(String id, String name, String part, String presence, String minutes) {}
 
     static SheetView of(
-            Page page, JobSheet sheet, Instant now, @Nullable Answer answer, String typed,
+            Page page,
+            JobSheet sheet,
+            boolean mayGiveBack,
+            Instant now,
+            @Nullable Answer answer,
+            String typed,
             Map<ParticipantId, PresenceLine> filledIn) {
         Refusal notStarting = sheet.notStarting();
         Minutes planned = sheet.visit().length().plus(sheet.extra());
@@ -89,6 +98,8 @@ public record SheetView(
                 VisitCard.names(sheet.visit().crew()),
                 page.f().length(sheet.billed()),
                 sheet.due().count() == 0 ? "" : page.f().length(sheet.due()),
+                sheet.tooMuch().count() == 0 ? "" : page.f().length(sheet.tooMuch()),
+                mayGiveBack && canGoBack(sheet),
                 sheet.chequesDue(),
                 sheet.onAccount(),
                 answer,
@@ -98,6 +109,10 @@ public record SheetView(
                         .toList(),
                 HoursItem.presences(page),
                 IdempotencyKey.fresh());
+    }
+
+    private static boolean canGoBack(JobSheet sheet) {
+        return sheet.state() == VisitState.UNDER_WAY ? sheet.paid().count() > 0 : sheet.tooMuch().count() > 0;
     }
 
     private static Member member(Page page, CrewMember member, @Nullable PresenceLine line, Minutes planned) {
