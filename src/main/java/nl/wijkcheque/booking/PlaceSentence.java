@@ -69,10 +69,10 @@ public final class PlaceSentence {
     }
 
     private String days(long count) {
-        return m.get(count == 1 ? "booking.waits.one" : "booking.waits", count);
+        return m.get("booking.waits", count);
     }
 
     private String weeks(int count) {
-        return m.get(count == 1 ? "booking.weeks.one" : "booking.weeks", count);
+        return m.get("booking.weeks", count);
     }
 }

@@ -27,10 +27,7 @@ public record OrderView(
         String word = wordOf(order);
         return new OrderView(
                 order.id().toString(),
-                page.t(
-                        order.count() == 1 ? "cheque.order.one" : "cheque.order.more",
-                        order.count(),
-                        page.f().length(order.worth())),
+                page.t("cheque.order.count", order.count(), page.f().length(order.worth())),
                 page.f().moment(order.orderedAt()),
                 order.total().toString(),
                 order.receipt() == null ? "" : order.receipt(),

@@ -70,9 +70,12 @@ public final class Texts {
 
     private record Bundle(Locale locale, Map<String, String> texts) implements Messages {
 
+        private static final String ONE = ".one";
+
         @Override
         public String get(String key, Object... args) {
-            String text = texts.get(key);
+            boolean one = args.length > 0 && "1".equals(String.valueOf(args[0])) && has(key + ONE);
+            String text = texts.get(one ? key + ONE : key);
             if (text == null) {
                 throw new IllegalArgumentException("no text for " + key);
             }

@@ -52,6 +52,13 @@ class SentencesTest {
         assertEquals("--13", Problems.spoken(texts.in(Texts.DUTCH), "--13"));
     }
 
+    @Test
+    void oneOfSomething() {
+        assertEquals("1 deelnemer vrij", texts.in(Texts.DUTCH).get("portal.people", 1));
+        assertEquals("11 deelnemers vrij", texts.in(Texts.DUTCH).get("portal.people", 11));
+        assertEquals("1 day", texts.in(Texts.ENGLISH).get("booking.waits", "1"));
+    }
+
     private String dutch(Refusal refusal) {
         return Problems.sentence(texts.in(Texts.DUTCH), refusal);
     }
