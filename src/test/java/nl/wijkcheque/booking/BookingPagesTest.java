@@ -119,6 +119,27 @@ final class BookingPagesTest {
     }
 
     @Test
+    void theEndOfALineCountsOnceWhereSomethingIsTyped() {
+        String typed = "x".repeat(298) + "\r\n" + "y";
+        Map<String, String> answers = complete();
+        answers.put("note", typed + "z".repeat(700));
+        Browser.Shown check = mulder.submit("/book/check", answers).expect(200);
+        assertEquals("/my-bookings", mulder.submit("/book", check.withKey(answers)).expect(200).path());
+        BookingId hers = given.bookings.wachtlijst(given.servicepunt.id(), WachtlijstFilter.ALL, "", 1).items()
+                .getFirst()
+                .booking()
+                .id();
+        Browser.Shown sure = mulder.open("/my-bookings/" + hers + "/cancel").expect(200);
+        mulder.submit("/my-bookings/" + hers + "/cancel", sure.withKey(Map.of("reason", typed))).expect(200);
+        BookingId other = given.onWachtlijst();
+        Browser.Shown file = clerk.open("/bookings/" + other).expect(200);
+        clerk.submit("/bookings/" + other + "/cancel", file.withKey(Map.of("wish", "RESIDENT", "reason", typed)))
+                .expect(200);
+        assertEquals(BookingState.CANCELLED, given.stateOf(hers));
+        assertEquals(BookingState.CANCELLED, given.stateOf(other));
+    }
+
+    @Test
     void aClerkBooksForACaller() {
         Browser.Shown choose = clerk.open("/bookings/new?resident=" + given.mulder).expect(200);
         assertTrue(choose.text().contains("Tuin"), choose.text());

@@ -31,6 +31,7 @@ import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.booking.RejectionReason;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
@@ -183,7 +184,7 @@ final class BookingPages {
         }
 
         String reasonOrEmpty() {
-            return reason == null ? "" : reason;
+            return reason == null ? "" : FormFields.plain(reason);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.wijkcheque.booking.Additionality;
 import nl.wijkcheque.booking.NewBooking;
 import nl.wijkcheque.booking.Wishes;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.OfferingId;
@@ -55,7 +56,7 @@ public record Draft(
     }
 
     private static Draft of(Function<String, List<String>> values) {
-        Function<String, String> first = name -> values.apply(name).stream().findFirst().orElse("").strip();
+        Function<String, String> first = name -> FormFields.plain(values.apply(name).stream().findFirst().orElse(""));
         return new Draft(
                 first.apply("offeringId"),
                 first.apply("additionality"),

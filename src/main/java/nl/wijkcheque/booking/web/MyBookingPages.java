@@ -25,6 +25,7 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.platform.idempotency.Idempotency;
+import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
@@ -84,7 +85,7 @@ final class MyBookingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> cancel(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body CancelForm form) {
         CancelExtent extent = "FOLLOWING".equals(form.extent()) ? CancelExtent.FOLLOWING : CancelExtent.ONE;
-        String reason = form.reason() == null ? "" : form.reason();
+        String reason = form.reason() == null ? "" : FormFields.plain(form.reason());
         Outcome<String> outcome = idempotency.once(
                 IdempotencyKeyBinder.of(request, actor, form.key() == null ? "" : form.key()),
                 form,
