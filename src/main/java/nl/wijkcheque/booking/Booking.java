@@ -28,7 +28,12 @@ public sealed interface Booking {
 
     /** Eight characters to say on the phone. Not proof of anything: two bookings may have the same. */
     default String number() {
-        String id = id().toString();
+        return number(id());
+    }
+
+    /** {@link #number()} of one that is known by its id alone. */
+    static String number(BookingId booking) {
+        String id = booking.toString();
         return id.substring(id.length() - NUMBER_LENGTH).toUpperCase(Locale.ROOT);
     }
 

@@ -177,14 +177,14 @@ public final class Wachtlijst {
     /**
      * The same for several, each by itself: what is refused for one is done for the others.
      *
-     * @return for how many it was done
+     * @return for which it was done
      */
-    public int forEach(List<BookingId> ids, Function<BookingId, Outcome<BookingId>> act) {
+    public List<BookingId> forEach(List<BookingId> ids, Function<BookingId, Outcome<BookingId>> act) {
         return transactions
-                .write(() -> Outcome.done((int) ids.stream()
+                .write(() -> Outcome.done(ids.stream()
                         .distinct()
                         .filter(id -> act.apply(id) instanceof Outcome.Done)
-                        .count()))
+                        .toList()))
                 .orThrow();
     }
 

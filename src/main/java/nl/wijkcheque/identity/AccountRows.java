@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
     Optional<AccountRow> findByUsername(String username);
 
     Optional<AccountRow> findById(UUID id);
+
+    List<AccountRow> findByIdIn(Collection<UUID> ids);
 
     boolean existsByUsername(String username);
 

@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.platform.Transactions;
@@ -196,6 +199,15 @@ public final class Accounts {
 
     public Optional<Account> find(AccountId account) {
         return rows.findById(account.value()).map(AccountRow::account);
+    }
+
+    /** How those of them that exist are called, in one query; what the service does itself has no name. */
+    public Map<AccountId, String> names(Collection<AccountId> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(accounts.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                        .map(AccountRow::account)
+                        .collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** The actor that an account is, for work that the service does in its name. */

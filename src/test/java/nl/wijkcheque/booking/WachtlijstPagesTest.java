@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Browser;
+import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,31 @@ final class WachtlijstPagesTest {
     }
 
     @Test
+    void ofSeveralItSaysForWhichItWasNotDoneAndNothingThatWasTickedOrTypedIsLost() {
+        BookingId waits = given.onWachtlijst();
+        BookingId also = given.onWachtlijst();
+        BookingId planned = given.in(BookingState.PLANNED);
+        List<String> ticked = List.of(waits.toString(), also.toString(), planned.toString());
+        Browser.Shown list = coordinator.open("/wachtlijst").expect(200);
+        Map<String, String> dateless = Map.of("act", "PAUSE", "note", "op vakantie");
+        Browser.Shown asked = coordinator.submitTicked("/wachtlijst/acts", list.withKey(dateless), "id", ticked)
+                .expect(400);
+        assertTrue(asked.html().contains("value=\"PAUSE\" selected"), asked.html());
+        assertTrue(asked.html().contains("value=\"op vakantie\""), asked.html());
+        assertTrue(asked.html().contains("value=\"" + waits + "\" checked"), asked.html());
+        Map<String, String> complete = Map.of("act", "PAUSE", "until", given.today().plusDays(9).toString());
+        Map<String, String> keyed = asked.withKey(complete);
+        for (int time = 0; time < 2; time++) {
+            Browser.Shown partly = coordinator.submitTicked("/wachtlijst/acts", keyed, "id", ticked).expect(200);
+            String number = given.bookings.find(planned).orElseThrow().number();
+            String dashed = number.substring(0, 4) + "-" + number.substring(4);
+            assertTrue(partly.text().contains("Vastgelegd bij 2 van 3. Niet bij " + dashed + ":"), partly.text());
+            assertFalse(partly.html().contains("value=\"" + waits + "\" checked"), partly.html());
+        }
+        assertEquals(given.today().plusDays(9), turn(also).pausedUntil());
+    }
+
+    @Test
     void urgencyWithoutAReasonIsAskedForAgainAndLosesNothing() {
         BookingId id = given.onWachtlijst();
         Browser.Shown line = coordinator.open("/wachtlijst/" + id).expect(200);
@@ -69,7 +97,12 @@ final class WachtlijstPagesTest {
         Browser.Shown done = coordinator.submit(
                 "/wachtlijst/" + id + "/acts", refused.withKey(Map.of("act", "URGENT", "note", "valgevaar")));
         assertTrue(done.expect(200).text().contains("Dringend (valgevaar), daarom vooraan"), done.text());
-        assertTrue(done.text().contains("Voorrang: Dringend – valgevaar"), done.text());
+        String name = TestService.bean(Accounts.class).find(given.coordinator.account()).orElseThrow().name();
+        assertTrue(done.text().contains("Voorrang: Dringend – valgevaar – door " + name), done.text());
+        JsonNode said = TestService.api(given.clerk).get("/v1/wachtlijst").expect(200).json().path("items").get(0);
+        assertEquals(name, said.path("urgencyByName").asText());
+        JsonNode act = TestService.api(given.clerk).get("/v1/bookings/" + id + "/acts").expect(200).json();
+        assertEquals(name, act.path("items").get(0).path("byName").asText());
     }
 
     @Test

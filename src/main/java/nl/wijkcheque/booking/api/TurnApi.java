@@ -18,15 +18,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.booking.Act;
 import nl.wijkcheque.booking.ActKind;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Duplicates;
 import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.RefusedException;
+import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +43,19 @@ class TurnApi {
     private final Bookings bookings;
     private final Wachtlijst wachtlijst;
     private final Duplicates duplicates;
+    private final Accounts accounts;
     private final Idempotency idempotency;
 
-    TurnApi(Bookings bookings, Wachtlijst wachtlijst, Duplicates duplicates, Idempotency idempotency) {
+    TurnApi(
+            Bookings bookings,
+            Wachtlijst wachtlijst,
+            Duplicates duplicates,
+            Accounts accounts,
+            Idempotency idempotency) {
         this.bookings = bookings;
         this.wachtlijst = wachtlijst;
         this.duplicates = duplicates;
+        this.accounts = accounts;
         this.idempotency = idempotency;
     }
 
@@ -54,7 +64,9 @@ class TurnApi {
     @Operation(summary = "What was done about it while it waited, the latest hundred, newest first.")
     Acts acts(Actor actor, @PathVariable UUID id) {
         RefusedException.found(bookings.open(actor, new BookingId(id)));
-        return new Acts(wachtlijst.acts(actor, new BookingId(id)).stream().map(ActJson::of).toList());
+        List<Act> acts = wachtlijst.acts(actor, new BookingId(id));
+        Map<AccountId, String> names = accounts.names(acts.stream().map(Act::actor).toList());
+        return new Acts(acts.stream().map(act -> ActJson.of(act, names.get(act.actor()))).toList());
     }
 
     @Post("/acts")
@@ -111,6 +123,7 @@ class TurnApi {
      * @param what the urgency, the cause, the way of contact or the number of a booking that was merged; empty for others
      * @param result what came of a contact or an offer; empty for others
      * @param day until when it pauses, or which was offered
+     * @param byName who did it; null when the service did it itself
      */
     @Serdeable
     record ActJson(
@@ -120,9 +133,10 @@ class TurnApi {
             String result,
             @Nullable LocalDate day,
             String note,
-            boolean byResident) {
+            boolean byResident,
+            @Nullable String byName) {
 
-        static ActJson of(Act act) {
+        static ActJson of(Act act, @Nullable String byName) {
             return new ActJson(
                     act.at().toString(),
                     act.kind(),
@@ -130,7 +144,8 @@ class TurnApi {
                     act.result(),
                     act.day(),
                     act.note(),
-                    act.byResident());
+                    act.byResident(),
+                    byName);
         }
     }
 }

@@ -20,7 +20,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.LineMark;
 import nl.wijkcheque.booking.PlaceSentence;
@@ -29,11 +31,13 @@ import nl.wijkcheque.booking.WachtlijstEntry;
 import nl.wijkcheque.booking.WachtlijstFilter;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
+import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Languages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.platform.web.Texts;
+import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
@@ -50,13 +54,21 @@ class WachtlijstApi {
 
     private final Bookings bookings;
     private final Wachtlijst wachtlijst;
+    private final Accounts accounts;
     private final Idempotency idempotency;
     private final Texts texts;
     private final Clock clock;
 
-    WachtlijstApi(Bookings bookings, Wachtlijst wachtlijst, Idempotency idempotency, Texts texts, Clock clock) {
+    WachtlijstApi(
+            Bookings bookings,
+            Wachtlijst wachtlijst,
+            Accounts accounts,
+            Idempotency idempotency,
+            Texts texts,
+            Clock clock) {
         this.bookings = bookings;
         this.wachtlijst = wachtlijst;
+        this.accounts = accounts;
         this.idempotency = idempotency;
         this.texts = texts;
         this.clock = clock;
@@ -81,9 +93,12 @@ class WachtlijstApi {
         Locale locale = Languages.of(request);
         PlaceSentence sentences = new PlaceSentence(texts.in(locale), locale, Amsterdam.today(clock));
         Slice<WachtlijstEntry> slice = bookings.wachtlijst(actor.servicepunt().id(), filter, after, size);
+        Map<AccountId, String> names = accounts.names(slice.items().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.turn().urgencyBy()))
+                .toList());
         return new Waiting(
                 slice.items().stream()
-                        .map(entry -> WaitingJson.of(entry, sentences, locale))
+                        .map(entry -> WaitingJson.of(entry, sentences, locale, names))
                         .toList(),
                 slice.next());
     }
@@ -104,7 +119,7 @@ class WachtlijstApi {
     Done several(Actor actor, IdempotencyKey key, @Body @Valid SeveralInput input) {
         return RefusedException.valueOf(idempotency.once(
                 key, input, Done.class, () -> Outcome.done(new Done(wachtlijst.forEach(
-                        input.ids(), id -> input.act().doFor(wachtlijst, actor, id))))));
+                        input.ids(), id -> input.act().doFor(wachtlijst, actor, id)).size()))));
     }
 
     /** @param next for the parameter {@code after}; null on the last page */

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.BookingLine;
 import nl.wijkcheque.booking.PlaceSentence;
@@ -11,6 +12,7 @@ import nl.wijkcheque.booking.Turn;
 import nl.wijkcheque.booking.Urgency;
 import nl.wijkcheque.booking.WachtlijstEntry;
 import nl.wijkcheque.booking.WaitingCause;
+import nl.wijkcheque.shared.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param normDate when we meant to have come
  * @param expectedWeek Monday of the week in which it will be planned if work goes on as in the last weeks; null when that
  *     can't be said
+ * @param urgencyByName who said that it goes before others; null when it does not, or the service did
  * @param causeSince null when the cause never changed
  * @param pausedUntil the day on which the resident can again; null when she can
  * @param offeredUntil when the offer that she has to answer ends; null when there is none
@@ -39,6 +42,7 @@ record WaitingJson(
         @Nullable LocalDate expectedWeek,
         Urgency urgency,
         String urgencyReason,
+        @Nullable String urgencyByName,
         WaitingCause cause,
         @Nullable String causeSince,
         @Nullable LocalDate pausedUntil,
@@ -46,7 +50,9 @@ record WaitingJson(
         @Nullable LocalDate agreedDay,
         @Nullable LocalTime agreedStart) {
 
-    static WaitingJson of(WachtlijstEntry entry, PlaceSentence sentences, Locale locale) {
+    /** @param names of accounts */
+    static WaitingJson of(
+            WachtlijstEntry entry, PlaceSentence sentences, Locale locale, Map<AccountId, String> names) {
         Turn turn = entry.turn();
         Agreed agreed = turn.agreed();
         return new WaitingJson(
@@ -60,6 +66,7 @@ record WaitingJson(
                 entry.expectedWeek(),
                 turn.urgency(),
                 turn.urgencyReason(),
+                turn.urgencyBy() == null ? null : names.get(turn.urgencyBy()),
                 turn.cause(),
                 turn.causeSince() == null ? null : turn.causeSince().toString(),
                 turn.pausedUntil(),

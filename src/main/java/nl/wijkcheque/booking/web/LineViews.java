@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkcheque.booking.Act;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
@@ -14,9 +15,11 @@ import nl.wijkcheque.booking.Offer;
 import nl.wijkcheque.booking.Offers;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstEntry;
+import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Page;
+import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Role;
@@ -30,13 +33,21 @@ final class LineViews {
     private final Offers offers;
     private final Duplicates duplicates;
     private final Bookings bookings;
+    private final Accounts accounts;
     private final Clock clock;
 
-    LineViews(Wachtlijst wachtlijst, Offers offers, Duplicates duplicates, Bookings bookings, Clock clock) {
+    LineViews(
+            Wachtlijst wachtlijst,
+            Offers offers,
+            Duplicates duplicates,
+            Bookings bookings,
+            Accounts accounts,
+            Clock clock) {
         this.wachtlijst = wachtlijst;
         this.offers = offers;
         this.duplicates = duplicates;
         this.bookings = bookings;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -51,9 +62,7 @@ final class LineViews {
                 words.place(entry),
                 words.expectation(entry),
                 facts(page, words, entry),
-                wachtlijst.acts(actor, details.id()).stream()
-                        .map(act -> Map.entry(page.f().moment(act.at()), words.act(act)))
-                        .toList(),
+                acts(page, words, wachtlijst.acts(actor, details.id())),
                 new Words(page).options(LineAct.values(), "booking.do."),
                 offered(page, offers.open(List.of(details.id())).get(details.id())),
                 actor.is(Role.COORDINATOR) ? alike(page, entry.booking()) : List.of(),
@@ -62,6 +71,13 @@ final class LineViews {
                 IdempotencyKey.fresh(),
                 typed,
                 errors);
+    }
+
+    private List<Map.Entry<String, String>> acts(Page page, LineWords words, List<Act> acts) {
+        Map<AccountId, String> names = accounts.names(acts.stream().map(Act::actor).toList());
+        return acts.stream()
+                .map(act -> Map.entry(page.f().moment(act.at()), words.act(act, names.get(act.actor()))))
+                .toList();
     }
 
     /** What the forms of the page show again. */

@@ -80,8 +80,8 @@ final class LineWords {
         return turn.urgency() == Urgency.NORMAL ? "" : page.t("booking.urgency." + turn.urgency());
     }
 
-    /** What was done, in one line. */
-    String act(Act act) {
+    /** What was done, in one line. @param by null when the service did it itself */
+    String act(Act act, @Nullable String by) {
         String what = switch (act.kind()) {
             case URGENCY -> page.t("booking.act.URGENCY", page.t("booking.urgency." + act.what()));
             case PAUSED -> page.t("booking.act.PAUSED", day(act.day()));
@@ -96,7 +96,8 @@ final class LineWords {
                     page.t("booking.offer." + act.result()));
             case MERGED -> page.t("booking.act.MERGED", number(act.what()));
         };
-        return act.note().isEmpty() ? what : what + " – " + act.note();
+        String noted = act.note().isEmpty() ? what : what + " – " + act.note();
+        return by == null ? noted : page.t("booking.act.by", noted, by);
     }
 
     private String day(@Nullable LocalDate day) {

@@ -104,6 +104,11 @@ final class WachtlijstFilters {
             return isSearch() ? Slice.LARGEST_SIZE : Slice.ON_A_PAGE;
         }
 
+        /** The address of the page of it that was shown. */
+        String page() {
+            return after.isEmpty() ? here() : here() + "&after=" + after;
+        }
+
         /** The address of the first page of it, without a name that was searched. */
         String here() {
             return "/wachtlijst?" + typed.entrySet().stream()

@@ -11,10 +11,14 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkcheque.booking.Accuracy;
+import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WachtlijstEntry;
@@ -70,7 +74,7 @@ final class WachtlijstPages {
     HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "booking.wachtlijst.title");
         WachtlijstFilters.Asked asked = WachtlijstFilters.read(request.getParameters());
-        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, Map.of())));
+        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, WachtlijstView.Sent.NOTHING)));
     }
 
     /** As a form, so that no name stands in an address: all that is found on one page. */
@@ -83,7 +87,7 @@ final class WachtlijstPages {
             return Pages.goTo(asked.here(), null);
         }
         Page page = pages.page(request, "booking.wachtlijst.title");
-        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, Map.of())));
+        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, WachtlijstView.Sent.NOTHING)));
     }
 
     /** The same for all that were ticked; the filter comes along, so that one is back where one was. */
@@ -93,37 +97,58 @@ final class WachtlijstPages {
     HttpResponse<?> several(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
         FormFields form = new FormFields(body);
         WachtlijstFilters.Asked asked = WachtlijstFilters.read(form);
-        List<BookingId> ids = form.ids("id").stream().limit(MOST_AT_ONCE).map(BookingId::new).toList();
-        Outcome<Integer> outcome = ids.isEmpty()
+        List<BookingId> ids = form.ids("id").stream().distinct().limit(MOST_AT_ONCE).map(BookingId::new).toList();
+        Outcome<DoneFor> outcome = ids.isEmpty()
                 ? Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("id"))
                 : idempotency.once(
                         IdempotencyKeyBinder.of(request, actor, form.text("key")),
                         body,
-                        Integer.class,
+                        DoneFor.class,
                         () -> forAll(form, actor, ids));
+        Page page = pages.page(request, "booking.wachtlijst.title");
         return switch (outcome) {
-            case Outcome.Done<Integer> _ -> Pages.goTo(asked.here(), "bookingActs");
-            case Outcome.Refused<Integer>(Refusal refusal) -> {
-                Page page = pages.page(request, "booking.wachtlijst.title");
+            case Outcome.Done<DoneFor>(DoneFor done) when done.ids().size() == ids.size() ->
+                Pages.goTo(asked.page(), "bookingActs");
+            case Outcome.Done<DoneFor>(DoneFor done) -> {
+                List<BookingId> others = ids.stream().filter(id -> !done.ids().contains(id.value())).toList();
+                Page told = page.with(new Notice("warning", partly(page, ids.size(), others)));
+                yield Pages.ok(pages.templates()
+                        .bookingWachtlijst(told, view(told, actor, asked, sent(form, others, Map.of()))));
+            }
+            case Outcome.Refused<DoneFor>(Refusal refusal) -> {
                 Map<String, String> errors = FormErrors.byField(page, "line", List.of(refusal));
                 String sentence = errors.getOrDefault(refusal.field(), Problems.sentence(page.m(), refusal));
                 Page told = page.with(Notice.error(sentence));
                 yield Pages.refused(pages.templates()
-                        .bookingWachtlijst(told, view(told, actor, asked, Map.of(refusal.field(), sentence))));
+                        .bookingWachtlijst(
+                                told,
+                                view(told, actor, asked, sent(form, ids, Map.of(refusal.field(), sentence)))));
             }
         };
     }
 
+    private static String partly(Page page, int asked, List<BookingId> others) {
+        String numbers = others.stream()
+                .map(id -> LineWords.number(Booking.number(id)))
+                .collect(Collectors.joining(", "));
+        return page.t("booking.several.partly", asked - others.size(), asked, numbers);
+    }
+
+    private static WachtlijstView.Sent sent(FormFields form, List<BookingId> ticked, Map<String, String> errors) {
+        return new WachtlijstView.Sent(
+                LineViews.typed(form), ticked.stream().map(BookingId::toString).collect(Collectors.toSet()), errors);
+    }
+
     /** Refused as for the first, when nothing could be done for any. */
-    private Outcome<Integer> forAll(FormFields form, Actor actor, List<BookingId> ids) {
-        int done = wachtlijst.forEach(ids, id -> LineAct.chosen(form, wachtlijst, actor, id));
-        return done > 0
-                ? Outcome.done(done)
-                : LineAct.chosen(form, wachtlijst, actor, ids.getFirst()).map(id -> done);
+    private Outcome<DoneFor> forAll(FormFields form, Actor actor, List<BookingId> ids) {
+        List<BookingId> done = wachtlijst.forEach(ids, id -> LineAct.chosen(form, wachtlijst, actor, id));
+        return done.isEmpty()
+                ? LineAct.chosen(form, wachtlijst, actor, ids.getFirst()).map(id -> DoneFor.of(List.of(id)))
+                : Outcome.done(DoneFor.of(done));
     }
 
     private WachtlijstView view(
-            Page page, Actor actor, WachtlijstFilters.Asked asked, Map<String, String> errors) {
+            Page page, Actor actor, WachtlijstFilters.Asked asked, WachtlijstView.Sent sent) {
         LineWords words = new LineWords(page, Amsterdam.today(clock));
         Slice<WachtlijstEntry> slice = bookings.wachtlijst(
                 actor.servicepunt().id(), asked.filter(), asked.after(), asked.size());
@@ -133,9 +158,10 @@ final class WachtlijstPages {
                 filters.of(page, asked),
                 coordinator ? new Words(page).options(LineAct.values(), "booking.do.") : List.of(),
                 IdempotencyKey.fresh(),
-                errors,
+                sent,
                 accuracy(page, wachtlijst.accuracy(actor.servicepunt().id())),
                 coordinator,
+                asked.after(),
                 slice.next() == null || asked.isSearch() ? null : asked.here() + "&after=" + slice.next(),
                 asked.after().isEmpty() ? null : asked.here());
     }
@@ -144,5 +170,14 @@ final class WachtlijstPages {
         return accuracy.made() == 0
                 ? page.t("booking.accuracy.none")
                 : page.t("booking.accuracy", accuracy.made(), accuracy.percentage());
+    }
+
+    /** For which bookings it was done. */
+    @Serdeable
+    record DoneFor(List<UUID> ids) {
+
+        static DoneFor of(List<BookingId> ids) {
+            return new DoneFor(ids.stream().map(BookingId::value).toList());
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkcheque.booking.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acts what may be done for several at once; empty for who may not
  * @param key of that form
+ * @param sent what of it was not done
  * @param accuracy how good expectations were, in a sentence
+ * @param after the cursor of this page; empty on the first
  * @param next address of the next page; null on the last
  * @param first address of the first page; null on the first
  */
@@ -18,9 +21,10 @@ public record WachtlijstView(
         Filter filter,
         List<Map.Entry<String, String>> acts,
         String key,
-        Map<String, String> errors,
+        Sent sent,
         String accuracy,
         boolean mayPlan,
+        String after,
         @Nullable String next,
         @Nullable String first) {
 
@@ -44,6 +48,26 @@ public record WachtlijstView(
             String mark,
             String days,
             String dagdelen) {}
+
+    /**
+     * What was sent for several at once and was not done, to be shown again.
+     *
+     * @param typed by field
+     * @param ticked ids of bookings
+     * @param errors by field
+     */
+    public record Sent(Map<String, String> typed, Set<String> ticked, Map<String, String> errors) {
+
+        static final Sent NOTHING = new Sent(Map.of(), Set.of(), Map.of());
+
+        public String typed(String name) {
+            return typed.getOrDefault(name, "");
+        }
+
+        public boolean isEmpty() {
+            return ticked.isEmpty() && errors.isEmpty();
+        }
+    }
 
     /** What is chosen, and what can be. */
     public record Filter(
