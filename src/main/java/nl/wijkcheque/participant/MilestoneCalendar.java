@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * What is due when on the participatiebanen of one participant [law: Participatiewet, art. 10a]; each rule is a method that
- * adds what it asks for. A placement that is over by the day on which something would be due never gets there.
+ * adds what it asks for. A placement that is over by the day on which something would be due never gets there; what was decided
+ * before that day stays all the same.
  */
 final class MilestoneCalendar {
 
@@ -69,9 +70,9 @@ final class MilestoneCalendar {
     /** Days in placements before count too, when those were over before their review: starting anew puts nothing off. */
     private void review(Placement placement) {
         unreviewed = placement.otherSetting() ? 0 : unreviewed;
-        LocalDate due = due(placement, TrackTerm.REVIEW, 1).minusDays(unreviewed);
-        add(placement, MilestoneKind.REVIEW, 1, due);
-        unreviewed = due.isAfter(placement.lastDay()) ? unreviewed + placement.days() : 0;
+        boolean came = add(
+                placement, MilestoneKind.REVIEW, 1, due(placement, TrackTerm.REVIEW, 1).minusDays(unreviewed));
+        unreviewed = came ? 0 : unreviewed + placement.days();
     }
 
     /** In the placement in which the second year on participatiebanen is over, whichever that is. */
@@ -80,7 +81,8 @@ final class MilestoneCalendar {
         for (Placement placement : participatiebanen) {
             int most = terms.mostDays(TrackTerm.SAME_SETTING, placement.from());
             int after = before + placement.days();
-            if (before < most - SLACK_DAYS && after >= most - SLACK_DAYS) {
+            boolean here = before < most - SLACK_DAYS && after >= most - SLACK_DAYS;
+            if (here || decision(placement, MilestoneKind.SECOND_YEAR_OVER, 1).isPresent()) {
                 LocalDate over = placement.from().plusDays((long) most - before);
                 LocalDate last = placement.lastDay().plusDays(1);
                 keep(placement, MilestoneKind.SECOND_YEAR_OVER, 1, over.isBefore(last) ? over : last);
@@ -93,10 +95,13 @@ final class MilestoneCalendar {
         return terms.after(term, placement.from(), times);
     }
 
-    private void add(Placement placement, MilestoneKind kind, int number, LocalDate dueOn) {
-        if (!dueOn.isAfter(placement.lastDay())) {
+    /** @return whether it came to that: the placement lasted until then, or it was decided before */
+    private boolean add(Placement placement, MilestoneKind kind, int number, LocalDate dueOn) {
+        boolean came = !dueOn.isAfter(placement.lastDay()) || decision(placement, kind, number).isPresent();
+        if (came) {
             keep(placement, kind, number, dueOn);
         }
+        return came;
     }
 
     private void keep(Placement placement, MilestoneKind kind, int number, LocalDate dueOn) {

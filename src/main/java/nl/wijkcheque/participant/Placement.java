@@ -54,6 +54,19 @@ public record Placement(
         return period().contains(day);
     }
 
+    /** The same placement with another end, or none. */
+    Placement endedAs(@Nullable PlacementEnd end) {
+        return new Placement(
+                id,
+                participant,
+                track,
+                from,
+                until,
+                end == null ? null : end.lastDay(),
+                end == null ? null : end.reason(),
+                otherSetting);
+    }
+
     public Period period() {
         return new Period(from, lastDay());
     }

@@ -8,7 +8,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
 import org.jspecify.annotations.Nullable;
 
-/** @param workLikely what the coach said at an extension; null when it was never extended */
+/** @param workLikely what the coach said at an extension, or true when she said so at the start; else null */
 @MappedEntity("placement")
 record PlacementRow(
         @Id UUID id,

@@ -5,16 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
-import nl.wijkcheque.participant.TrackLimits.Planned;
+import nl.wijkcheque.participant.PlacementChecks.Known;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
-import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
@@ -29,8 +27,7 @@ final class PlacementSteps {
     private final ParticipantRows participants;
     private final DecisionRows decisions;
     private final TrackTerms terms;
-    private final PlacementRules rules;
-    private final TrackLimits limits;
+    private final PlacementChecks checks;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -49,8 +46,7 @@ final class PlacementSteps {
         this.participants = participants;
         this.decisions = decisions;
         this.terms = terms;
-        this.rules = new PlacementRules(terms);
-        this.limits = new TrackLimits(terms);
+        this.checks = new PlacementChecks(terms);
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
@@ -58,7 +54,7 @@ final class PlacementSteps {
     }
 
     Outcome<PlacementId> start(Actor by, ParticipantId participant, PlacementPlan plan) {
-        Optional<Refusal> impossible = rules.firstDay(plan.from(), Amsterdam.today(clock));
+        Optional<Refusal> impossible = checks.firstDay(plan, Amsterdam.today(clock));
         if (impossible.isPresent()) {
             return Outcome.refused(impossible.get());
         }
@@ -69,18 +65,8 @@ final class PlacementSteps {
             if (found.isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
-            List<Placement> others = of(participant);
-            return first(
-                    () -> rules.length(plan.track(), plan.from(), lastDay),
-                    () -> together(
-                            new Planned(
-                                    plan.track(),
-                                    new Period(plan.from(), lastDay),
-                                    plan.otherSetting(),
-                                    plan.regularWorkLikely()),
-                            others,
-                            () -> milestones(participant, others)),
-                    () -> turn(found.get()))
+            return checks.start(plan, lastDay, known(participant))
+                    .or(() -> turn(found.get()))
                     .<Outcome<PlacementId>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(add(by, participant, plan, lastDay)));
         });
@@ -102,21 +88,9 @@ final class PlacementSteps {
         return new PlacementId(row.id());
     }
 
-    /** What holds over all her placements, whether one starts or goes on. */
-    private Optional<Refusal> together(Planned plan, List<Placement> others, Supplier<List<Milestone>> milestones) {
-        return first(
-                () -> rules.noOverlap(plan.days(), others),
-                () -> limits.together(plan, others),
-                () -> limits.sameSetting(plan, others),
-                () -> limits.stay(plan, others),
-                () -> limits.reviewed(plan, others, milestones.get()),
-                () -> limits.prospect(plan, others));
-    }
-
     Outcome<Placement> end(Actor by, PlacementId id, LocalDate lastDay, OutflowReason reason) {
         return change(by, id, (placement, participant) -> {
-            Optional<Refusal> refusal = first(
-                    () -> rules.open(placement), () -> rules.lastDay(placement, lastDay));
+            Optional<Refusal> refusal = checks.end(placement, lastDay);
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -130,29 +104,14 @@ final class PlacementSteps {
 
     Outcome<Placement> correctEnd(Actor by, PlacementId id, LocalDate seen, @Nullable PlacementEnd end) {
         return change(by, id, (placement, participant) -> {
-            List<Placement> others = of(placement.participant()).stream()
-                    .filter(other -> !other.id().equals(id))
-                    .toList();
-            LocalDate lastDay = end == null ? placement.until() : end.lastDay();
-            Optional<Refusal> refusal = first(
-                    () -> rules.correctable(placement, seen, Amsterdam.today(clock)),
-                    () -> rules.lastDay(placement, lastDay),
-                    () -> lastDay.isAfter(seen)
-                            ? together(
-                                    new Planned(
-                                            placement.track(),
-                                            new Period(placement.from(), lastDay),
-                                            placement.otherSetting(),
-                                            true),
-                                    others,
-                                    () -> milestones(placement.participant(), others))
-                            : Optional.empty(),
-                    () -> turn(participant));
+            Optional<Refusal> refusal = checks
+                    .correctedEnd(placement, seen, end, Amsterdam.today(clock), known(placement.participant()))
+                    .or(() -> turn(participant));
             if (refusal.isPresent()) {
                 return refusal;
             }
             if (rows.correctEnd(
-                    id.value(), seen, end == null ? null : lastDay, end == null ? null : end.reason()) == 0) {
+                    id.value(), seen, end == null ? null : end.lastDay(), end == null ? null : end.reason()) == 0) {
                 return Optional.of(Refusal.of(RefusalCode.CHANGED_MEANWHILE));
             }
             audit.record(by, AuditAction.PLACEMENT_END_CORRECTED, id.value());
@@ -162,24 +121,9 @@ final class PlacementSteps {
 
     Outcome<Placement> extend(Actor by, PlacementId id, LocalDate until, boolean regularWorkLikely) {
         return change(by, id, (placement, participant) -> {
-            List<Placement> all = of(placement.participant());
-            List<Placement> others = all.stream()
-                    .filter(other -> !other.id().equals(id))
-                    .toList();
-            Optional<Refusal> refusal = first(
-                    () -> rules.open(placement),
-                    () -> rules.extendable(placement, regularWorkLikely),
-                    () -> rules.extension(placement, until),
-                    () -> rules.reviewed(placement, until, milestones(placement.participant(), all)),
-                    () -> together(
-                            new Planned(
-                                    placement.track(),
-                                    new Period(placement.from(), until),
-                                    placement.otherSetting(),
-                                    regularWorkLikely),
-                            others,
-                            () -> milestones(placement.participant(), all)),
-                    () -> turn(participant));
+            Optional<Refusal> refusal = checks
+                    .extension(placement, until, regularWorkLikely, known(placement.participant()))
+                    .or(() -> turn(participant));
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -191,12 +135,10 @@ final class PlacementSteps {
         });
     }
 
-    private List<Milestone> milestones(ParticipantId participant, List<Placement> placements) {
-        return MilestoneCalendar.of(terms, placements, decisions.of(List.of(participant.value())));
-    }
-
-    private List<Placement> of(ParticipantId participant) {
-        return rows.of(participant.value()).stream().map(PlacementRow::placement).toList();
+    private Known known(ParticipantId participant) {
+        return new Known(
+                rows.of(participant.value()).stream().map(PlacementRow::placement).toList(),
+                decisions.of(List.of(participant.value())));
     }
 
     /** Whoever changes the placements of somebody takes the next turn; who looked before that, and writes later, lost. */
@@ -219,17 +161,6 @@ final class PlacementSteps {
                     .<Outcome<Placement>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(rows.find(id.value()).orElseThrow().placement()));
         });
-    }
-
-    @SafeVarargs
-    private static Optional<Refusal> first(Supplier<Optional<Refusal>>... rules) {
-        for (Supplier<Optional<Refusal>> rule : rules) {
-            Optional<Refusal> refusal = rule.get();
-            if (refusal.isPresent()) {
-                return refusal;
-            }
-        }
-        return Optional.empty();
     }
 
     /** What one change does; empty when it was done. */

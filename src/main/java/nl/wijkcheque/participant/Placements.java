@@ -51,7 +51,8 @@ public final class Placements {
     /**
      * Another last day or reason than was told by mistake, or no end after all; until three months after the last day. Refused:
      * NOT_FOUND, CHANGED_MEANWHILE when it is ended otherwise than was seen, PLACEMENT_ENDED when that is too long ago,
-     * PLACEMENT_PERIOD_INVALID, PLACEMENT_OVERLAPS.
+     * PLACEMENT_PERIOD_INVALID; and at lastDay, when it becomes later, what starting her until that day would be refused for:
+     * PLACEMENT_OVERLAPS, TRACKS_TOO_LONG, THIRD_YEAR_NEEDS_OTHER_SETTING, PLACEMENT_TOO_LONG, EXTENSION_NEEDS_REVIEW.
      *
      * @param seen last day that it was ended on
      * @param end null when it goes on

@@ -1,23 +1,33 @@
 package nl.wijkcheque.participant;
 
+import static nl.wijkcheque.participant.Crowd.refusal;
 import static nl.wijkcheque.participant.Crowd.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class ExtensionTest {
 
     private final Crowd crowd = new Crowd("Extensions");
     private final Placements placements = crowd.placements;
+    private final Milestones milestones = TestService.bean(Milestones.class);
     private final ParticipantId jan = crowd.someone("Jan", "Vos");
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
 
     @Test
     void aParticipatiebaanIsExtendedUpToAYearWhenRegularWorkIsLikely() {
@@ -153,6 +163,46 @@ final class ExtensionTest {
     }
 
     @Test
+    void anEndThatWasAMistakeIsTakenBackByTheReviewOfThePlacementItself() {
+        PlacementId second = extendedByItsReview();
+        LocalDate told = LocalDate.parse("2026-03-31");
+        placements.end(crowd.coach, second, told, OutflowReason.OTHER).orThrow();
+        today("2026-04-02");
+        PlacementEnd later = new PlacementEnd(told.plusDays(1), OutflowReason.OTHER);
+        placements.correctEnd(crowd.coach, second, told, later).orThrow();
+        assertTrue(placements.correctEnd(crowd.coach, second, later.lastDay(), null).orThrow().isOpen());
+    }
+
+    @Test
+    void anEndBeforeTheDueDayOfItsReviewIsTakenBackByThatReview() {
+        PlacementId second = extendedByItsReview();
+        LocalDate told = LocalDate.parse("2025-10-31");
+        placements.end(crowd.coach, second, told, OutflowReason.OTHER).orThrow();
+        today("2025-11-30");
+        assertTrue(placements.correctEnd(crowd.coach, second, told, null).orThrow().isOpen());
+    }
+
+    @Test
+    void aLaterLastDayThanTheReviewAllowsIsRefusedAtThatDay() {
+        PlacementId second = extendedByItsReview();
+        LocalDate told = LocalDate.parse("2026-01-30");
+        placements.end(crowd.coach, second, told, OutflowReason.OTHER).orThrow();
+        today("2026-02-02");
+        decide(second, MilestoneVerdict.CHANCES_NOT_IMPROVED);
+        Refusal refusal = refusal(placements.correctEnd(crowd.coach, second, told, null));
+        assertEquals(RefusalCode.EXTENSION_NEEDS_REVIEW, refusal.code());
+        assertEquals("lastDay", refusal.field());
+    }
+
+    @Test
+    void aReviewThatWasEarlyCountsWhenThePlacementEndsBeforeItWasDue() {
+        PlacementId first = start(Track.PARTICIPATIEBAAN, "2025-01-01");
+        decide(first, MilestoneVerdict.CHANCES_IMPROVED, LocalDate.parse("2025-09-01"));
+        placements.end(crowd.coach, first, LocalDate.parse("2025-09-15"), OutflowReason.OTHER).orThrow();
+        again(Track.PARTICIPATIEBAAN, LocalDate.parse("2025-10-01"), null, true).orThrow();
+    }
+
+    @Test
     void whoIsBackOnATrackWithinThreeMonthsGoesOnWithIt() {
         start(Track.ORIENTATION, "2026-01-05");
         LocalDate until = LocalDate.parse("2026-03-01");
@@ -183,15 +233,35 @@ final class ExtensionTest {
                 crowd.coach, jan, new PlacementPlan(track, from, until, false, regularWorkLikely));
     }
 
+    /** Five months, and then a second placement that its review let go on until 30-6-2026. */
+    private PlacementId extendedByItsReview() {
+        placements
+                .start(
+                        crowd.coach, jan, Track.PARTICIPATIEBAAN, LocalDate.parse("2025-01-01"),
+                        LocalDate.parse("2025-05-31"))
+                .orThrow();
+        PlacementId second = again(
+                Track.PARTICIPATIEBAAN, LocalDate.parse("2025-07-01"), LocalDate.parse("2026-01-30"), false)
+                .orThrow();
+        decide(second, MilestoneVerdict.CHANCES_IMPROVED);
+        extend(second, "2026-06-30", true);
+        return second;
+    }
+
     private void decide(PlacementId id, MilestoneVerdict verdict) {
-        Milestones milestones = TestService.bean(Milestones.class);
-        Milestone review = milestones.of(jan).stream()
+        decide(id, verdict, milestones.of(jan).stream()
                 .filter(each -> each.placement().equals(id) && each.kind() == MilestoneKind.REVIEW)
                 .findFirst()
-                .orElseThrow();
-        milestones
-                .decide(crowd.coach, id, MilestoneKind.REVIEW, 1, verdict, review.dueOn())
-                .orThrow();
+                .orElseThrow()
+                .dueOn());
+    }
+
+    private void decide(PlacementId id, MilestoneVerdict verdict, LocalDate on) {
+        milestones.decide(crowd.coach, id, MilestoneKind.REVIEW, 1, verdict, on).orThrow();
+    }
+
+    private static void today(String day) {
+        TestService.clock().set(LocalDate.parse(day), LocalTime.of(10, 0));
     }
 
     private PlacementId start(Track track, String from) {

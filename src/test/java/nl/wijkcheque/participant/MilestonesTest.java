@@ -59,6 +59,17 @@ final class MilestonesTest {
     }
 
     @Test
+    void whatWasDecidedBeforeItWasDueStaysWhenThePlacementEndsBeforeThatDay() {
+        PlacementId first = start("2025-01-01", null);
+        decide(first, MilestoneKind.SCHOOLING_OFFER, 1, MilestoneVerdict.SCHOOLING_ACCEPTED, "2025-02-01").orThrow();
+        decide(first, MilestoneKind.REVIEW, 1, MilestoneVerdict.CHANCES_IMPROVED, "2025-09-01").orThrow();
+        crowd.placements.end(crowd.coach, first, day("2025-06-29"), OutflowReason.OTHER).orThrow();
+        assertEquals(List.of("SCHOOLING_OFFER 1 2025-07-01", "REVIEW 1 2025-10-01"), listed());
+        startAnew("2025-08-01", false);
+        assertTrue(listed().contains("REVIEW 1 2026-05-01"), listed().toString());
+    }
+
+    @Test
     void daysBeforeCountTowardsTheReviewUnlessTheyWereReviewedOrElsewhere() {
         start("2024-01-01", "2024-05-31");
         start("2024-07-01", "2024-12-31");

@@ -1,0 +1,115 @@
+package nl.wijkcheque.participant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.wijkcheque.participant.TrackLimits.Planned;
+import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Why a placement can't become what was asked: the first rule that refuses, in the order in which somebody puts it right. */
+final class PlacementChecks {
+
+    private final TrackTerms terms;
+    private final PlacementRules rules;
+    private final TrackLimits limits;
+
+    PlacementChecks(TrackTerms terms) {
+        this.terms = terms;
+        this.rules = new PlacementRules(terms);
+        this.limits = new TrackLimits(terms);
+    }
+
+    Optional<Refusal> firstDay(PlacementPlan plan, LocalDate today) {
+        return rules.firstDay(plan.from(), today);
+    }
+
+    Optional<Refusal> start(PlacementPlan plan, LocalDate lastDay, Known known) {
+        return first(
+                () -> rules.length(plan.track(), plan.from(), lastDay),
+                () -> together(
+                        new Planned(
+                                plan.track(),
+                                new Period(plan.from(), lastDay),
+                                plan.otherSetting(),
+                                plan.regularWorkLikely()),
+                        known.placements(),
+                        milestones(known.placements(), known)));
+    }
+
+    Optional<Refusal> extension(Placement placement, LocalDate until, boolean regularWorkLikely, Known known) {
+        List<Milestone> milestones = milestones(known.placements(), known);
+        return first(
+                () -> rules.open(placement),
+                () -> rules.extendable(placement, regularWorkLikely),
+                () -> rules.extension(placement, until),
+                () -> rules.reviewed(placement, until, milestones),
+                () -> together(
+                        new Planned(
+                                placement.track(),
+                                new Period(placement.from(), until),
+                                placement.otherSetting(),
+                                regularWorkLikely),
+                        known.besides(placement),
+                        milestones));
+    }
+
+    Optional<Refusal> end(Placement placement, LocalDate lastDay) {
+        return first(() -> rules.open(placement), () -> rules.lastDay(placement, lastDay));
+    }
+
+    /**
+     * A later last day keeps to the rules of starting, but for what it was planned for already: the prospect of regular work.
+     *
+     * @param seen last day that it was ended on
+     * @param end null when it goes on
+     */
+    Optional<Refusal> correctedEnd(
+            Placement placement, LocalDate seen, @Nullable PlacementEnd end, LocalDate today, Known known) {
+        Placement becomes = placement.endedAs(end);
+        List<Placement> others = known.besides(placement);
+        return first(
+                () -> rules.correctable(placement, seen, today),
+                () -> rules.lastDay(placement, becomes.lastDay()),
+                () -> becomes.lastDay().isAfter(seen)
+                        ? together(
+                                Planned.of(becomes),
+                                others,
+                                milestones(Stream.concat(others.stream(), Stream.of(becomes)).toList(), known))
+                                .map(refusal -> refusal.at("lastDay"))
+                        : Optional.empty());
+    }
+
+    /** What holds over all her placements. */
+    private Optional<Refusal> together(Planned plan, List<Placement> others, List<Milestone> milestones) {
+        return first(
+                () -> rules.noOverlap(plan.days(), others),
+                () -> limits.together(plan, others),
+                () -> limits.sameSetting(plan, others),
+                () -> limits.stay(plan, others),
+                () -> limits.reviewed(plan, others, milestones),
+                () -> limits.prospect(plan, others));
+    }
+
+    private List<Milestone> milestones(List<Placement> placements, Known known) {
+        return MilestoneCalendar.of(terms, placements, known.decisions());
+    }
+
+    @SafeVarargs
+    private static Optional<Refusal> first(Supplier<Optional<Refusal>>... rules) {
+        return Stream.of(rules).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What is there of somebody: all her placements, and what was decided on them. */
+    record Known(List<Placement> placements, List<DecisionRow> decisions) {
+
+        List<Placement> besides(Placement placement) {
+            return placements.stream()
+                    .filter(other -> !other.id().equals(placement.id()))
+                    .toList();
+        }
+    }
+}
