@@ -12,11 +12,11 @@ import nl.wijkcheque.shared.ParticipantId;
 @Singleton
 final class DueRules {
 
-    private final TrackTerms terms;
+    private final PlacementChecks checks;
     private final TrackSettings settings;
 
     DueRules(TrackTerms terms, TrackSettings settings) {
-        this.terms = terms;
+        this.checks = new PlacementChecks(terms);
         this.settings = settings;
     }
 
@@ -39,7 +39,7 @@ final class DueRules {
         placements.stream()
                 .filter(Placement::isOpen)
                 .map(placement -> new Due(
-                        participant, endOf(placement, milestones), 1, placement.until(), placement.id()))
+                        participant, endOf(placement, placements, milestones), 1, placement.until(), placement.id()))
                 .forEach(dues::add);
         ladder(participant, placements, ladder).ifPresent(dues::add);
         LocalDate horizon = today.plusDays(settings.noticeDays());
@@ -57,13 +57,10 @@ final class DueRules {
                 || (milestone.kind() == MilestoneKind.COOPERATION && milestone.dueOn().isAfter(today.minusYears(1)));
     }
 
-    /** At twelve months a participatiebaan ends when nobody wrote down that the chances improved [law]. */
-    private DueKind endOf(Placement placement, List<Milestone> milestones) {
-        LocalDate limit = terms.after(TrackTerm.WITHOUT_REVIEW, placement.from(), 1).minusDays(1);
-        boolean improved = milestones.stream()
-                .filter(milestone -> milestone.placement().equals(placement.id()))
-                .anyMatch(milestone -> milestone.is(MilestoneVerdict.CHANCES_IMPROVED));
-        return placement.track() == Track.PARTICIPATIEBAAN && !placement.until().isBefore(limit) && !improved
+    /** At twelve months on participatiebanen it ends when nobody wrote down that the chances improved [law]. */
+    private DueKind endOf(Placement placement, List<Placement> all, List<Milestone> milestones) {
+        List<Placement> others = all.stream().filter(other -> !other.id().equals(placement.id())).toList();
+        return checks.endsUnreviewed(placement, others, milestones)
                 ? DueKind.ENDS_WITHOUT_PROGRESS
                 : DueKind.PLACEMENT_ENDS;
     }

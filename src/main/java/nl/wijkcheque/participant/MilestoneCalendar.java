@@ -20,6 +20,7 @@ final class MilestoneCalendar {
     private final List<Placement> participatiebanen;
     private final List<DecisionRow> decisions;
     private final List<Milestone> milestones = new ArrayList<>();
+    private int unoffered;
     private int unreviewed;
 
     private MilestoneCalendar(TrackTerms terms, List<Placement> placements, List<DecisionRow> decisions) {
@@ -55,7 +56,7 @@ final class MilestoneCalendar {
                 .filter(row -> !row.placementId().equals(placement.id().value()))
                 .anyMatch(row -> row.verdict() == MilestoneVerdict.HAS_QUALIFICATION);
         if (!qualified) {
-            add(placement, MilestoneKind.SCHOOLING_OFFER, 1, due(placement, TrackTerm.SCHOOLING_OFFER, 1));
+            unoffered = counted(placement, MilestoneKind.SCHOOLING_OFFER, TrackTerm.SCHOOLING_OFFER, unoffered);
         }
     }
 
@@ -67,12 +68,23 @@ final class MilestoneCalendar {
         }
     }
 
-    /** Days in placements before count too, when those were over before their review: starting anew puts nothing off. */
     private void review(Placement placement) {
-        unreviewed = placement.otherSetting() ? 0 : unreviewed;
-        boolean came = add(
-                placement, MilestoneKind.REVIEW, 1, due(placement, TrackTerm.REVIEW, 1).minusDays(unreviewed));
-        unreviewed = came ? 0 : unreviewed + placement.days();
+        unreviewed = counted(placement, MilestoneKind.REVIEW, TrackTerm.REVIEW, unreviewed);
+    }
+
+    /**
+     * Days in placements before count too, when it did not come to that in those: starting anew puts nothing off.
+     *
+     * @return how many days count in the next placement
+     */
+    private int counted(Placement placement, MilestoneKind kind, TrackTerm term, int before) {
+        int days = placement.otherSetting() ? 0 : before;
+        LocalDate dueOn = due(placement, term, 1).minusDays(days);
+        if (dueOn.isAfter(placement.lastDay()) && decision(placement, kind, 1).isEmpty()) {
+            return days + placement.days();
+        }
+        keep(placement, kind, 1, dueOn);
+        return 0;
     }
 
     /** In the placement in which the second year on participatiebanen is over, whichever that is. */
@@ -93,15 +105,6 @@ final class MilestoneCalendar {
 
     private LocalDate due(Placement placement, TrackTerm term, int times) {
         return terms.after(term, placement.from(), times);
-    }
-
-    /** @return whether it came to that: the placement lasted until then, or it was decided before */
-    private boolean add(Placement placement, MilestoneKind kind, int number, LocalDate dueOn) {
-        boolean came = !dueOn.isAfter(placement.lastDay()) || decision(placement, kind, number).isPresent();
-        if (came) {
-            keep(placement, kind, number, dueOn);
-        }
-        return came;
     }
 
     private void keep(Placement placement, MilestoneKind kind, int number, LocalDate dueOn) {

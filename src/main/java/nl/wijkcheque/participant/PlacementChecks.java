@@ -57,6 +57,17 @@ final class PlacementChecks {
                         milestones));
     }
 
+    /** Whether it can't go on for a day more because no review said that the chances improved. */
+    boolean endsUnreviewed(Placement placement, List<Placement> others, List<Milestone> milestones) {
+        LocalDate next = placement.until().plusDays(1);
+        Planned longer = new Planned(
+                placement.track(), new Period(placement.from(), next), placement.otherSetting(), true);
+        return first(
+                () -> rules.reviewed(placement, next, milestones),
+                () -> limits.reviewed(longer, others, milestones))
+                .isPresent();
+    }
+
     Optional<Refusal> end(Placement placement, LocalDate lastDay) {
         return first(() -> rules.open(placement), () -> rules.lastDay(placement, lastDay));
     }

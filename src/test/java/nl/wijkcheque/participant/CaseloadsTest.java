@@ -125,6 +125,25 @@ final class CaseloadsTest {
     }
 
     @Test
+    void monthsInAnEarlierParticipatiebaanCountTowardsTheTwelveOfOneWithoutAReview() {
+        start("2025-07-01", "2025-11-30");
+        PlacementId id = start("2026-05-01", "2026-11-28");
+        assertTrue(dues().contains("ENDS_WITHOUT_PROGRESS 2026-11-28"), dues().toString());
+        milestones
+                .decide(
+                        crowd.coach, id, MilestoneKind.REVIEW, 1, MilestoneVerdict.CHANCES_IMPROVED, day("2026-11-24"))
+                .orThrow();
+        assertTrue(dues().contains("PLACEMENT_ENDS 2026-11-28"), dues().toString());
+    }
+
+    @Test
+    void oneThatMayStillGoOnForADayJustEnds() {
+        start("2025-07-01", "2025-11-30");
+        start("2026-05-01", "2026-11-27");
+        assertTrue(dues().contains("PLACEMENT_ENDS 2026-11-27"), dues().toString());
+    }
+
+    @Test
     void whatWasNotDecidedInAPlacementThatIsOverMattersOnlyForABonus() {
         PlacementId id = start("2026-01-05", Track.PARTICIPATIEBAAN);
         measured("2026-10-15");
@@ -176,6 +195,12 @@ final class CaseloadsTest {
 
     private PlacementId start(String from, Track track) {
         return crowd.placements.start(crowd.coach, samira, track, day(from), null).orThrow();
+    }
+
+    private PlacementId start(String from, String until) {
+        return crowd.placements
+                .start(crowd.coach, samira, Track.PARTICIPATIEBAAN, day(from), day(until))
+                .orThrow();
     }
 
     private void measured(String day) {

@@ -70,11 +70,13 @@ final class MilestonesTest {
     }
 
     @Test
-    void daysBeforeCountTowardsTheReviewUnlessTheyWereReviewedOrElsewhere() {
+    void daysBeforeCountTowardsSchoolingAndTheReviewUnlessItCameToThatOrTheyWereElsewhere() {
         start("2024-01-01", "2024-05-31");
         start("2024-07-01", "2024-12-31");
+        assertTrue(listed().contains("SCHOOLING_OFFER 1 2024-08-02"), listed().toString());
         assertTrue(listed().contains("REVIEW 1 2024-10-31"), listed().toString());
         startAnew("2025-02-01", true);
+        assertTrue(listed().contains("SCHOOLING_OFFER 1 2025-08-01"), listed().toString());
         assertTrue(listed().contains("REVIEW 1 2025-11-01"), listed().toString());
     }
 
