@@ -61,7 +61,7 @@ final class PlacementForms {
                         .map(made -> DONE));
     }
 
-    /** It ends; or, when the form names the day on which it was ended, that is corrected. */
+    /** It ends; or, when the form names the day on which it was ended, that is corrected. @return which of them was done */
     Outcome<String> end(IdempotencyKey key, Actor actor, UUID placement, Form form) {
         Optional<LocalDate> seen = form.date("seen");
         if (seen.isPresent() && form.has("goesOn")) {
@@ -81,14 +81,14 @@ final class PlacementForms {
         }
         return idempotency.once(key, lastDay.get() + " " + reason.get(), String.class, () -> placements
                 .end(actor, new PlacementId(placement), lastDay.get(), reason.get())
-                .map(ended -> DONE));
+                .map(ended -> "ended"));
     }
 
     private Outcome<String> correctEnd(
             IdempotencyKey key, Actor actor, UUID placement, LocalDate seen, @Nullable PlacementEnd end) {
         return idempotency.once(key, seen + " " + end, String.class, () -> placements
                 .correctEnd(actor, new PlacementId(placement), seen, end)
-                .map(corrected -> DONE));
+                .map(corrected -> corrected.isOpen() ? "goesOn" : "endCorrected"));
     }
 
     Outcome<String> extend(IdempotencyKey key, Actor actor, UUID placement, Form form) {

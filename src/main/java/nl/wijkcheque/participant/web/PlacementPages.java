@@ -72,8 +72,8 @@ final class PlacementPages {
 
     @Get("/{placement}/end")
     HttpResponse<?> endForm(HttpRequest<?> request, Actor actor, UUID id, UUID placement) {
-        Page page = pages.page(request, "participant.end.title");
-        return Pages.ok(pages.templates().participantEnd(page, asEnded(files.open(actor, id), placement)));
+        PlacementForm form = asEnded(files.open(actor, id), placement);
+        return Pages.ok(pages.templates().participantEnd(endPage(request, form.typed()), form));
     }
 
     @Post("/{placement}/end")
@@ -82,12 +82,20 @@ final class PlacementPages {
             HttpRequest<?> request, Actor actor, UUID id, UUID placement, @Body Map<String, Object> fields) {
         Form form = new Form(fields);
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
-        if (steps.end(key, actor, placement, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
-            Page page = pages.page(request, "participant.end.title");
-            return Pages.refused(pages.templates()
-                    .participantEnd(page, again(page, files.open(actor, id), placement, form, refusal, "lastDay")));
-        }
-        return Pages.goTo("/participants/" + id, "participant.ended");
+        return switch (steps.end(key, actor, placement, form)) {
+            case Outcome.Done<String>(String done) -> Pages.goTo("/participants/" + id, "participant." + done);
+            case Outcome.Refused<String>(Refusal refusal) -> {
+                Page page = endPage(request, form);
+                yield Pages.refused(pages.templates()
+                        .participantEnd(
+                                page, again(page, files.open(actor, id), placement, form, refusal, "lastDay")));
+            }
+        };
+    }
+
+    /** Of an end that is told, or corrected. */
+    private Page endPage(HttpRequest<?> request, Form form) {
+        return pages.page(request, form.has("seen") ? "participant.end.correct" : "participant.end.title");
     }
 
     @Get("/{placement}/extend")

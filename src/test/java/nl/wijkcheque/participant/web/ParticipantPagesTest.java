@@ -115,9 +115,16 @@ final class ParticipantPagesTest {
         Browser.Shown form = coach.open(path).expect(200);
         assertTrue(form.html().contains("name=\"seen\" value=\"" + today + "\""), form.html());
         String seen = today.toString();
-        coach.submit(path, form.withKey(Map.of("seen", seen, "lastDay", seen, "reason", "WSW_JOB"))).expect(200);
+        assertTrue(form.text().contains("Afsluiting wijzigen"), form.text());
+        Browser.Shown corrected = coach.submit(
+                path, form.withKey(Map.of("seen", seen, "lastDay", seen, "reason", "WSW_JOB")))
+                .expect(200);
+        assertTrue(corrected.text().contains("De afsluiting is gewijzigd."), corrected.text());
         assertEquals(OutflowReason.WSW_JOB, crowd.placements.of(id).getFirst().reason());
-        coach.submit(path, coach.open(path).withKey(Map.of("seen", seen, "goesOn", "yes"))).expect(200);
+        Browser.Shown goesOn = coach.submit(
+                path, coach.open(path).withKey(Map.of("seen", seen, "goesOn", "yes")))
+                .expect(200);
+        assertTrue(goesOn.text().contains("Het traject loopt weer door."), goesOn.text());
         assertTrue(crowd.placements.of(id).getFirst().isOpen());
     }
 
