@@ -54,7 +54,16 @@ final class PlacementChecks {
                                 placement.otherSetting(),
                                 regularWorkLikely),
                         known.besides(placement),
-                        milestones));
+                        milestones)
+                        .map(refusal -> refusal.field().equals("from") ? refusal.at("until") : refusal));
+    }
+
+    /** The last day to which it can be extended, when what has to be decided for it is; its own when it can't. */
+    LocalDate latestExtension(Placement placement, List<Placement> all) {
+        LocalDate own = terms.lastDayExtended(placement.track(), placement.from());
+        LocalDate left = limits.latest(Planned.of(placement), new Known(all, List.of()).besides(placement));
+        LocalDate latest = own.isBefore(left) ? own : left;
+        return latest.isAfter(placement.until()) ? latest : placement.until();
     }
 
     /** Whether it can't go on for a day more because no review said that the chances improved. */

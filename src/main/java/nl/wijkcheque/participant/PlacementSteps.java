@@ -135,6 +135,10 @@ final class PlacementSteps {
         });
     }
 
+    LocalDate latestExtension(Placement placement, List<Placement> all) {
+        return checks.latestExtension(placement, all);
+    }
+
     private Known known(ParticipantId participant) {
         return new Known(
                 rows.of(participant.value()).stream().map(PlacementRow::placement).toList(),

@@ -36,8 +36,9 @@ public final class Placements {
 
     /**
      * Refused: NOT_FOUND, PLACEMENT_PERIOD_INVALID, PLACEMENT_TOO_LONG, PLACEMENT_OVERLAPS, TRACKS_TOO_LONG,
-     * THIRD_YEAR_NEEDS_OTHER_SETTING, EXTENSION_NEEDS_REVIEW, EXTENSION_NEEDS_PROSPECT, CHANGED_MEANWHILE. Who is back on a
-     * track within three months goes on with it: the lengths and what an extension asks hold for both together.
+     * THIRD_YEAR_NEEDS_OTHER_SETTING, EXTENSION_NEEDS_REVIEW, EXTENSION_NEEDS_PROSPECT, CHANGED_MEANWHILE; and where not one day
+     * is left, TRACK_USED_UP, TRACKS_USED_UP, SAME_SETTING_USED_UP, REVIEW_NEEDED. Who is back on a track within three months
+     * goes on with it: the lengths and what an extension asks hold for both together.
      */
     public Outcome<PlacementId> start(Actor by, ParticipantId participant, PlacementPlan plan) {
         return steps.start(by, participant, plan);
@@ -71,6 +72,16 @@ public final class Placements {
      */
     public Outcome<Placement> extend(Actor by, PlacementId id, LocalDate until, boolean regularWorkLikely) {
         return steps.extend(by, id, until, regularWorkLikely);
+    }
+
+    /**
+     * The last day to which an extension may go, what has to be decided for it left aside; the planned last day when it can't
+     * be longer.
+     *
+     * @param all placements of hers
+     */
+    public LocalDate latestExtension(Placement placement, List<Placement> all) {
+        return steps.latestExtension(placement, all);
     }
 
     public Optional<Placement> find(PlacementId id) {

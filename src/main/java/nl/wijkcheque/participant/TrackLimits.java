@@ -31,28 +31,65 @@ final class TrackLimits {
 
     /** Tracks together last no longer than four years (Ede). */
     Optional<Refusal> together(Planned plan, List<Placement> others) {
-        return left(plan.days(), terms.mostDays(TrackTerm.TOGETHER, plan.from()) - count(others))
-                .map(latest -> Refusal.of(RefusalCode.TRACKS_TOO_LONG, DATE.format(latest)).at("until"));
+        return beyond(
+                plan,
+                latestTogether(plan, others),
+                RefusalCode.TRACKS_TOO_LONG,
+                Refusal.of(RefusalCode.TRACKS_USED_UP));
     }
 
     /** After two years on participatiebanen only other work in another setting [law: Participatiewet, art. 10a]. */
     Optional<Refusal> sameSetting(Planned plan, List<Placement> others) {
         return plan.isSameWork()
-                ? left(
-                        plan.days(),
-                        terms.mostDays(TrackTerm.SAME_SETTING, plan.from()) - count(participatiebanen(others)))
-                        .map(latest -> Refusal.of(RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING, DATE.format(latest))
-                                .at("until"))
+                ? beyond(
+                        plan,
+                        latestSameSetting(plan, others),
+                        RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING,
+                        Refusal.of(RefusalCode.SAME_SETTING_USED_UP))
                 : Optional.empty();
     }
 
     /** No longer on a track, in however many placements after each other, than in one that is extended in full (Ede). */
     Optional<Refusal> stay(Planned plan, List<Placement> others) {
+        return beyond(
+                plan,
+                latestInStay(plan, others),
+                RefusalCode.PLACEMENT_TOO_LONG,
+                Refusal.of(RefusalCode.TRACK_USED_UP, DATE.format(goesOnUntil(plan, others))));
+    }
+
+    /** The last day that these three leave, whatever was decided. */
+    LocalDate latest(Planned plan, List<Placement> others) {
+        return Stream.of(
+                latestTogether(plan, others),
+                latestInStay(plan, others),
+                plan.isSameWork() ? latestSameSetting(plan, others) : LocalDate.MAX)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private LocalDate latestTogether(Planned plan, List<Placement> others) {
+        return plan.lastOf(terms.mostDays(TrackTerm.TOGETHER, plan.from()) - count(others));
+    }
+
+    private LocalDate latestSameSetting(Planned plan, List<Placement> others) {
+        return plan.lastOf(terms.mostDays(TrackTerm.SAME_SETTING, plan.from()) - count(participatiebanen(others)));
+    }
+
+    private LocalDate latestInStay(Planned plan, List<Placement> others) {
         List<Planned> stay = stayOf(plan, others);
         LocalDate first = stay.getFirst().from();
         int before = stay.stream().filter(not(plan::equals)).mapToInt(Planned::count).sum();
-        return left(plan.days(), count(first, terms.lastDayExtended(plan.track(), first)) - before)
-                .map(latest -> Refusal.of(RefusalCode.PLACEMENT_TOO_LONG, DATE.format(latest)).at("until"));
+        return plan.lastOf(count(first, terms.lastDayExtended(plan.track(), first)) - before);
+    }
+
+    /** Until which day a first day still belongs to the same stay. */
+    private static LocalDate goesOnUntil(Planned plan, List<Placement> others) {
+        return stayOf(plan, others).stream()
+                .filter(not(plan::equals))
+                .map(each -> each.days().until().plusMonths(MONTHS_APART))
+                .max(Comparator.naturalOrder())
+                .orElse(plan.from());
     }
 
     /** Longer on a participatiebaan than it usually lasts only towards regular work (Ede). */
@@ -83,8 +120,11 @@ final class TrackLimits {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate limit = terms.after(TrackTerm.WITHOUT_REVIEW, first, 1).minusDays(1);
-        return left(plan.days(), count(first, limit) - count(before))
-                .map(latest -> Refusal.of(RefusalCode.EXTENSION_NEEDS_REVIEW, DATE.format(latest)).at("until"));
+        return beyond(
+                plan,
+                plan.lastOf(count(first, limit) - count(before)),
+                RefusalCode.EXTENSION_NEEDS_REVIEW,
+                Refusal.of(RefusalCode.REVIEW_NEEDED));
     }
 
     private static boolean isImproved(List<Milestone> milestones) {
@@ -118,10 +158,15 @@ final class TrackLimits {
         return next.isOtherWork() || next.from().isAfter(before.days().until().plusMonths(MONTHS_APART));
     }
 
-    /** The last day that is still within so many days, when the plan goes beyond it. */
-    private static Optional<LocalDate> left(Period planned, int days) {
-        LocalDate latest = planned.from().plusDays(days - 1L);
-        return planned.until().isAfter(latest) ? Optional.of(latest) : Optional.empty();
+    /** Refused by naming the last day that is possible; where no day is, with the other ways out. */
+    private static Optional<Refusal> beyond(Planned plan, LocalDate latest, RefusalCode tooLong, Refusal usedUp) {
+        if (!plan.days().until().isAfter(latest)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                latest.isBefore(plan.from())
+                        ? usedUp.at("from")
+                        : Refusal.of(tooLong, DATE.format(latest)).at("until"));
     }
 
     private static List<Placement> participatiebanen(List<Placement> placements) {
@@ -147,6 +192,11 @@ final class TrackLimits {
 
         LocalDate from() {
             return days.from();
+        }
+
+        /** The last of so many days; the day before the first when there are none, or before that. */
+        LocalDate lastOf(int number) {
+            return from().plusDays(number - 1L);
         }
 
         /** On a participatiebaan only: elsewhere nothing hangs on the setting. */

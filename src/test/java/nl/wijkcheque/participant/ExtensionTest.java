@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
@@ -57,11 +58,14 @@ final class ExtensionTest {
     void aThirdYearOnAParticipatiebaanIsOtherWorkInAnotherSetting() {
         PlacementId first = start(Track.PARTICIPATIEBAAN, "2023-01-02");
         decide(first, MilestoneVerdict.CHANCES_IMPROVED);
-        extend(first, "2025-01-01", true);
+        extend(first, "2024-12-31", true);
         LocalDate third = LocalDate.of(2025, 1, 2);
+        Refusal oneDayIsLeft = refusal(again(Track.PARTICIPATIEBAAN, third, third.plusDays(1), true));
+        assertEquals(RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING, oneDayIsLeft.code());
+        assertEquals(List.of("02-01-2025"), oneDayIsLeft.facts());
+        extend(first, "2025-01-01", true);
         assertEquals(
-                RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING,
-                refused(again(Track.PARTICIPATIEBAAN, third, null, true)));
+                RefusalCode.SAME_SETTING_USED_UP, refused(again(Track.PARTICIPATIEBAAN, third, third, true)));
         PlacementId id = placements
                 .start(crowd.coach, jan, new PlacementPlan(Track.PARTICIPATIEBAAN, third, null, true, false))
                 .orThrow();
@@ -108,7 +112,9 @@ final class ExtensionTest {
     void anExtensionDoesNotRunIntoTheNextPlacement() {
         PlacementId first = start(Track.SECONDMENT, "2026-01-01");
         start(Track.ORIENTATION, "2027-02-01");
-        assertEquals(RefusalCode.PLACEMENT_OVERLAPS, refuse(first, "2027-02-01", false));
+        Refusal refusal = refusal(placements.extend(crowd.coach, first, LocalDate.of(2027, 2, 1), false));
+        assertEquals(RefusalCode.PLACEMENT_OVERLAPS, refusal.code());
+        assertEquals("until", refusal.field(), "the form has no other");
         extend(first, "2027-01-31", false);
     }
 
@@ -135,10 +141,9 @@ final class ExtensionTest {
         PlacementId first = start(Track.PARTICIPATIEBAAN, "2024-03-04");
         LocalDate next = LocalDate.parse("2025-03-04");
         decide(first, MilestoneVerdict.CHANCES_NOT_IMPROVED);
-        assertEquals(RefusalCode.EXTENSION_NEEDS_REVIEW, refused(again(Track.PARTICIPATIEBAAN, next, next, true)));
+        assertEquals(RefusalCode.REVIEW_NEEDED, refused(again(Track.PARTICIPATIEBAAN, next, next, true)));
         assertEquals(
-                RefusalCode.EXTENSION_NEEDS_REVIEW,
-                refused(again(Track.PARTICIPATIEBAAN, next.plusYears(1), null, true)));
+                RefusalCode.REVIEW_NEEDED, refused(again(Track.PARTICIPATIEBAAN, next.plusYears(1), null, true)));
         decide(first, MilestoneVerdict.CHANCES_IMPROVED);
         assertEquals(
                 RefusalCode.EXTENSION_NEEDS_PROSPECT, refused(again(Track.PARTICIPATIEBAAN, next, next, false)));
@@ -206,11 +211,12 @@ final class ExtensionTest {
     void whoIsBackOnATrackWithinThreeMonthsGoesOnWithIt() {
         start(Track.ORIENTATION, "2026-01-05");
         LocalDate until = LocalDate.parse("2026-03-01");
+        Refusal usedUp = refusal(again(Track.ORIENTATION, until.plusDays(1), until.plusDays(1), false));
+        assertEquals(RefusalCode.TRACK_USED_UP, usedUp.code());
+        assertEquals(List.of("01-06-2026"), usedUp.facts());
+        assertEquals("from", usedUp.field());
         assertEquals(
-                RefusalCode.PLACEMENT_TOO_LONG,
-                refused(again(Track.ORIENTATION, until.plusDays(1), until.plusDays(1), false)));
-        assertEquals(
-                RefusalCode.PLACEMENT_TOO_LONG,
+                RefusalCode.TRACK_USED_UP,
                 refused(again(Track.ORIENTATION, until.plusMonths(3), until.plusMonths(3), false)));
         again(Track.ORIENTATION, until.plusMonths(3).plusDays(1), null, false).orThrow();
     }

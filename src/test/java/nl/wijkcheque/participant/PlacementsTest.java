@@ -169,7 +169,7 @@ final class PlacementsTest {
         assertEquals(RefusalCode.TRACKS_TOO_LONG, refusal.code());
         assertEquals(List.of("01-01-2026"), refusal.facts());
         start(Track.ORIENTATION, "2026-01-01", "2026-01-01");
-        assertEquals(RefusalCode.TRACKS_TOO_LONG, refuse(Track.ORIENTATION, "2026-01-02", "2026-01-02"));
+        assertEquals(RefusalCode.TRACKS_USED_UP, refuse(Track.ORIENTATION, "2026-01-02", "2026-01-02"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.UUID;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.ParticipantFile;
 import nl.wijkcheque.participant.Placement;
-import nl.wijkcheque.participant.TrackTerms;
+import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Page;
@@ -36,13 +36,13 @@ final class PlacementPages {
 
     private final Files files;
     private final PlacementForms steps;
-    private final TrackTerms terms;
+    private final Placements placements;
     private final Pages pages;
 
-    PlacementPages(Files files, PlacementForms steps, TrackTerms terms, Pages pages) {
+    PlacementPages(Files files, PlacementForms steps, Placements placements, Pages pages) {
         this.files = files;
         this.steps = steps;
-        this.terms = terms;
+        this.placements = placements;
         this.pages = pages;
     }
 
@@ -121,7 +121,7 @@ final class PlacementPages {
     private PlacementForm fresh(ParticipantFile file, UUID placement) {
         Placement found = Files.placement(file, placement);
         return new PlacementForm(
-                file.participant(), found, latest(found), Form.EMPTY, IdempotencyKey.fresh(), Map.of());
+                file.participant(), found, latest(file, found), Form.EMPTY, IdempotencyKey.fresh(), Map.of());
     }
 
     /** With how it was ended, when that is to be corrected. */
@@ -140,8 +140,8 @@ final class PlacementPages {
                         form.errors());
     }
 
-    private LocalDate latest(Placement placement) {
-        return terms.lastDayExtended(placement.track(), placement.from());
+    private LocalDate latest(ParticipantFile file, Placement placement) {
+        return placements.latestExtension(placement, file.placements());
     }
 
     private PlacementForm again(
@@ -155,7 +155,7 @@ final class PlacementPages {
         return new PlacementForm(
                 file.participant(),
                 found,
-                found == null ? null : latest(found),
+                found == null ? null : latest(file, found),
                 form,
                 form.text("key"),
                 Options.errors(page, List.of(refusal), first));

@@ -103,6 +103,25 @@ final class ParticipantPagesTest {
     }
 
     @Test
+    void theFormToExtendNamesTheLastDayThatEarlierTracksLeave() {
+        ParticipantId id = crowd.someone();
+        secondment(id, "2026-01-01", "2026-12-31");
+        PlacementId second = secondment(id, "2027-01-01", "2027-05-31");
+        String path = "/participants/" + id + "/placements/" + second + "/extend";
+        Browser.Shown form = coach.open(path).expect(200);
+        assertTrue(form.text().contains("30-06-2027"), form.text());
+        coach.submit(path, form.withKey(Map.of("until", "2027-06-30"))).expect(200);
+        String usedUp = coach.open(path).expect(200).text();
+        assertTrue(usedUp.contains("Dit traject kan niet nog langer duren."), usedUp);
+    }
+
+    private PlacementId secondment(ParticipantId id, String from, String until) {
+        return crowd.placements
+                .start(crowd.coach, id, Track.SECONDMENT, LocalDate.parse(from), LocalDate.parse(until))
+                .orThrow();
+    }
+
+    @Test
     void anEndThatWasAMistakeIsTakenBack() {
         ParticipantId id = crowd.someone();
         PlacementId placement = crowd.placements
