@@ -56,19 +56,23 @@ CREATE TABLE induction (
     CONSTRAINT induction_of FOREIGN KEY (participant_id) REFERENCES participant (id)
 );
 
--- The steps that led to a level: only added to.
+-- The steps that led to a level, and those that were taken back: only added to.
 CREATE TABLE induction_step (
     id               UUID         NOT NULL,
     participant_id   UUID         NOT NULL,
     offering_id      UUID         NOT NULL,
+    revision         SMALLINT     NOT NULL,
     level            VARCHAR(20)  CHARACTER SET ascii NOT NULL,
-    -- Which visits, and with whom, in the words of who took the step; empty when what is registered was enough.
+    -- A mistake: she has the level before it again.
+    withdrawn        BOOLEAN      NOT NULL,
+    -- Which visits, and with whom, in the words of who took the step, empty when what is registered was enough; or why it was
+    -- taken back.
     evidence         VARCHAR(300) NOT NULL,
-    promoted_by      UUID         NOT NULL,
-    promoted_by_name VARCHAR(100) NOT NULL,
-    promoted_at      DATETIME(6)  NOT NULL,
+    taken_by         UUID         NOT NULL,
+    taken_by_name    VARCHAR(100) NOT NULL,
+    taken_at         DATETIME(6)  NOT NULL,
     PRIMARY KEY (id),
-    UNIQUE KEY induction_step_once (participant_id, offering_id, level),
+    UNIQUE KEY induction_step_once (participant_id, offering_id, revision),
     CONSTRAINT induction_step_of FOREIGN KEY (participant_id) REFERENCES participant (id)
 );
 

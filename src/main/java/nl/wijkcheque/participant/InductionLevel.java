@@ -16,4 +16,13 @@ public enum InductionLevel {
             case MENTOR -> Optional.empty();
         };
     }
+
+    /** The level before this one; empty before the first. */
+    public Optional<InductionLevel> previous() {
+        return switch (this) {
+            case SHADOWING -> Optional.empty();
+            case INDEPENDENT -> Optional.of(SHADOWING);
+            case MENTOR -> Optional.of(INDEPENDENT);
+        };
+    }
 }

@@ -25,5 +25,9 @@ interface InductionRows extends GenericRepository<InductionRow, UUID> {
     /** @return 0 when another was first */
     @Query("UPDATE induction SET level = :level"
             + " WHERE participant_id = :participant AND offering_id = :offering AND level = :seen")
-    int promote(UUID participant, UUID offering, InductionLevel seen, InductionLevel level);
+    int step(UUID participant, UUID offering, InductionLevel seen, InductionLevel level);
+
+    /** As if it was never begun. @return 0 when another was first */
+    @Query("DELETE FROM induction WHERE participant_id = :participant AND offering_id = :offering AND level = :seen")
+    int leave(UUID participant, UUID offering, InductionLevel seen);
 }

@@ -20,12 +20,12 @@ import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
-/** Takes participants through induction, one step at a time; only a foreman does (Ede). */
+/** Takes participants through induction, one step at a time, and back when that was a mistake; only a foreman does (Ede). */
 @Singleton
 final class Inductions {
 
     /** In characters. */
-    private static final int LONGEST_EVIDENCE = 300;
+    private static final int LONGEST_WORDS = 300;
 
     private final ParticipantRows participants;
     private final InductionRows rows;
@@ -68,7 +68,7 @@ final class Inductions {
             if (step.to() != wanted) {
                 return Outcome.refused(RefusalCode.INDUCTION_STEP_SKIPPED);
             }
-            return FreeText.optional(told, LONGEST_EVIDENCE, "evidence").then(said -> {
+            return FreeText.optional(told, LONGEST_WORDS, "evidence").then(said -> {
                 InductionLevel now = step.from();
                 boolean shown = now == null
                         || !said.isEmpty()
@@ -80,6 +80,29 @@ final class Inductions {
         }));
     }
 
+    /** @param told why it was a mistake */
+    Outcome<Optional<InductionLevel>> withdraw(
+            Actor foreman, ParticipantId id, OfferingId offering, InductionLevel mistaken, String told) {
+        return transactions.write(() -> now(foreman, id, offering).then(now -> {
+            if (!now.equals(Optional.of(mistaken))) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            return FreeText.needed(told, LONGEST_WORDS, "reason").then(why -> {
+                UUID participant = id.value();
+                Optional<InductionLevel> before = mistaken.previous();
+                int changed = before.isEmpty()
+                        ? rows.leave(participant, offering.value(), mistaken)
+                        : rows.step(participant, offering.value(), mistaken, before.get());
+                if (changed == 0) {
+                    return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+                }
+                record(foreman, id, offering, mistaken, true, why);
+                audit.record(foreman, AuditAction.INDUCTION_WITHDRAWN, participant);
+                return Outcome.done(before);
+            });
+        }));
+    }
+
     List<InductionStep> steps(ParticipantId id, OfferingId offering) {
         return steps.of(id.value(), offering.value()).stream()
                 .map(InductionStepRow::step)
@@ -87,19 +110,24 @@ final class Inductions {
     }
 
     private Outcome<Step> next(Actor foreman, ParticipantId id, OfferingId offering) {
+        return now(foreman, id, offering).then(now -> {
+            Optional<InductionLevel> next = now.isEmpty()
+                    ? Optional.of(InductionLevel.SHADOWING)
+                    : now.get().next();
+            return next.map(level -> Outcome.done(new Step(now.orElse(null), level)))
+                    .orElseGet(() -> Outcome.refused(RefusalCode.INDUCTION_COMPLETE));
+        });
+    }
+
+    /** Empty before the first step. Nobody else takes her a step until this transaction ends. */
+    private Outcome<Optional<InductionLevel>> now(Actor foreman, ParticipantId id, OfferingId offering) {
         if (!foreman.is(Role.FOREMAN)) {
             return Outcome.refused(RefusalCode.NOT_ALLOWED);
         }
-        boolean known = participants.findById(id.value())
-                .filter(row -> row.isFor(foreman))
-                .isPresent();
-        if (!known || !offerings.exists(offering)) {
-            return Outcome.refused(RefusalCode.NOT_FOUND);
-        }
-        Optional<InductionLevel> now = rows.find(id.value(), offering.value()).map(InductionRow::level);
-        Optional<InductionLevel> next = now.isEmpty() ? Optional.of(InductionLevel.SHADOWING) : now.get().next();
-        return next.map(level -> Outcome.done(new Step(now.orElse(null), level)))
-                .orElseGet(() -> Outcome.refused(RefusalCode.INDUCTION_COMPLETE));
+        boolean known = participants.hold(id.value()).filter(row -> row.isFor(foreman)).isPresent();
+        return known && offerings.exists(offering)
+                ? Outcome.done(rows.find(id.value(), offering.value()).map(InductionRow::level))
+                : Outcome.refused(RefusalCode.NOT_FOUND);
     }
 
     private Outcome<InductionLevel> store(
@@ -108,21 +136,29 @@ final class Inductions {
         InductionLevel seen = step.from();
         int changed = seen == null
                 ? rows.begin(participant, offering.value(), step.to())
-                : rows.promote(participant, offering.value(), seen, step.to());
+                : rows.step(participant, offering.value(), seen, step.to());
         if (changed == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
+        record(foreman, id, offering, step.to(), false, said);
+        audit.record(foreman, AuditAction.INDUCTION_PROMOTED, participant);
+        return Outcome.done(step.to());
+    }
+
+    private void record(
+            Actor foreman, ParticipantId id, OfferingId offering, InductionLevel level, boolean withdrawn,
+            String said) {
         steps.save(new InductionStepRow(
                 ids.next(),
-                participant,
+                id.value(),
                 offering.value(),
-                step.to(),
+                steps.of(id.value(), offering.value()).size() + 1,
+                level,
+                withdrawn,
                 said,
                 foreman.account().value(),
                 foreman.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        audit.record(foreman, AuditAction.INDUCTION_PROMOTED, participant);
-        return Outcome.done(step.to());
     }
 
     /** @param from null before the first */

@@ -145,7 +145,23 @@ public final class Participants {
         return inductions.promote(foreman, id, offering, level, evidence);
     }
 
-    /** The steps that she took with an offering, soonest first; part of a file: who shows it has opened that. */
+    /**
+     * Takes the last step with an offering back, which was a mistake; it stays stored and no longer holds. Refused: NOT_ALLOWED
+     * (only a foreman), NOT_FOUND (also when it is not the last), INPUT_MISSING and INPUT_INVALID at reason, CHANGED_MEANWHILE.
+     *
+     * @param level that she should not have
+     * @param reason at most 300 characters
+     * @return the level that she has again; empty when she has not begun
+     */
+    public Outcome<Optional<InductionLevel>> withdrawStep(
+            Actor foreman, ParticipantId id, OfferingId offering, InductionLevel level, String reason) {
+        return inductions.withdraw(foreman, id, offering, level, reason);
+    }
+
+    /**
+     * The steps that she took with an offering, and those that were taken back, soonest first; part of a file: who shows it
+     * has opened that.
+     */
     public List<InductionStep> stepsOf(ParticipantId id, OfferingId offering) {
         return inductions.steps(id, offering);
     }

@@ -1,11 +1,13 @@
 package nl.wijkcheque.participant;
 
+import static nl.wijkcheque.participant.Crowd.refusal;
 import static nl.wijkcheque.participant.Crowd.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
@@ -115,6 +117,47 @@ final class InductionTest {
     }
 
     @Test
+    void theLastStepIsTakenBackWhenItWasAMistakeAndMayBeTakenAgain() {
+        step(shopping, InductionLevel.SHADOWING);
+        step(shopping, InductionLevel.INDEPENDENT);
+        String why = "De verkeerde deelnemer";
+        assertEquals(RefusalCode.NOT_FOUND, refused(withdraw(crowd.foreman, InductionLevel.SHADOWING, why)));
+        assertEquals("reason", refusal(withdraw(crowd.foreman, InductionLevel.INDEPENDENT, " ")).field());
+        assertEquals(
+                Optional.of(InductionLevel.SHADOWING),
+                withdraw(crowd.foreman, InductionLevel.INDEPENDENT, why).orThrow());
+        assertEquals(
+                AuditAction.INDUCTION_WITHDRAWN,
+                TestService.bean(Audit.class).about(samira.value(), 1).getFirst().action());
+        assertEquals(Map.of(shopping, InductionLevel.SHADOWING), crowd.file(samira).inductions());
+        assertEquals(RefusalCode.NOT_FOUND, refused(withdraw(crowd.foreman, InductionLevel.INDEPENDENT, why)));
+        step(shopping, InductionLevel.INDEPENDENT);
+        List<InductionStep> steps = participants.stepsOf(samira, shopping);
+        assertEquals(List.of("", ALONG, why, ALONG), steps.stream().map(InductionStep::evidence).toList());
+        assertEquals(
+                List.of(false, false, true, false), steps.stream().map(InductionStep::withdrawn).toList());
+    }
+
+    @Test
+    void withTheFirstStepTakenBackNothingWasBegun() {
+        step(shopping, InductionLevel.SHADOWING);
+        assertEquals(
+                Optional.empty(), withdraw(crowd.foreman, InductionLevel.SHADOWING, "Een vergissing").orThrow());
+        assertEquals(Map.of(), crowd.file(samira).inductions());
+        step(shopping, InductionLevel.SHADOWING);
+    }
+
+    @Test
+    void onlyAForemanOfHerServicepuntTakesAStepBack() {
+        step(shopping, InductionLevel.SHADOWING);
+        assertEquals(
+                RefusalCode.NOT_ALLOWED, refused(withdraw(crowd.coach, InductionLevel.SHADOWING, "Een vergissing")));
+        Actor elsewhere = new Crowd("Withdrawn elsewhere").foreman;
+        assertEquals(
+                RefusalCode.NOT_FOUND, refused(withdraw(elsewhere, InductionLevel.SHADOWING, "Een vergissing")));
+    }
+
+    @Test
     void aStepIsWrittenDown() {
         step(shopping, InductionLevel.SHADOWING);
         assertEquals(
@@ -125,6 +168,10 @@ final class InductionTest {
     private void step(OfferingId offering, InductionLevel level) {
         String told = level == InductionLevel.SHADOWING ? "" : ALONG;
         participants.promote(crowd.foreman, samira, offering, level, told).orThrow();
+    }
+
+    private Outcome<Optional<InductionLevel>> withdraw(Actor by, InductionLevel level, String reason) {
+        return participants.withdrawStep(by, samira, shopping, level, reason);
     }
 
     private Outcome<InductionLevel> first(Actor by, OfferingId offering) {

@@ -56,6 +56,21 @@ class InductionApi {
                         .map(level -> new InductionAnswer(step.offeringId(), level))));
     }
 
+    @Post("/induction-withdrawals")
+    @Secured("FOREMAN")
+    @Operation(summary = "The last step with an offering was a mistake: she has the level before it again, or none.")
+    Withdrawn withdraw(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Mistake mistake) {
+        return RefusedException.valueOf(idempotency.once(
+                key, mistake, Withdrawn.class, () -> participants
+                        .withdrawStep(
+                                actor,
+                                new ParticipantId(id),
+                                new OfferingId(mistake.offeringId()),
+                                mistake.level(),
+                                mistake.reason())
+                        .map(level -> new Withdrawn(mistake.offeringId(), level.orElse(null)))));
+    }
+
     @Post("/logins")
     @Status(HttpStatus.CREATED)
     @Secured("COACH")
@@ -74,6 +89,17 @@ class InductionApi {
      */
     @Serdeable
     record Step(@NotNull UUID offeringId, @NotNull InductionLevel level, @Nullable String evidence) {}
+
+    /**
+     * @param level that she should not have: the last
+     * @param reason why it was a mistake
+     */
+    @Serdeable
+    record Mistake(@NotNull UUID offeringId, @NotNull InductionLevel level, @NotNull String reason) {}
+
+    /** @param level that she has again; null when she has not begun */
+    @Serdeable
+    record Withdrawn(UUID offeringId, @Nullable InductionLevel level) {}
 
     /** What she needs to log in. */
     @Serdeable

@@ -192,7 +192,7 @@ final class ParticipantPagesTest {
     }
 
     @Test
-    void onlyAForemanFindsTheButtonOfTheNextStep() {
+    void onlyAForemanTakesTheNextStepAndTakesItBack() {
         ParticipantId id = crowd.someone();
         OfferingId offering = TestService.bean(Offerings.class)
                 .add(
@@ -211,6 +211,17 @@ final class ParticipantPagesTest {
         Browser.Shown refused = foreman.submit(file + "/inductions", stale.withKey(step)).expect(400);
         assertTrue(refused.text().contains("Na meelopen komt zelfstandig"), refused.text());
         assertTrue(refused.text().contains("Loopt mee"), refused.text());
+        String withdrawal = file + "/inductions/" + offering + "/withdrawal";
+        assertFalse(coach.open(file).html().contains(withdrawal));
+        Browser.Shown form = foreman.open(withdrawal).expect(200);
+        assertTrue(form.text().contains("nu Loopt mee, daarna weer Nog niet begonnen"), form.text());
+        foreman.submit(withdrawal, form.withKey(Map.of("level", "SHADOWING", "reason", ""))).expect(400);
+        Map<String, String> why = Map.of("level", "SHADOWING", "reason", "De verkeerde deelnemer");
+        Browser.Shown back = foreman.submit(withdrawal, form.withKey(why)).expect(200);
+        assertTrue(back.text().contains("De stap is teruggenomen."), back.text());
+        assertEquals(Map.of(), crowd.file(id).inductions());
+        String steps = foreman.open("/growth/" + id + "/" + offering).expect(200).text();
+        assertTrue(steps.contains("teruggenomen op") && steps.contains("De verkeerde deelnemer"), steps);
     }
 
     @Test
