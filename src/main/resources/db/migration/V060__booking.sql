@@ -98,6 +98,8 @@ CREATE TABLE booking_series (
     helper_id        UUID        NULL,
     last_day         DATE        NULL,
     end_reason       VARCHAR(12) CHARACTER SET ascii NULL,
+    -- The first booking of what goes on in its place, when its helper turned out to stay.
+    resumed_as       UUID        NULL,
     PRIMARY KEY (id),
     KEY booking_series_active (servicepunt_id, end_reason, weeks),
     CONSTRAINT booking_series_end CHECK ((last_day IS NULL) = (end_reason IS NULL)),

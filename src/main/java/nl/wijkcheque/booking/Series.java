@@ -185,7 +185,7 @@ public final class Series {
                 .toList();
     }
 
-    private static WeeklySeries read(SeriesRow row, List<SeriesWeek> weeks) {
+    static WeeklySeries read(SeriesRow row, List<SeriesWeek> weeks) {
         return new WeeklySeries(
                 row.id(),
                 new ServicepuntId(row.servicepuntId()),
@@ -193,6 +193,7 @@ public final class Series {
                 row.helperId() == null ? null : new ParticipantId(row.helperId()),
                 row.lastDay(),
                 row.endReason() == null ? null : SeriesEnd.valueOf(row.endReason()),
+                row.resumedAs() == null ? null : new BookingId(row.resumedAs()),
                 weeks);
     }
 

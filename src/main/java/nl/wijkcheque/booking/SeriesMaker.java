@@ -39,6 +39,7 @@ final class SeriesMaker {
                 wishes.size() + 1,
                 helper == null ? null : helper.value(),
                 null,
+                null,
                 null));
         return id;
     }

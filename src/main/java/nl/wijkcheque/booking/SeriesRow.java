@@ -17,7 +17,8 @@ record SeriesRow(
         int nextWeek,
         @Nullable UUID helperId,
         @Nullable LocalDate lastDay,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable UUID resumedAs) {
 
     /** The first day that is wished of a week from 1, whatever became of that week. */
     LocalDate earliestOf(int week) {

@@ -46,6 +46,16 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
     @Query("UPDATE booking_series SET last_day = :lastDay, end_reason = :reason WHERE id = :id AND end_reason IS NULL")
     int end(UUID id, LocalDate lastDay, String reason);
 
+    /** Those that ended with somebody's placement since that day and that nothing goes on for. */
+    @Query("SELECT * FROM booking_series WHERE servicepunt_id = :servicepunt AND end_reason = 'PLACEMENT'"
+            + " AND last_day >= :since AND resumed_as IS NULL ORDER BY last_day, id")
+    List<SeriesRow> stopped(UUID servicepunt, LocalDate since);
+
+    /** @return 1, or 0 when it did not end with a placement, or goes on already */
+    @Query("UPDATE booking_series SET resumed_as = :booking WHERE id = :id AND end_reason = 'PLACEMENT'"
+            + " AND resumed_as IS NULL")
+    int resume(UUID id, UUID booking);
+
     /** @return 1, or 0 when it had ended */
     @Query("UPDATE booking_series SET helper_id = :helper WHERE id = :id AND end_reason IS NULL")
     int bind(UUID id, @Nullable UUID helper);

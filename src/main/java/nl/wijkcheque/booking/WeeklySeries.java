@@ -3,6 +3,7 @@ package nl.wijkcheque.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.ServicepuntId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks how many; 0 for one that goes on until somebody ends it
  * @param helper whose placement ends it; null when it goes on with somebody else
  * @param lastDay null while it goes on
+ * @param resumedAs the first booking of what goes on in its place; null when nothing does
  * @param made its weeks as far as they were made, in order
  */
 public record WeeklySeries(
@@ -22,10 +24,16 @@ public record WeeklySeries(
         @Nullable ParticipantId helper,
         @Nullable LocalDate lastDay,
         @Nullable SeriesEnd end,
+        @Nullable BookingId resumedAs,
         List<SeriesWeek> made) {
 
     public WeeklySeries {
         made = List.copyOf(made);
+    }
+
+    /** Whether it ended with a placement, and may go on when that turned out to be a mistake. */
+    public boolean isResumable() {
+        return end == SeriesEnd.PLACEMENT && resumedAs == null;
     }
 
     public boolean isOpenEnded() {

@@ -1,30 +1,45 @@
 package nl.wijkcheque.planning;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.SeriesEnd;
+import nl.wijkcheque.booking.StoppedSeries;
 import nl.wijkcheque.booking.WeeklySeries;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.participant.StoppedHelp;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Servicepunt;
+import nl.wijkcheque.shared.ServicepuntId;
 
-/** Ends series with the placement of the helper that they were made for, on her last day. */
+/**
+ * Ends series with the placement of the helper that they were made for, on her last day; and knows which of them should not
+ * have ended, because that day was told by mistake.
+ */
 @Singleton
-public final class SeriesWithHelpers {
+public final class SeriesWithHelpers implements StoppedHelp {
+
+    /** A month longer than an end can be corrected after the last day that was told. */
+    private static final int MONTHS_BACK = 4;
 
     private final Series series;
+    private final StoppedSeries stopped;
     private final Placements placements;
+    private final Clock clock;
 
-    SeriesWithHelpers(Series series, Placements placements) {
+    SeriesWithHelpers(Series series, StoppedSeries stopped, Placements placements, Clock clock) {
         this.series = series;
+        this.stopped = stopped;
         this.placements = placements;
+        this.clock = clock;
     }
 
     /** Those whose helper has really stopped; a placement that may still be extended ends nothing. @return how many */
@@ -40,6 +55,27 @@ public final class SeriesWithHelpers {
             }
         }
         return ended;
+    }
+
+    /** Those that ended with a placement that by now has a later last day, or none, and that nothing goes on for. */
+    public List<WeeklySeries> stoppedByMistake(ServicepuntId servicepunt) {
+        return stopped.since(servicepunt, Amsterdam.today(clock).minusMonths(MONTHS_BACK)).stream()
+                .filter(this::isMistake)
+                .toList();
+    }
+
+    @Override
+    public boolean isStoppedByMistake(ServicepuntId servicepunt, ParticipantId participant) {
+        return stoppedByMistake(servicepunt).stream().anyMatch(one -> participant.equals(one.helper()));
+    }
+
+    /** Held against the placement that ended it: one that began later is another matter. */
+    private boolean isMistake(WeeklySeries one) {
+        LocalDate told = Objects.requireNonNull(one.lastDay());
+        return placements.of(Objects.requireNonNull(one.helper())).stream()
+                .filter(placement -> !placement.from().isAfter(told))
+                .map(Placement::endedOn)
+                .anyMatch(endedOn -> endedOn == null || endedOn.isAfter(told));
     }
 
     /** Empty while some placement goes on. */

@@ -1,6 +1,7 @@
 package nl.wijkcheque.planning;
 
 import static java.util.Objects.requireNonNull;
+import static nl.wijkcheque.booking.NewBooking.UNTIL_ENDED;
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,10 +17,12 @@ import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Additionality;
 import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.BookingState;
 import nl.wijkcheque.booking.NewBooking;
 import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.SeriesEnd;
+import nl.wijkcheque.booking.StoppedSeries;
 import nl.wijkcheque.booking.WachtlijstUpkeep;
 import nl.wijkcheque.booking.WeeklySeries;
 import nl.wijkcheque.booking.Wishes;
@@ -30,6 +33,7 @@ import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
@@ -48,6 +52,7 @@ final class SeriesWithHelpersTest {
     private final Neighbourhood here = new Neighbourhood();
     private final ParticipantId samira = here.someone(InductionLevel.INDEPENDENT, here.shopping);
     private final Series series = TestService.bean(Series.class);
+    private final StoppedSeries stopped = TestService.bean(StoppedSeries.class);
     private final SeriesWithHelpers withHelpers = TestService.bean(SeriesWithHelpers.class);
     private final Placements placements = TestService.bean(Placements.class);
 
@@ -58,7 +63,7 @@ final class SeriesWithHelpersTest {
 
     @Test
     void itEndsWithTheLastDayOfHerPlacementAndWhatWasPlannedLaterIsCalledOff() {
-        UUID id = weekly(true);
+        UUID id = weekly(UNTIL_ENDED, true);
         VisitId first = planned(id, 0);
         VisitId last = planned(id, 3);
         assertEquals(0, withHelpers.endDue(here.servicepunt), "her placement goes on, though it has an end");
@@ -84,8 +89,8 @@ final class SeriesWithHelpersTest {
 
     @Test
     void itGoesOnWhenSheGoesOnOnAnotherTrackOrWhenSomebodyElseMayCome() {
-        UUID hers = weekly(true);
-        UUID anybodys = weekly(false);
+        UUID hers = weekly(UNTIL_ENDED, true);
+        UUID anybodys = weekly(UNTIL_ENDED, false);
         stops();
         placements.start(here.coach, samira, Track.SECONDMENT, LAST_DAY.plusDays(1), null).orThrow();
         assertEquals(0, withHelpers.endDue(here.servicepunt));
@@ -101,7 +106,7 @@ final class SeriesWithHelpersTest {
 
     @Test
     void theResidentEndsHerOwnAndIsHeardAsSuchAndAStrangerEndsNothing() {
-        UUID id = weekly(true);
+        UUID id = weekly(UNTIL_ENDED, true);
         VisitId last = planned(id, 3);
         Actor stranger = TestService.actor(here.servicepunt, Role.RESIDENT, here.someResident(), null);
         assertEquals(
@@ -119,7 +124,7 @@ final class SeriesWithHelpersTest {
 
     @Test
     void onItsPageItIsBoundToAHelperWhomTheResidentKnowsAndToNobodyElse() {
-        UUID id = weekly(false);
+        UUID id = weekly(UNTIL_ENDED, false);
         Browser clerk = TestService.browser(here.clerk);
         assertFalse(clerk.open("/series/" + id).expect(200).text().contains("Vaste helper"), "she knows nobody yet");
         VisitId visit = planned(id, 1);
@@ -146,6 +151,69 @@ final class SeriesWithHelpersTest {
                 RefusalCode.NOT_FOUND, Neighbourhood.refused(series.endWith(new Neighbourhood().clerk, id, null)));
     }
 
+    @Test
+    void anEndThatWasAMistakeShowsWhichHelpStoppedAndACoordinatorLetsItGoOn() {
+        UUID id = weekly(UNTIL_ENDED, true);
+        stops();
+        assertEquals(1, withHelpers.endDue(here.servicepunt));
+        assertEquals(List.of(), withHelpers.stoppedByMistake(here.servicepunt.id()));
+        Browser coach = TestService.browser(here.coach);
+        String end = "/participants/" + samira + "/placements/" + placements.of(samira).getFirst().id() + "/end";
+        String told = coach.submit(
+                end, coach.open(end).withKey(Map.of("seen", LAST_DAY.toString(), "goesOn", "yes")))
+                .expect(200)
+                .text();
+        assertTrue(told.contains("Wekelijkse hulp was al gestopt"), told);
+        Browser coordinator = TestService.browser(here.coordinator);
+        String path = "/series/" + id;
+        assertTrue(coordinator.open("/").expect(200).html().contains(path), "she finds it on her start page");
+        String clerks = TestService.browser(here.clerk).open(path).expect(200).text();
+        assertFalse(clerks.contains("De hulp gaat weer door"), clerks);
+        Browser.Shown page = coordinator.open(path).expect(200);
+        Browser.Shown done = coordinator.submit(path + "/resumption", page.withKey(Map.of())).expect(200);
+        assertTrue(done.text().contains("bekijk de nieuwe aanvraag"), done.text());
+        assertEquals(List.of(), withHelpers.stoppedByMistake(here.servicepunt.id()));
+        assertFalse(coordinator.open("/").html().contains(path));
+        BookingId first = requireNonNull(series.find(here.clerk, id).orElseThrow().resumedAs());
+        Booking booking = here.bookings.find(first).orElseThrow();
+        assertEquals(BookingState.WACHTLIJST, booking.state());
+        assertEquals(DAY.plusWeeks(3), booking.details().wishes().earliest());
+        UUID next = requireNonNull(booking.details().series()).id();
+        WeeklySeries goesOn = series.find(here.clerk, next).orElseThrow();
+        assertEquals(samira, goesOn.helper());
+        assertTrue(goesOn.isOpenEnded());
+        assertEquals(RefusalCode.SERIES_ENDED, Neighbourhood.refused(stopped.resume(here.coordinator, id)));
+    }
+
+    @Test
+    void whatSheBeginsLaterIsNoMistake() {
+        weekly(UNTIL_ENDED, true);
+        stops();
+        withHelpers.endDue(here.servicepunt);
+        placements.start(here.coach, samira, Track.SECONDMENT, LAST_DAY.plusDays(1), null).orThrow();
+        assertEquals(List.of(), withHelpers.stoppedByMistake(here.servicepunt.id()));
+    }
+
+    @Test
+    void onlyTheWeeksThatAreLeftGoOn() {
+        UUID four = weekly(4, true);
+        series.end(here.coordinator, four, LAST_DAY, SeriesEnd.PLACEMENT).orThrow();
+        BookingId last = stopped.resume(here.coordinator, four).orThrow();
+        BookingDetails details = here.bookings.find(last).orElseThrow().details();
+        assertEquals(DAY.plusWeeks(3), details.wishes().earliest());
+        assertNull(details.series(), "one week is no series");
+        UUID three = weekly(3, true);
+        series.end(here.coordinator, three, LAST_DAY, SeriesEnd.PLACEMENT).orThrow();
+        assertEquals(RefusalCode.SERIES_ENDED, Neighbourhood.refused(stopped.resume(here.coordinator, three)));
+    }
+
+    @Test
+    void whatAResidentEndedDoesNotGoOn() {
+        UUID id = weekly(UNTIL_ENDED, true);
+        series.end(here.clerk, id, LAST_DAY, SeriesEnd.RESIDENT).orThrow();
+        TestService.api(here.coordinator).post("/v1/series/" + id + "/resumption", "{}").expect(409);
+    }
+
     private void makesNoMore(UUID id) {
         TestService.clock().set(LAST_DAY.plusDays(1), NINE);
         TestService.bean(WachtlijstUpkeep.class).newDay(here.servicepunt);
@@ -169,7 +237,7 @@ final class SeriesWithHelpersTest {
         return series.bookings(here.clerk, id);
     }
 
-    private UUID weekly(boolean endsWithHelper) {
+    private UUID weekly(int weeks, boolean endsWithHelper) {
         var first = here.bookings
                 .request(
                         here.clerk,
@@ -181,7 +249,7 @@ final class SeriesWithHelpersTest {
                                 null,
                                 "",
                                 Additionality.ADDITIONAL,
-                                NewBooking.UNTIL_ENDED,
+                                weeks,
                                 samira,
                                 endsWithHelper))
                 .orThrow()

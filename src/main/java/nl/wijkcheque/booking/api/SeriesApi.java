@@ -23,6 +23,7 @@ import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.SeriesEnd;
 import nl.wijkcheque.booking.SeriesWeek;
+import nl.wijkcheque.booking.StoppedSeries;
 import nl.wijkcheque.booking.WeeklySeries;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -40,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 class SeriesApi {
 
     private final Series series;
+    private final StoppedSeries stopped;
     private final Idempotency idempotency;
 
-    SeriesApi(Series series, Idempotency idempotency) {
+    SeriesApi(Series series, StoppedSeries stopped, Idempotency idempotency) {
         this.series = series;
+        this.stopped = stopped;
         this.idempotency = idempotency;
     }
 
@@ -70,6 +73,14 @@ class SeriesApi {
                 () -> series.end(
                         actor, id, input.lastDay(), Objects.requireNonNullElse(input.reason(), SeriesEnd.RESIDENT))
                         .map(Ended::new)));
+    }
+
+    @Post("/series/{id}/resumption")
+    @Secured("COORDINATOR")
+    @Operation(summary = "Ask the weeks that are left anew: it ended with a placement that turned out to go on.")
+    Resumed resume(Actor actor, IdempotencyKey key, @PathVariable UUID id) {
+        return RefusedException.valueOf(idempotency.once(
+                key, id, Resumed.class, () -> stopped.resume(actor, id).map(first -> new Resumed(first.value()))));
     }
 
     @Put("/series/{id}/helper")
@@ -114,6 +125,10 @@ class SeriesApi {
     /** Which series it was. */
     @Serdeable
     record Ended(UUID seriesId) {}
+
+    /** The first booking of what goes on. */
+    @Serdeable
+    record Resumed(UUID bookingId) {}
 
     /** Which booking it was. */
     @Serdeable

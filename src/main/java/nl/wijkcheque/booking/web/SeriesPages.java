@@ -30,6 +30,7 @@ import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.SeriesEnd;
 import nl.wijkcheque.booking.SeriesWeek;
+import nl.wijkcheque.booking.StoppedSeries;
 import nl.wijkcheque.booking.WeeklySeries;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -57,12 +58,14 @@ final class SeriesPages {
     private static final String OTHERS = "others";
 
     private final Series series;
+    private final StoppedSeries stopped;
     private final Offerings offerings;
     private final FormPosts posts;
     private final Pages pages;
 
-    SeriesPages(Series series, Offerings offerings, FormPosts posts, Pages pages) {
+    SeriesPages(Series series, StoppedSeries stopped, Offerings offerings, FormPosts posts, Pages pages) {
         this.series = series;
+        this.stopped = stopped;
         this.offerings = offerings;
         this.posts = posts;
         this.pages = pages;
@@ -97,6 +100,14 @@ final class SeriesPages {
         return done(request, actor, id, form, "bookingSeriesEnded", () -> lastDay.isEmpty()
                 ? Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("lastDay"))
                 : series.end(actor, id, lastDay.get(), reason));
+    }
+
+    @Post("/resumption")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured("COORDINATOR")
+    HttpResponse<?> resume(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> body) {
+        FormFields form = new FormFields(body);
+        return done(request, actor, id, form, "bookingSeriesResumed", () -> stopped.resume(actor, id).map(first -> id));
     }
 
     @Post("/helper")
@@ -158,6 +169,8 @@ final class SeriesPages {
                 often(page, found),
                 found.end() == null,
                 actor.is(Role.COORDINATOR),
+                found.isResumable() && actor.is(Role.COORDINATOR),
+                found.resumedAs() == null ? "" : found.resumedAs().toString(),
                 helper == null ? OTHERS : helper.toString(),
                 helpers(page, series.helpers(actor, id)),
                 weeks.reversed(),

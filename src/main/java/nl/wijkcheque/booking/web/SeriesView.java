@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param open whether it can still be ended
  * @param plans whether the reader may move visits
+ * @param resumable whether the reader may let it go on after all
+ * @param resumedAs the first booking of what goes on in its place; empty when nothing does
  * @param helper with whose placement it ends; empty when it goes on with others
  * @param helpers whom the resident knows, and the choice of going on with others
  */
@@ -17,6 +19,8 @@ public record SeriesView(
         String often,
         boolean open,
         boolean plans,
+        boolean resumable,
+        String resumedAs,
         String helper,
         List<Map.Entry<String, String>> helpers,
         List<Week> weeks,

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.participant.OutflowReason;
+import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.PlacementEnd;
 import nl.wijkcheque.participant.PlacementPlan;
 import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.participant.StoppedHelp;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -26,10 +28,12 @@ final class PlacementForms {
     private static final String DONE = "done";
 
     private final Placements placements;
+    private final StoppedHelp help;
     private final Idempotency idempotency;
 
-    PlacementForms(Placements placements, Idempotency idempotency) {
+    PlacementForms(Placements placements, StoppedHelp help, Idempotency idempotency) {
         this.placements = placements;
+        this.help = help;
         this.idempotency = idempotency;
     }
 
@@ -88,7 +92,15 @@ final class PlacementForms {
             IdempotencyKey key, Actor actor, UUID placement, LocalDate seen, @Nullable PlacementEnd end) {
         return idempotency.once(key, seen + " " + end, String.class, () -> placements
                 .correctEnd(actor, new PlacementId(placement), seen, end)
-                .map(corrected -> corrected.isOpen() ? "goesOn" : "endCorrected"));
+                .map(corrected -> corrected(actor, corrected)));
+    }
+
+    /** Help that stopped does not come back by itself: somebody has to ask the residents. */
+    private String corrected(Actor actor, Placement placement) {
+        if (help.isStoppedByMistake(actor.servicepunt().id(), placement.participant())) {
+            return "helpStopped";
+        }
+        return placement.isOpen() ? "goesOn" : "endCorrected";
     }
 
     Outcome<String> extend(IdempotencyKey key, Actor actor, UUID placement, Form form) {

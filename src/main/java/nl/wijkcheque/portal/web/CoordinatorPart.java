@@ -17,12 +17,16 @@ import java.util.List;
  * @param atRisk of the visits of this week and the next: those that can't go on as they were planned
  * @param firstRisk day of the first of them; today when there is none
  * @param toTell about which residents still have to be told something
+ * @param stopped series that ended with their helper, who turned out to stay
  * @param gaps dagdelen of the coming days on which people can work and nobody was planned
  */
 public record CoordinatorPart(
         int klussen, int diensten, List<Waits> waiting, int requests, int reports, int complaints,
         int concerns, int weekVisits, int nextWeekVisits, int leftOpen, int atRisk, java.time.LocalDate firstRisk,
-        int toTell, List<Gap> gaps) {
+        int toTell, List<Stopped> stopped, List<Gap> gaps) {
+
+    /** @param lastDay after which it ended */
+    public record Stopped(java.util.UUID series, String what, java.time.LocalDate lastDay) {}
 
     /** @param longestDays of the one that waits longest */
     public record Waits(String what, int count, long longestDays) {}

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.wijkcheque.booking.BookingLists;
 import nl.wijkcheque.booking.BookingState;
+import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.WaitingCount;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.OfferingKind;
@@ -20,10 +22,12 @@ import nl.wijkcheque.participant.Deployable;
 import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.SeriesWithHelpers;
 import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.VisitAtRisk;
 import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.portal.web.CoordinatorPart.Gap;
+import nl.wijkcheque.portal.web.CoordinatorPart.Stopped;
 import nl.wijkcheque.portal.web.CoordinatorPart.Waits;
 import nl.wijkcheque.reaction.Complaints;
 import nl.wijkcheque.shared.Actor;
@@ -51,6 +55,8 @@ final class CoordinatorReader {
     private final Offerings offerings;
     private final Planning planning;
     private final VisitsAtRisk atRisk;
+    private final Series series;
+    private final SeriesWithHelpers withHelpers;
     private final Visits visits;
     private final ToTell toTell;
     private final Participants participants;
@@ -65,6 +71,8 @@ final class CoordinatorReader {
             Offerings offerings,
             Planning planning,
             VisitsAtRisk atRisk,
+            Series series,
+            SeriesWithHelpers withHelpers,
             Visits visits,
             ToTell toTell,
             Participants participants,
@@ -77,6 +85,8 @@ final class CoordinatorReader {
         this.offerings = offerings;
         this.planning = planning;
         this.atRisk = atRisk;
+        this.series = series;
+        this.withHelpers = withHelpers;
         this.visits = visits;
         this.toTell = toTell;
         this.participants = participants;
@@ -112,7 +122,21 @@ final class CoordinatorReader {
                 risks.size(),
                 risks.isEmpty() ? today : risks.getFirst().visit().day(),
                 toTell.at(servicepunt).size(),
+                stopped(reader, language),
                 gaps(servicepunt, today, planned));
+    }
+
+    private List<Stopped> stopped(Actor reader, Locale language) {
+        return withHelpers.stoppedByMistake(reader.servicepunt().id()).stream()
+                .map(one -> new Stopped(
+                        one.id(),
+                        series.bookings(reader, one.id()).stream()
+                                .findFirst()
+                                .flatMap(booking -> offerings.find(booking.details().offering()))
+                                .map(offering -> offering.name(language))
+                                .orElse(""),
+                        Objects.requireNonNull(one.lastDay())))
+                .toList();
     }
 
     private static int count(List<WaitingCount> waiting, OfferingKind kind) {

@@ -1,0 +1,110 @@
+package nl.wijkcheque.booking;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkcheque.audit.Audit;
+import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.platform.Transactions;
+import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
+import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ServicepuntId;
+
+/** Series that ended with the placement of their helper, and that go on when that turned out to be a mistake. */
+@Singleton
+public final class StoppedSeries {
+
+    private static final int DAYS_PER_WEEK = 7;
+
+    private final SeriesRows rows;
+    private final Series series;
+    private final Bookings bookings;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    StoppedSeries(
+            SeriesRows rows,
+            Series series,
+            Bookings bookings,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.series = series;
+        this.bookings = bookings;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those with their last day on or after that one that nothing goes on for, the soonest first, without their weeks. */
+    public List<WeeklySeries> since(ServicepuntId servicepunt, LocalDate lastDay) {
+        return rows.stopped(servicepunt.value(), lastDay).stream()
+                .map(row -> Series.read(row, List.of()))
+                .toList();
+    }
+
+    /**
+     * Asks the weeks that are left anew, from the first that still lies ahead: with the same helper, and ending with her. What
+     * was called off stays so, as the residents have heard. Refused: NOT_FOUND, SERIES_ENDED (also when it ended otherwise,
+     * goes on already, or has no weeks left), and what {@link Bookings#request} refuses.
+     *
+     * @return the first booking of what goes on
+     */
+    public Outcome<BookingId> resume(Actor by, UUID id) {
+        return transactions.write(() -> {
+            Optional<WeeklySeries> found = series.find(by, id);
+            if (found.isEmpty()) {
+                return Outcome.refused(RefusalCode.NOT_FOUND);
+            }
+            SeriesRow row = rows.findById(id).orElseThrow();
+            int week = firstWeek(row);
+            boolean left = row.weeks() == NewBooking.UNTIL_ENDED || week <= row.weeks();
+            if (!found.get().isResumable() || !left) {
+                return Outcome.refused(RefusalCode.SERIES_ENDED);
+            }
+            return bookings.request(by, again(by, row, week)).then(made -> {
+                BookingId first = made.getFirst();
+                if (rows.resume(id, first.value()) == 0) {
+                    return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+                }
+                audit.record(by, AuditAction.SERIES_CHANGED, id);
+                return Outcome.done(first);
+            });
+        });
+    }
+
+    /** The first that begins after the last day, and not before today. */
+    private int firstWeek(SeriesRow row) {
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate lastDay = row.lastDay();
+        LocalDate from = lastDay == null || lastDay.isBefore(today) ? today : lastDay.plusDays(1);
+        long days = Math.max(0, ChronoUnit.DAYS.between(row.earliest(), from));
+        return Math.toIntExact(Math.ceilDiv(days, DAYS_PER_WEEK)) + 1;
+    }
+
+    private NewBooking again(Actor by, SeriesRow row, int week) {
+        BookingDetails model = series.bookings(by, row.id()).getLast().details();
+        UUID helper = row.helperId();
+        return new NewBooking(
+                model.resident(),
+                model.offering(),
+                model.estimated(),
+                SeriesMaker.wish(row, model, week),
+                model.place(),
+                model.note(),
+                model.additionality().answer(),
+                row.weeks() == NewBooking.UNTIL_ENDED ? NewBooking.UNTIL_ENDED : row.weeks() - week + 1,
+                helper == null ? null : new ParticipantId(helper),
+                true);
+    }
+}
