@@ -59,8 +59,7 @@ final class DueRules {
 
     /** At twelve months on participatiebanen it ends when nobody wrote down that the chances improved [law]. */
     private DueKind endOf(Placement placement, List<Placement> all, List<Milestone> milestones) {
-        List<Placement> others = all.stream().filter(other -> !other.id().equals(placement.id())).toList();
-        return checks.endsUnreviewed(placement, others, milestones)
+        return checks.endsUnreviewed(placement, all, milestones)
                 ? DueKind.ENDS_WITHOUT_PROGRESS
                 : DueKind.PLACEMENT_ENDS;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.wijkcheque.participant.TrackLimits.Planned;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class PlacementChecks {
                                 new Period(placement.from(), until),
                                 placement.otherSetting(),
                                 regularWorkLikely),
-                        known.besides(placement),
+                        besides(placement, known.placements()),
                         milestones)
                         .map(refusal -> refusal.field().equals("from") ? refusal.at("until") : refusal));
     }
@@ -61,19 +60,19 @@ final class PlacementChecks {
     /** The last day to which it can be extended, when what has to be decided for it is; its own when it can't. */
     LocalDate latestExtension(Placement placement, List<Placement> all) {
         LocalDate own = terms.lastDayExtended(placement.track(), placement.from());
-        LocalDate left = limits.latest(Planned.of(placement), new Known(all, List.of()).besides(placement));
+        LocalDate left = limits.latest(Planned.of(placement), besides(placement, all));
         LocalDate latest = own.isBefore(left) ? own : left;
         return latest.isAfter(placement.until()) ? latest : placement.until();
     }
 
     /** Whether it can't go on for a day more because no review said that the chances improved. */
-    boolean endsUnreviewed(Placement placement, List<Placement> others, List<Milestone> milestones) {
+    boolean endsUnreviewed(Placement placement, List<Placement> all, List<Milestone> milestones) {
         LocalDate next = placement.until().plusDays(1);
         Planned longer = new Planned(
                 placement.track(), new Period(placement.from(), next), placement.otherSetting(), true);
         return first(
                 () -> rules.reviewed(placement, next, milestones),
-                () -> limits.reviewed(longer, others, milestones))
+                () -> limits.reviewed(longer, besides(placement, all), milestones))
                 .isPresent();
     }
 
@@ -90,7 +89,7 @@ final class PlacementChecks {
     Optional<Refusal> correctedEnd(
             Placement placement, LocalDate seen, @Nullable PlacementEnd end, LocalDate today, Known known) {
         Placement becomes = placement.endedAs(end);
-        List<Placement> others = known.besides(placement);
+        List<Placement> others = besides(placement, known.placements());
         return first(
                 () -> rules.correctable(placement, seen, today),
                 () -> rules.lastDay(placement, becomes.lastDay()),
@@ -118,18 +117,15 @@ final class PlacementChecks {
         return MilestoneCalendar.of(terms, placements, known.decisions());
     }
 
+    private static List<Placement> besides(Placement placement, List<Placement> all) {
+        return all.stream().filter(other -> !other.id().equals(placement.id())).toList();
+    }
+
     @SafeVarargs
     private static Optional<Refusal> first(Supplier<Optional<Refusal>>... rules) {
         return Stream.of(rules).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     /** What is there of somebody: all her placements, and what was decided on them. */
-    record Known(List<Placement> placements, List<DecisionRow> decisions) {
-
-        List<Placement> besides(Placement placement) {
-            return placements.stream()
-                    .filter(other -> !other.id().equals(placement.id()))
-                    .toList();
-        }
-    }
+    record Known(List<Placement> placements, List<DecisionRow> decisions) {}
 }

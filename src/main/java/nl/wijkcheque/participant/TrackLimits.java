@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
@@ -181,35 +180,5 @@ final class TrackLimits {
 
     private static int count(LocalDate first, LocalDate last) {
         return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
-    }
-
-    /** What is asked: a placement as it would become. */
-    record Planned(Track track, Period days, boolean otherSetting, boolean regularWorkLikely) {
-
-        static Planned of(Placement placement) {
-            return new Planned(placement.track(), placement.period(), placement.otherSetting(), true);
-        }
-
-        LocalDate from() {
-            return days.from();
-        }
-
-        /** The last of so many days; the day before the first when there are none, or before that. */
-        LocalDate lastOf(int number) {
-            return from().plusDays(number - 1L);
-        }
-
-        /** On a participatiebaan only: elsewhere nothing hangs on the setting. */
-        boolean isOtherWork() {
-            return track == Track.PARTICIPATIEBAAN && otherSetting;
-        }
-
-        boolean isSameWork() {
-            return track == Track.PARTICIPATIEBAAN && !otherSetting;
-        }
-
-        int count() {
-            return TrackLimits.count(days.from(), days.until());
-        }
     }
 }
