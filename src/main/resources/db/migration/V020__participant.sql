@@ -36,6 +36,7 @@ CREATE TABLE placement (
     reason           VARCHAR(30) CHARACTER SET ascii NULL,
     work_likely      BOOLEAN     NULL,
     other_setting    BOOLEAN     NOT NULL,
+    made_on          DATE        NOT NULL,
     open_until       DATE        AS (COALESCE(ended_on, DATE '9999-12-31')) PERSISTENT,
     last_day         DATE        AS (COALESCE(ended_on, planned_last_day)) PERSISTENT,
     PRIMARY KEY (id),

@@ -8,7 +8,10 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
 import org.jspecify.annotations.Nullable;
 
-/** @param workLikely what the coach said at an extension, or true when she said so at the start; else null */
+/**
+ * @param workLikely what the coach said at an extension, or true when she said so at the start; else null
+ * @param madeOn the day on which it was written down
+ */
 @MappedEntity("placement")
 record PlacementRow(
         @Id UUID id,
@@ -19,7 +22,8 @@ record PlacementRow(
         @Nullable LocalDate endedOn,
         @Nullable OutflowReason reason,
         @Nullable Boolean workLikely,
-        boolean otherSetting) {
+        boolean otherSetting,
+        LocalDate madeOn) {
 
     Placement placement() {
         return new Placement(

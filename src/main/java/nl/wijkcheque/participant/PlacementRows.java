@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
 
     String COLUMNS = "SELECT t.id, t.participant_id, t.track, t.first_day, t.planned_last_day, t.ended_on, t.reason,"
-            + " t.work_likely, t.other_setting FROM placement t";
+            + " t.work_likely, t.other_setting, t.made_on FROM placement t";
 
     String OF_SERVICEPUNT = " JOIN participant p ON p.id = t.participant_id WHERE p.servicepunt_id = :servicepunt AND";
 
@@ -51,6 +51,10 @@ interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
     /** @return 0 when it was ended on another day, or no longer is */
     @Query("UPDATE placement SET ended_on = :lastDay, reason = :reason WHERE id = :id AND ended_on = :seen")
     int correctEnd(UUID id, LocalDate seen, @Nullable LocalDate lastDay, @Nullable OutflowReason reason);
+
+    /** @return 0 when another was first */
+    @Query("DELETE FROM placement WHERE id = :id")
+    int remove(UUID id);
 
     @Query("UPDATE placement SET planned_last_day = :until, work_likely = :workLikely"
             + " WHERE id = :id AND ended_on IS NULL AND planned_last_day = :seen")

@@ -82,7 +82,8 @@ final class PlacementSteps {
                 null,
                 null,
                 plan.regularWorkLikely() ? true : null,
-                plan.otherSetting());
+                plan.otherSetting(),
+                Amsterdam.today(clock));
         rows.save(row);
         audit.record(by, AuditAction.PLACEMENT_STARTED, row.id());
         return new PlacementId(row.id());

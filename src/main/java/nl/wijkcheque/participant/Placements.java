@@ -22,10 +22,12 @@ public final class Placements {
 
     private final PlacementRows rows;
     private final PlacementSteps steps;
+    private final PlacementWithdrawals withdrawals;
 
-    Placements(PlacementRows rows, PlacementSteps steps) {
+    Placements(PlacementRows rows, PlacementSteps steps, PlacementWithdrawals withdrawals) {
         this.rows = rows;
         this.steps = steps;
+        this.withdrawals = withdrawals;
     }
 
     /** As {@link #start(Actor, ParticipantId, PlacementPlan)}, in the setting she knows. */
@@ -60,6 +62,14 @@ public final class Placements {
      */
     public Outcome<Placement> correctEnd(Actor by, PlacementId id, LocalDate seen, @Nullable PlacementEnd end) {
         return steps.correctEnd(by, id, seen, end);
+    }
+
+    /**
+     * It was started by mistake, and is as if it never was. Refused: NOT_FOUND, PLACEMENT_KEPT more than seven days after the
+     * day on which it was started, when something was decided on it or when she has hours in it; CHANGED_MEANWHILE.
+     */
+    public Outcome<PlacementId> withdraw(Actor by, PlacementId id) {
+        return withdrawals.withdraw(by, id);
     }
 
     /**

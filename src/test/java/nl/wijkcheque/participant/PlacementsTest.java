@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.fixture.Database;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
@@ -23,6 +25,7 @@ import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class PlacementsTest {
@@ -30,6 +33,11 @@ final class PlacementsTest {
     private final Crowd crowd = new Crowd("Placements");
     private final Placements placements = crowd.placements;
     private final ParticipantId samira = crowd.someone();
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
 
     @Test
     void aPlacementIsPlannedForTheLengthOfItsTrack() {
@@ -103,6 +111,34 @@ final class PlacementsTest {
         assertEquals(OutflowReason.REGULAR_WORK, ended.reason());
         assertEquals(day("2026-12-31"), ended.until());
         assertEquals(AuditAction.PLACEMENT_ENDED, lastAction(id));
+    }
+
+    @Test
+    void oneThatWasStartedByMistakeIsTakenAwayWithinSevenDays() {
+        TestService.clock().set(day("2026-03-02"), LocalTime.of(10, 0));
+        PlacementId mistake = start(Track.SECONDMENT, "2026-03-09", null);
+        Actor elsewhere = new Crowd("Withdrawn elsewhere").coach;
+        assertEquals(RefusalCode.NOT_FOUND, refused(placements.withdraw(elsewhere, mistake)));
+        TestService.clock().set(day("2026-03-09"), LocalTime.of(10, 0));
+        placements.withdraw(crowd.coach, mistake).orThrow();
+        assertEquals(List.of(), placements.of(samira));
+        assertEquals(AuditAction.PLACEMENT_WITHDRAWN, lastAction(mistake));
+        assertEquals(RefusalCode.NOT_FOUND, refused(placements.withdraw(crowd.coach, mistake)));
+        PlacementId stays = start(Track.SECONDMENT, "2026-03-09", null);
+        TestService.clock().set(day("2026-03-17"), LocalTime.of(10, 0));
+        assertEquals(RefusalCode.PLACEMENT_KEPT, refused(placements.withdraw(crowd.coach, stays)));
+    }
+
+    @Test
+    void oneOnWhichSomethingWasDecidedIsNotTakenAway() {
+        TestService.clock().set(day("2026-03-09"), LocalTime.of(10, 0));
+        PlacementId id = start(Track.PARTICIPATIEBAAN, "2026-03-09", null);
+        TestService.bean(Milestones.class)
+                .decide(
+                        crowd.coach, id, MilestoneKind.SCHOOLING_OFFER, 1, MilestoneVerdict.HAS_QUALIFICATION,
+                        day("2026-03-09"))
+                .orThrow();
+        assertEquals(RefusalCode.PLACEMENT_KEPT, refused(placements.withdraw(crowd.coach, id)));
     }
 
     @Test

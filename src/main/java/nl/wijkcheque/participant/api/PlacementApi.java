@@ -80,6 +80,14 @@ class PlacementApi {
                         .map(PlacementAnswer::of)));
     }
 
+    @Post("/placements/{id}/withdrawal")
+    @Operation(summary = "It was started by mistake: within seven days, when nobody worked on it or decided about it.")
+    Withdrawn withdraw(Actor actor, IdempotencyKey key, UUID id) {
+        return RefusedException.valueOf(idempotency.once(key, id, Withdrawn.class, () -> placements
+                .withdraw(actor, new PlacementId(id))
+                .map(removed -> new Withdrawn(removed.value()))));
+    }
+
     @Post("/placements/{id}/extensions")
     @Operation(summary = "Plan a later last day: a participatiebaan up to a year, a secondment up to six months more.")
     PlacementAnswer extend(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Extension extension) {
@@ -118,6 +126,10 @@ class PlacementApi {
     /** Both are asked for: no placement ends without a reason. */
     @Serdeable
     record NewEnd(@NotNull LocalDate lastDay, @NotNull OutflowReason reason) {}
+
+    /** Which placement is no longer there. */
+    @Serdeable
+    record Withdrawn(UUID placementId) {}
 
     /** @param seen last day that it was ended on */
     @Serdeable

@@ -114,6 +114,12 @@ final class PlacementForms {
                 .map(extended -> DONE));
     }
 
+    Outcome<String> withdraw(IdempotencyKey key, Actor actor, UUID placement) {
+        return idempotency.once(key, placement, String.class, () -> placements
+                .withdraw(actor, new PlacementId(placement))
+                .map(removed -> DONE));
+    }
+
     private static Outcome<String> missing(String field) {
         return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at(field));
     }

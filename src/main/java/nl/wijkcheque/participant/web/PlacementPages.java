@@ -21,8 +21,10 @@ import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
+import nl.wijkcheque.platform.web.Notice;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Pages;
+import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
@@ -116,6 +118,27 @@ final class PlacementPages {
                     .participantExtend(page, again(page, files.open(actor, id), placement, form, refusal, "until")));
         }
         return Pages.goTo("/participants/" + id, "participant.extended");
+    }
+
+    @Get("/{placement}/withdrawal")
+    HttpResponse<?> withdrawalForm(HttpRequest<?> request, Actor actor, UUID id, UUID placement) {
+        Page page = pages.page(request, "participant.remove.title");
+        return Pages.ok(pages.templates().participantRemoval(page, fresh(files.open(actor, id), placement)));
+    }
+
+    @Post("/{placement}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(
+            HttpRequest<?> request, Actor actor, UUID id, UUID placement, @Body Map<String, Object> fields) {
+        IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, new Form(fields).text("key"));
+        if (steps.withdraw(key, actor, placement) instanceof Outcome.Refused<String>(Refusal refusal)) {
+            Page page = pages.page(request, "participant.remove.title");
+            return Pages.refused(pages.templates()
+                    .participantRemoval(
+                            page.with(Notice.error(Problems.sentence(page.m(), refusal))),
+                            fresh(files.open(actor, id), placement)));
+        }
+        return Pages.goTo("/participants/" + id, "participant.removed");
     }
 
     private PlacementForm fresh(ParticipantFile file, UUID placement) {

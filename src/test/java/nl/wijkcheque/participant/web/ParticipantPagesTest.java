@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class ParticipantPagesTest {
@@ -45,6 +47,11 @@ final class ParticipantPagesTest {
     private final Browser foreman = TestService.browser(crowd.foreman);
     private final Browser coordinator = TestService.browser(crowd.coordinator);
     private final LocalDate today = Amsterdam.today(TestService.bean(Clock.class));
+
+    @AfterEach
+    void backToNow() {
+        TestService.clock().reset();
+    }
 
     @Test
     void aCoachRegistersSomebodyAndLandsInTheFile() {
@@ -159,6 +166,24 @@ final class ParticipantPagesTest {
         assertEquals(crowd.coach.account(), crowd.participants.find(here).orElseThrow().coach());
         assertEquals(Outcome.done(1), coaches.setAll(crowd.coach, List.of(here, here), second.account()));
         assertEquals(second.account(), crowd.participants.find(here).orElseThrow().coach());
+    }
+
+    @Test
+    void aTrackThatWasStartedByMistakeIsTakenAway() {
+        ParticipantId id = crowd.someone();
+        PlacementId placement = secondment(id, "2026-01-01", "2026-12-31");
+        String path = "/participants/" + id + "/placements/" + placement;
+        assertTrue(coach.open(path + "/end").expect(200).html().contains(path + "/withdrawal"));
+        Browser.Shown form = coach.open(path + "/withdrawal").expect(200);
+        Browser.Shown file = coach.submit(path + "/withdrawal", form.withKey(Map.of())).expect(200);
+        assertTrue(file.text().contains("Het traject is weggehaald."), file.text());
+        assertEquals(List.of(), crowd.placements.of(id));
+        PlacementId kept = secondment(id, "2026-01-01", "2026-12-31");
+        TestService.clock().set(today.plusDays(8), LocalTime.of(10, 0));
+        String late = "/participants/" + id + "/placements/" + kept + "/withdrawal";
+        Browser then = TestService.browser(crowd.coach);
+        String refused = then.submit(late, then.open(late).withKey(Map.of())).expect(400).text();
+        assertTrue(refused.contains("Dit traject kan niet meer weg"), refused);
     }
 
     @Test
