@@ -159,6 +159,15 @@ final class HoursTest {
     }
 
     @Test
+    void whoTicksNothingIsAskedToTick() {
+        registeredBy(foreman);
+        Browser.Shown told = TestService.browser(here.coordinator)
+                .submit("/hours/confirmation", Map.of())
+                .expect(200);
+        assertTrue(told.text().contains("Vink eerst aan welke uren kloppen."), told.text());
+    }
+
+    @Test
     void aCorrectionThatIsRefusedStaysOnThePageItCameFromWithWhatWasFilledIn() {
         UUID line = registeredBy(foreman);
         Browser browser = TestService.browser(here.foreman);

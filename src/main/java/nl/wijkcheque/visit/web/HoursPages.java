@@ -40,6 +40,7 @@ import nl.wijkcheque.shared.Slice;
 import nl.wijkcheque.visit.Hours;
 import nl.wijkcheque.visit.HoursLine;
 import nl.wijkcheque.visit.Presence;
+import org.jspecify.annotations.Nullable;
 
 /** Hours that one person registered and another confirms. */
 @Controller("/hours")
@@ -78,9 +79,13 @@ final class HoursPages {
     /** Confirms every line that is ticked; one that can't be says why, and the others are confirmed all the same. */
     @Post("/confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> confirm(HttpRequest<?> request, Actor actor, @Body Map<String, Object> form) {
+    HttpResponse<?> confirm(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> form) {
+        List<UUID> ticked = form == null ? List.of() : FormValues.ids(form, "line");
+        if (ticked.isEmpty()) {
+            return Pages.goInstead("/hours", "visit.hours.noneTicked");
+        }
         Set<Refusal> refused = new LinkedHashSet<>();
-        for (UUID line : FormValues.ids(form, "line")) {
+        for (UUID line : ticked) {
             if (hours.confirm(actor, line) instanceof Outcome.Refused<HoursLine>(Refusal refusal)) {
                 refused.add(refusal);
             }
