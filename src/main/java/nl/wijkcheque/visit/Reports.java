@@ -73,8 +73,8 @@ public final class Reports {
 
     /**
      * Nobody was home, or the crew was not let in: nothing is billed [choice], the hours of the crew count, and the booking
-     * waits again. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_STATE, VISIT_HAS_CHEQUES, PRESENCE_MISSING,
-     * INPUT_INVALID, MINUTES_TOO_LONG, WAITED_TOO_LONG, NOBODY_CAME (of the crew).
+     * waits again. Refused: NOT_FOUND, NOT_IN_CREW, VISIT_NOT_TODAY, VISIT_TOO_LONG_AGO, VISIT_STATE, VISIT_HAS_CHEQUES,
+     * PRESENCE_MISSING, INPUT_INVALID, MINUTES_TOO_LONG, WAITED_TOO_LONG, NOBODY_CAME (of the crew).
      *
      * @param note in the crew's own words; may be empty
      * @param lines who came, and how long that took; may leave out those of whom presence was told before

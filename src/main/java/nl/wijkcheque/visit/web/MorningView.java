@@ -31,7 +31,7 @@ public record MorningView(
         List<Person> people,
         List<Crew> crews,
         List<InVain> inVain,
-        List<LeftOpen> leftOpen,
+        List<LeftOpenItem> leftOpen,
         int moreOpen) {
 
     /** More of them are a page that nobody reads; they come forward as the oldest are finished. */
@@ -84,10 +84,6 @@ public record MorningView(
             boolean open,
             @Nullable String href) {}
 
-    /** A visit of an earlier day. */
-    public record LeftOpen(
-            String id, String day, String time, String resident, String what, String crew, String state) {}
-
     /**
      * @param leftOpen of all days before today
      * @param plans whether the reader makes appointments
@@ -104,19 +100,8 @@ public record MorningView(
                 morning.people().stream().map(one -> person(page, one)).toList(),
                 morning.crews().stream().map(crew -> crew(page, crew)).toList(),
                 morning.inVain().stream().map(one -> inVain(page, one, plans)).toList(),
-                open.stream().limit(OPEN_SHOWN).map(line -> leftOpen(page, line)).toList(),
+                open.stream().limit(OPEN_SHOWN).map(line -> LeftOpenItem.of(page, line)).toList(),
                 Math.max(0, open.size() - OPEN_SHOWN));
-    }
-
-    private static LeftOpen leftOpen(Page page, VisitLine line) {
-        return new LeftOpen(
-                line.visit().id().toString(),
-                page.f().day(line.visit().day()),
-                page.f().slot(line.visit().slot()),
-                line.resident(),
-                line.what().in(page.locale()),
-                VisitCard.names(line.visit().crew()),
-                page.t("visit.left." + line.state()));
     }
 
     private static InVain inVain(Page page, Morning.CameInVain one, boolean plans) {
