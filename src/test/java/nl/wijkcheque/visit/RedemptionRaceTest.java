@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.cheque.ChequeCounts;
+import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.shared.Minutes;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,27 @@ final class RedemptionRaceTest {
                     TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
             VisitId next = startedBySomeoneElse();
             redeem(clerk, next, codes.get(loser)).expect(201);
+        }
+    }
+
+    @Test
+    void ofTwoChequesOfWhichOneIsTooMuchOneGoesBackTheNextDay() throws Exception {
+        Visits visits = TestService.bean(Visits.class);
+        for (int round = 0; round < 4; round++) {
+            TestService.clock().set(DAY, NINE);
+            ParticipantId who = here.someone();
+            VisitId visit = begun(here.planned(here.garden, 120, DAY, NINE, who));
+            List<String> codes = here.cheques(2);
+            codes.forEach(code -> redeem(clerk, visit, code).expect(201));
+            PresenceLine half = new PresenceLine(who, Presence.PRESENT, Minutes.of(60));
+            visits.finish(here.foreman, visit, List.of(half)).orThrow();
+            TestService.clock().set(DAY.plusDays(1), NINE);
+            List<Outcome<UndoneRedemption>> back = AtOnce.numbered(
+                    2, at -> visits.undo(here.coordinator, new Which.Code(codes.get(at)), "Een uur te veel."));
+            assertEquals(1, back.stream().filter(Outcome.Done.class::isInstance).count());
+            assertEquals(
+                    Map.of(visit, Minutes.of(60)),
+                    TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
         }
     }
 
