@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.VisitId;
 
@@ -26,6 +28,7 @@ class ComingTrue {
     private final Planning planning;
     private final Wachtlijst wachtlijst;
     private final ProposalStore store;
+    private final VisitsAtRisk atRisk;
     private final WeekTurns turns;
     private final Transactions transactions;
     private final Audit audit;
@@ -35,6 +38,7 @@ class ComingTrue {
             Planning planning,
             Wachtlijst wachtlijst,
             ProposalStore store,
+            VisitsAtRisk atRisk,
             WeekTurns turns,
             Transactions transactions,
             Audit audit,
@@ -42,26 +46,32 @@ class ComingTrue {
         this.planning = planning;
         this.wachtlijst = wachtlijst;
         this.store = store;
+        this.atRisk = atRisk;
         this.turns = turns;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** First everybody leaves her place, then everybody takes the new one. */
+    /**
+     * First everybody leaves her place, then everybody takes the new one. What nobody takes a place from goes back only when it
+     * can't go on as it stands.
+     */
     Outcome<UUID> make(Actor by, UUID proposal, List<ProposalPiece> pieces) {
         if (pieces.stream().anyMatch(this::isTooNear)) {
             return Outcome.refused(RefusalCode.TOO_NEAR);
         }
+        boolean nobodyComes = pieces.stream().allMatch(piece -> piece.now() == null);
         return transactions.write(() -> {
             turns.take(pieces);
             Outcome<UUID> outcome = Outcome.done(proposal);
             for (ProposalPiece piece : pieces) {
-                outcome = outcome.then(so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece));
+                outcome = outcome.then(
+                        so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece, nobodyComes));
             }
+            outcome = outcome.then(so -> assigned(by, proposal, pieces));
             for (ProposalPiece piece : pieces) {
-                outcome = outcome.then(so -> piece.now() == null ? Outcome.done(so) : assigned(by, piece))
-                        .then(so -> settled(by, proposal, piece));
+                outcome = outcome.then(so -> settled(by, proposal, piece));
             }
             return outcome;
         });
@@ -83,6 +93,32 @@ class ComingTrue {
         return Amsterdam.dayOf(visit.slot().start());
     }
 
+    /** In an order in which all can: with one visit a day may have the break without which another can't be in it. */
+    private Outcome<UUID> assigned(Actor by, UUID proposal, List<ProposalPiece> pieces) {
+        List<ProposalPiece> left = new ArrayList<>(
+                pieces.stream().filter(piece -> piece.now() != null).toList());
+        Outcome<UUID> last = Outcome.done(proposal);
+        boolean more = true;
+        while (more && !left.isEmpty()) {
+            more = false;
+            for (ProposalPiece piece : List.copyOf(left)) {
+                last = assigned(by, piece);
+                if (last instanceof Outcome.Done) {
+                    left.remove(piece);
+                    more = true;
+                } else if (!isCrewRefused(last)) {
+                    return last;
+                }
+            }
+        }
+        return left.isEmpty() ? Outcome.done(proposal) : last;
+    }
+
+    /** What is refused for a limit has written nothing: the others may go first. */
+    private static boolean isCrewRefused(Outcome<UUID> outcome) {
+        return outcome instanceof Outcome.Refused<UUID>(Refusal why) && why.code() == RefusalCode.CREW_REFUSED;
+    }
+
     private Outcome<UUID> assigned(Actor by, ProposalPiece piece) {
         Optional<SetAside> aside = piece.kind() == PieceKind.NEW
                 ? wachtlijst.turn(piece.booking()).flatMap(SetAside::of)
@@ -99,10 +135,14 @@ class ComingTrue {
         return planning.assign(by, piece.booking(), when, now.crew()).map(VisitId::value);
     }
 
-    private Outcome<UUID> released(Actor by, ProposalPiece piece) {
+    private Outcome<UUID> released(Actor by, ProposalPiece piece, boolean nobodyComes) {
         VisitId visit = Objects.requireNonNull(piece.wasVisit());
-        if (planning.visit(visit).isEmpty()) {
+        Optional<PlannedVisit> stands = planning.visit(visit);
+        if (stands.isEmpty()) {
             return Outcome.refused(RefusalCode.VISIT_CHANGED);
+        }
+        if (nobodyComes && atRisk.of(stands.get()).isEmpty()) {
+            return Outcome.refused(RefusalCode.VISIT_CAN_GO);
         }
         UnplanReason reason = piece.kind() == PieceKind.MOVED ? UnplanReason.MOVED : UnplanReason.REPLANNED;
         return planning.unplan(by, visit, reason).map(BookingId::value);
@@ -114,6 +154,6 @@ class ComingTrue {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
         audit.record(by, AuditAction.WEEK_PLAN_ACCEPTED, piece.booking().value());
-        return Outcome.done(piece.booking().value());
+        return Outcome.done(proposal);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.booking.ContactWay;
 import nl.wijkcheque.booking.Offer;
 import nl.wijkcheque.booking.Offers;
@@ -24,6 +25,7 @@ import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.participant.Absence;
 import nl.wijkcheque.participant.AbsenceKind;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
@@ -232,6 +234,89 @@ final class WeekProposalsTest {
     }
 
     @Test
+    void aVisitThatCanGoAgainIsNotTakenBack() throws Exception {
+        ParticipantId samira = here.someone();
+        VisitId stands = here.planned(here.garden, 120, NEXT, NINE, samira);
+        BookingId booking = here.planning.visit(stands).orElseThrow().booking();
+        Absence ill = here.participants
+                .addAbsence(here.coordinator, samira, new Period(NEXT.minusDays(1), NEXT.plusDays(5)), AbsenceKind.ILL)
+                .orThrow();
+        WeekProposalId id = found(NEXT, MAY_MOVE);
+        assertEquals(PieceKind.BACK, piece(id, booking).kind());
+        here.participants.removeAbsence(here.coordinator, samira, ill.id()).orThrow();
+        assertEquals(new Accepted(0, 1), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, booking));
+        assertTrue(here.planning.visit(stands).isPresent());
+    }
+
+    @Test
+    void aSoundVisitMakesRoomOnlyForWhatThenIsPlannedInstead() throws Exception {
+        ParticipantId samira = here.someone();
+        VisitId early = here.planned(here.garden, 60, NEXT, NINE, samira);
+        VisitId late = here.planned(here.garden, 60, NEXT, NINE.plusHours(5), samira);
+        BookingId urgent = here.waiting(here.garden, 120);
+        BookingId cancelled = here.waiting(here.garden, 120);
+        ProposalPiece first = proposed.back(early);
+        ProposalPiece last = proposed.back(late);
+        WeekProposalId id = proposed.saying(
+                NEXT,
+                first,
+                last,
+                Proposed.planned(cancelled, Proposed.at(NEXT, NINE, 120, samira)),
+                Proposed.planned(urgent, Proposed.at(NEXT, NINE.plusHours(4), 120, samira)));
+        assertEquals(
+                new Accepted(0, 2), proposals.accept(here.coordinator, id, List.of(first.booking(), last.booking()))
+                        .orThrow());
+        here.bookings.cancel(here.clerk, cancelled, CancelledBy.RESIDENT, "").orThrow();
+        assertEquals(new Accepted(2, 2), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, first.booking()));
+        assertEquals(RefusalCode.BOOKING_STATE, Proposed.whyNot(id, cancelled));
+        assertTrue(here.planning.visit(early).isPresent(), "nobody came in its place");
+        assertTrue(here.planning.visit(late).isEmpty());
+        assertEquals(
+                Set.of(first.booking(), urgent),
+                visits(NEXT).stream().map(PlannedVisit::booking).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aRoundOfChangesThatNeedsRoomGetsItAndNoMore() throws Exception {
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        VisitId hers = here.planned(here.garden, 60, NEXT, NINE, samira);
+        VisitId elsewhere = here.planned(here.garden, 60, NEXT.plusDays(1), NINE, samira);
+        VisitId inTheWay = here.planned(here.garden, 60, NEXT, NINE.plusHours(2), samira);
+        VisitId his = here.planning
+                .assign(here.coordinator, here.waiting(here.someResident(), here.garden, 180), NEXT, NINE,
+                        List.of(bilal))
+                .orThrow();
+        ProposalPiece one = proposed.moved(hers, Proposed.at(NEXT, NINE, 60, bilal));
+        ProposalPiece other = proposed.moved(his, Proposed.at(NEXT, NINE, 180, samira));
+        ProposalPiece room = proposed.back(inTheWay);
+        ProposalPiece spare = proposed.back(elsewhere);
+        WeekProposalId id = proposed.saying(NEXT, spare, room, one, other);
+        assertEquals(new Accepted(3, 1), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, spare.booking()));
+        assertTrue(here.planning.visit(elsewhere).isPresent());
+        assertTrue(here.planning.visit(inTheWay).isEmpty());
+    }
+
+    @Test
+    void aChangeThatIsPossibleOnlyWithTheBreakThatAnotherMakesComesAfterIt() throws Exception {
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        LocalTime three = LocalTime.of(15, 0);
+        here.planned(here.garden, 240, NEXT, NINE.minusHours(1), samira);
+        VisitId hers = here.planned(here.garden, 120, NEXT, three, samira);
+        VisitId his = here.planned(here.garden, 60, NEXT, three, bilal);
+        WeekProposalId id = proposed.saying(
+                NEXT,
+                proposed.moved(hers, Proposed.at(NEXT, LocalTime.NOON, 120, samira)),
+                proposed.moved(his, Proposed.at(NEXT, three, 60, samira)));
+        assertEquals(new Accepted(2, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(3, here.planning.of(samira, new Period(NEXT, NEXT)).size());
+    }
+
+    @Test
     void twoWhoChangePlacesDoSoTogetherWhateverElseIsNotPossible() throws Exception {
         ParticipantId samira = here.someone();
         ParticipantId bilal = here.someone();
@@ -260,6 +345,9 @@ final class WeekProposalsTest {
         ParticipantId samira = here.someone();
         VisitId first = here.planned(here.garden, 60, NEXT, NINE, samira);
         VisitId second = here.planned(here.garden, 60, NEXT, NINE.plusHours(2), samira);
+        here.participants
+                .addAbsence(here.coordinator, samira, new Period(NEXT, NEXT), AbsenceKind.ILL)
+                .orThrow();
         ProposalPiece moved = proposed.moved(first, Proposed.at(NEXT.plusDays(1), NINE, 60, samira));
         ProposalPiece back = proposed.back(second);
         WeekProposalId id = proposed.saying(NEXT, moved, back);
