@@ -163,7 +163,7 @@ final class Moves {
         }
     }
 
-    private static Refusal stateIs(BookingState state) {
+    static Refusal stateIs(BookingState state) {
         return Refusal.of(RefusalCode.BOOKING_STATE, state.word());
     }
 

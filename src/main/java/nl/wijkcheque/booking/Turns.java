@@ -11,7 +11,6 @@ import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
 /**
@@ -56,8 +55,9 @@ final class Turns {
     /** Refused: NOT_FOUND (also for who may not see it), BOOKING_STATE. */
     Outcome<Waiting> find(Actor by, BookingId id) {
         return row(by, id).then(row -> {
-            if (!(BookingMapping.read(row) instanceof Booking.OnWachtlijst waiting)) {
-                return Outcome.refused(stateIs(row));
+            Booking booking = BookingMapping.read(row);
+            if (!(booking instanceof Booking.OnWachtlijst waiting)) {
+                return Outcome.refused(Moves.stateIs(booking.state()));
             }
             Turn turn = turns.findById(id.value()).orElseThrow().turn();
             return Outcome.done(new Waiting(waiting, turn, row.version()));
@@ -69,11 +69,10 @@ final class Turns {
      * may not see it), BOOKING_STATE.
      */
     Outcome<BookingDetails> reachable(Actor by, BookingId id) {
-        return row(by, id).then(row -> switch (BookingMapping.read(row)) {
-            case Booking.OnWachtlijst waiting -> Outcome.done(waiting.details());
-            case Booking.Planned planned -> Outcome.done(planned.details());
+        return row(by, id).map(BookingMapping::read).then(booking -> switch (booking) {
+            case Booking.OnWachtlijst _,Booking.Planned _ -> Outcome.done(booking.details());
             case Booking.Requested _,Booking.UnderWay _,Booking.Done _,Booking.Rejected _,Booking.Cancelled _ ->
-                Outcome.refused(stateIs(row));
+                Outcome.refused(Moves.stateIs(booking.state()));
         });
     }
 
@@ -82,10 +81,6 @@ final class Turns {
                 .filter(row -> Moves.mayTouch(by, BookingMapping.read(row).details()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND));
-    }
-
-    private static Refusal stateIs(BookingRow row) {
-        return Refusal.of(RefusalCode.BOOKING_STATE, BookingMapping.read(row).state().word());
     }
 
     private Turn withCause(Waiting found, Turn wanted) {

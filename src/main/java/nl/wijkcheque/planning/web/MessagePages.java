@@ -80,10 +80,17 @@ final class MessagePages {
     /** Where one goes on. @param label its text, as a key */
     private record Next(String path, String label) {}
 
-    /** @param proposal from which she comes, and to which she goes back; empty when she comes from elsewhere */
+    /**
+     * @param proposal from which she comes, and to which she goes back; empty when she comes from elsewhere
+     * @param list not empty when she comes from the list of all
+     */
     @Get
     HttpResponse<?> show(
-            HttpRequest<?> request, Actor actor, UUID id, @QueryValue(defaultValue = "") String proposal) {
+            HttpRequest<?> request,
+            Actor actor,
+            UUID id,
+            @QueryValue(defaultValue = "") String proposal,
+            @QueryValue(defaultValue = "") String list) {
         PlannedVisit visit = now.ever(actor, id);
         // Opened as a file is: there is a name and a phone number in it.
         RefusedException.found(bookings.open(actor, visit.booking()));
@@ -92,8 +99,8 @@ final class MessagePages {
             return Pages.goTo(now.path(actor, visit), null);
         }
         Page page = pages.page(request, "planning.message.title");
-        Next next = next(visit, proposal);
-        Map<String, String> hidden = Map.of("proposal", proposal);
+        Map<String, String> hidden = Map.of("proposal", proposal, "list", list);
+        Next next = next(visit, new FormFields(Map.copyOf(hidden)));
         return Pages.ok(pages.templates().planningTell(
                 page, views.one(actor, page, what.get(), hidden), next.path(), page.t(next.label())));
     }
@@ -113,16 +120,17 @@ final class MessagePages {
         if (outcome instanceof Outcome.Refused<String>) {
             return Pages.goInstead(now.path(actor, visit), VisitsNow.NOT_DONE);
         }
-        String path = form.text("list").isEmpty()
-                ? next(visit, form.text("proposal")).path()
-                : UntoldViews.path(FormFields.day(form.text("day")).map(String::valueOf).orElse(""));
-        return Pages.goTo(path, contact == Contact.NO_ANSWER ? "planning.tried" : "planning.told");
+        return Pages.goTo(next(visit, form).path(), contact == Contact.NO_ANSWER ? "planning.tried" : "planning.told");
     }
 
-    private Next next(PlannedVisit visit, String proposal) {
-        Optional<UUID> back = FormFields.id(proposal);
-        if (back.isPresent()) {
-            return new Next("/week-plans/" + back.get(), "planning.message.proposal");
+    private Next next(PlannedVisit visit, FormFields from) {
+        Optional<UUID> proposal = FormFields.id(from.text("proposal"));
+        if (proposal.isPresent()) {
+            return new Next("/week-plans/" + proposal.get(), "planning.message.proposal");
+        }
+        if (!from.text("list").isEmpty()) {
+            String day = FormFields.day(from.text("day")).map(String::valueOf).orElse("");
+            return new Next(UntoldViews.path(day), "planning.tell.title");
         }
         return bookings.find(visit.booking()).orElseThrow() instanceof Booking.OnWachtlijst
                 ? new Next("/wachtlijst", "planning.message.wachtlijst")

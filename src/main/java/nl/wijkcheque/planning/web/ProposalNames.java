@@ -64,7 +64,7 @@ class ProposalNames {
                 page,
                 proposal.id(),
                 known,
-                toTell.at(proposal.servicepunt()).stream().map(Untold::booking).collect(Collectors.toSet()),
+                untold(proposal, content),
                 offerings.findAll(known.values().stream()
                         .map(booking -> booking.details().offering())
                         .collect(Collectors.toSet())),
@@ -72,6 +72,13 @@ class ProposalNames {
                         .map(booking -> booking.details().resident())
                         .collect(Collectors.toSet())),
                 participants.findAll(people(content.pieces())));
+    }
+
+    /** Asked only when something came true: a search that still runs is looked at every two seconds. */
+    private Set<BookingId> untold(WeekProposal proposal, WeekProposal.Content content) {
+        return content.pieces().stream().noneMatch(piece -> piece.state() == PieceState.ACCEPTED)
+                ? Set.of()
+                : toTell.at(proposal.servicepunt()).stream().map(Untold::booking).collect(Collectors.toSet());
     }
 
     private static Set<ParticipantId> people(Collection<ProposalPiece> pieces) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many in all, on all days
  * @param days to choose from, with how many there are on each
  * @param day the chosen one; empty for all
+ * @param groups in order of time
  * @param shown which of them these are
  * @param next address of the next page; null on the last
  * @param first address of the first page; null on the first
@@ -18,7 +19,11 @@ public record UntoldListView(
         int count,
         List<Map.Entry<String, String>> days,
         String day,
-        List<UntoldView> items,
+        List<Day> groups,
         String shown,
         @Nullable String next,
-        @Nullable String first) {}
+        @Nullable String first) {
+
+    /** Visits of one day. */
+    public record Day(String label, List<UntoldView> items) {}
+}

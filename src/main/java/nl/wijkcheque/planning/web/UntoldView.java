@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What to tell one resident, and the buttons that say that it was done.
  *
  * @param visit what it is about
- * @param when the time of the visit
+ * @param when from when until when the visit is
  * @param off whether that visit does not go on
  * @param tried when nobody answered, as a sentence; null when nobody was called
  * @param key of the form

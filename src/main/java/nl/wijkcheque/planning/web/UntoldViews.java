@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.Untold;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class UntoldViews {
 
-    /** As many calls as one makes before looking again; every name that is shown is a look at a file. [choice] */
-    private static final int AT_ONCE = 20;
+    /** Few: every name that is shown is a look at a file, and the list is shown again after each call. [choice] */
+    private static final int AT_ONCE = 10;
 
     private final ToTell toTell;
     private final ResidentLooks looks;
@@ -35,7 +36,7 @@ class UntoldViews {
         var tried = what.tried();
         return new UntoldView(
                 what.visit().toString(),
-                page.f().day(what.day()) + ", " + page.f().slot(what.slot()),
+                page.f().slot(what.slot()),
                 what.back(),
                 tried == null ? null : page.t("planning.tell.tried", page.f().moment(tried)),
                 toTell.words(actor, what),
@@ -62,10 +63,20 @@ class UntoldViews {
                 all.size(),
                 days(page, all),
                 chosen,
-                part.stream().map(what -> one(actor, page, what, hidden)).toList(),
+                groups(page, part, what -> one(actor, page, what, hidden)),
                 page.t("planning.tell.shown", first + 1, last, wanted.size()),
                 last < wanted.size() ? path(chosen) + "&from=" + last : null,
                 first > 0 ? path(chosen) : null);
+    }
+
+    private static List<UntoldListView.Day> groups(Page page, List<Untold> part, Function<Untold, UntoldView> one) {
+        Map<LocalDate, List<Untold>> byDay = part.stream()
+                .collect(Collectors.groupingBy(Untold::day, TreeMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> new UntoldListView.Day(
+                        page.f().day(day.getKey()),
+                        day.getValue().stream().map(one).toList()))
+                .toList();
     }
 
     /** @param day empty for all */

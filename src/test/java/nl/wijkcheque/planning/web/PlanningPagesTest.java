@@ -87,6 +87,8 @@ final class PlanningPagesTest {
         assertEquals(List.of(later), listed(coordinator.open("/planning/to-tell?day=" + DAY.plusDays(3))));
         assertEquals(403, foreman.open("/planning/to-tell").status());
 
+        Browser.Shown one = coordinator.open("/planning/visits/" + first + "/message?list=yes").expect(200);
+        assertTrue(one.html().contains("href=\"/planning/to-tell?day=\""), "and back to the list");
         Map<String, String> inList = Map.of("list", "yes", "day", "", "contact", "NO_ANSWER");
         Browser.Shown tried = coordinator.submit("/planning/visits/" + first + "/message", list.withKey(inList));
         assertEquals("/planning/to-tell", tried.expect(200).path());
