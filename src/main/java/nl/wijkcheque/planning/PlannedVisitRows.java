@@ -41,9 +41,9 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("SELECT * FROM planned_visit WHERE id IN (:ids) AND starts_at < :moment ORDER BY starts_at, id")
     List<PlannedVisitRow> startingBefore(Collection<UUID> ids, Instant moment);
 
-    @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at > :now"
+    @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from"
             + " AND standing_booking IS NOT NULL")
-    List<PlannedVisitRow> ahead(UUID servicepunt, Instant now);
+    List<PlannedVisitRow> ahead(UUID servicepunt, Instant from);
 
     /** What was to begin since then and stands no more, in the order in which it was taken back. */
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from"

@@ -17,6 +17,7 @@ import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.booking.LastContact;
 import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
@@ -47,7 +48,7 @@ class UntoldReads {
         Instant now = clock.instant();
         Map<UUID, PlannedVisitRow> latest = new LinkedHashMap<>();
         visits.released(servicepunt.value(), now.minus(LONGEST_AFTER)).forEach(row -> latest.put(row.bookingId(), row));
-        visits.ahead(servicepunt.value(), now).forEach(row -> latest.put(row.bookingId(), row));
+        visits.ahead(servicepunt.value(), today()).forEach(row -> latest.put(row.bookingId(), row));
         return untold(latest.values());
     }
 
@@ -81,11 +82,16 @@ class UntoldReads {
         return untold;
     }
 
+    /** What begins late today is still news. */
+    private Instant today() {
+        return Amsterdam.startOf(Amsterdam.today(clock));
+    }
+
     /** It is still to come; or it is off, through no wish of hers, and nothing came instead. */
     private boolean concernsHer(PlannedVisitRow row, Booking booking) {
         String why = row.unplanReason();
         return why == null
-                ? booking instanceof Booking.Planned && row.startsAt().isAfter(clock.instant())
+                ? booking instanceof Booking.Planned && !row.startsAt().isBefore(today())
                 : booking instanceof Booking.OnWachtlijst && UnplanReason.valueOf(why).breaksPromise();
     }
 

@@ -54,6 +54,10 @@ final class DayPagesTest {
         assertTrue(again.text().contains("Er wordt niets verstuurd"), "a second press changes nothing");
         PlannedVisit now = here.planning.between(here.servicepunt.id(), new Period(DAY, DAY)).getFirst();
         assertTrue(now.hasInCrew(joost) && !now.hasInCrew(samira));
+        String message = "/planning/visits/" + now.id() + "/message";
+        Shown day = foreman.submit(message, told.withKey(Map.of("contact", "SPOKEN", "today", DAY.toString())));
+        assertEquals("/today", day.expect(200).path());
+        assertEquals("/planning/visits/" + now.id(), foreman.open(message).expect(200).path(), "nobody calls her twice");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +34,12 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.Role;
 
 /** What to tell the resident of a visit that was planned, moved or taken back, until somebody says that she was told. */
 @Controller("/planning/visits/{id}/message")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured("COORDINATOR")
+@Secured({"COORDINATOR", "FOREMAN"})
 final class MessagePages {
 
     private final ToTell toTell;
@@ -83,6 +85,8 @@ final class MessagePages {
     /**
      * @param proposal from which she comes, and to which she goes back; empty when she comes from elsewhere
      * @param list not empty when she comes from the list of all
+     * @param today the day that she is arranging; empty when she comes from elsewhere
+     * @param missing whose visits of that day she is arranging; empty when it is one visit
      */
     @Get
     HttpResponse<?> show(
@@ -90,7 +94,9 @@ final class MessagePages {
             Actor actor,
             UUID id,
             @QueryValue(defaultValue = "") String proposal,
-            @QueryValue(defaultValue = "") String list) {
+            @QueryValue(defaultValue = "") String list,
+            @QueryValue(defaultValue = "") String today,
+            @QueryValue(defaultValue = "") String missing) {
         PlannedVisit visit = now.ever(actor, id);
         // Opened as a file is: there is a name and a phone number in it.
         RefusedException.found(bookings.open(actor, visit.booking()));
@@ -99,8 +105,8 @@ final class MessagePages {
             return Pages.goTo(now.path(actor, visit), null);
         }
         Page page = pages.page(request, "planning.message.title");
-        Map<String, String> hidden = Map.of("proposal", proposal, "list", list);
-        Next next = next(visit, new FormFields(Map.copyOf(hidden)));
+        Map<String, String> hidden = Map.of("proposal", proposal, "list", list, "today", today, "missing", missing);
+        Next next = next(actor, visit, new FormFields(Map.copyOf(hidden)));
         return Pages.ok(pages.templates().planningTell(
                 page, views.one(actor, page, what.get(), hidden), next.path(), page.t(next.label())));
     }
@@ -120,10 +126,10 @@ final class MessagePages {
         if (outcome instanceof Outcome.Refused<String>) {
             return Pages.goInstead(now.path(actor, visit), VisitsNow.NOT_DONE);
         }
-        return Pages.goTo(next(visit, form).path(), contact == Contact.NO_ANSWER ? "planning.tried" : "planning.told");
+        return Pages.goTo(next(actor, visit, form).path(), contact == Contact.NO_ANSWER ? "planning.tried" : "planning.told");
     }
 
-    private Next next(PlannedVisit visit, FormFields from) {
+    private Next next(Actor actor, PlannedVisit visit, FormFields from) {
         Optional<UUID> proposal = FormFields.id(from.text("proposal"));
         if (proposal.isPresent()) {
             return new Next("/week-plans/" + proposal.get(), "planning.message.proposal");
@@ -132,7 +138,14 @@ final class MessagePages {
             String day = FormFields.day(from.text("day")).map(String::valueOf).orElse("");
             return new Next(UntoldViews.path(day), "planning.tell.title");
         }
-        return bookings.find(visit.booking()).orElseThrow() instanceof Booking.OnWachtlijst
+        Optional<LocalDate> today = FormFields.day(from.text("today"));
+        if (today.isPresent()) {
+            return FormFields.id(from.text("missing"))
+                    .map(who -> new Next("/today/missing/" + who + "?day=" + today.get(), "planning.message.next"))
+                    .orElseGet(() -> new Next("/today?day=" + today.get(), "planning.message.today"));
+        }
+        boolean waits = bookings.find(visit.booking()).orElseThrow() instanceof Booking.OnWachtlijst;
+        return waits && actor.is(Role.COORDINATOR)
                 ? new Next("/wachtlijst", "planning.message.wachtlijst")
                 : new Next("/planning?week=" + visit.day(), "planning.message.done");
     }

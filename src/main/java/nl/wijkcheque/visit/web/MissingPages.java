@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.wijkcheque.planning.MovedVisit;
-import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
@@ -42,7 +40,6 @@ import nl.wijkcheque.visit.Missing;
 import nl.wijkcheque.visit.Morning;
 import nl.wijkcheque.visit.Mornings;
 import nl.wijkcheque.visit.Presence;
-import nl.wijkcheque.visit.SentBack;
 import nl.wijkcheque.visit.StandIns;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +78,7 @@ final class MissingPages {
         FormFields form = FormFields.of(body);
         List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
         return told(request, actor, participant, form, () -> FormFields.time(form.text("start"))
-                .map(start -> standIns.replace(actor, visitOf(form), start, crew).map(MovedVisit::message))
+                .map(start -> standIns.replace(actor, visitOf(form), start, crew).map(moved -> moved.visit().toString()))
                 .orElseGet(() -> Outcome.refused(RefusalCode.TIME_INVALID)));
     }
 
@@ -95,30 +92,30 @@ final class MissingPages {
                 : Missing.NO_SHOW;
         return told(request, actor, participant, form, () -> standIns
                 .sendBack(actor, visitOf(form), missing)
-                .map(SentBack::message));
+                .map(_ -> visitOf(form).toString()));
     }
 
+    /** @param change gives the visit about which the resident has to be told */
     private HttpResponse<?> told(
             HttpRequest<?> request,
             Actor actor,
             UUID participant,
             FormFields form,
-            Supplier<Outcome<ResidentMessage>> change) {
-        Outcome<ResidentMessage> outcome = idempotency.once(
+            Supplier<Outcome<String>> change) {
+        Outcome<String> outcome = idempotency.once(
                 IdempotencyKeyBinder.of(request, actor, form.text("key")),
                 form.text("visit") + form.text("start") + form.ids("crew"),
-                ResidentMessage.class,
+                String.class,
                 change);
         LocalDate day = dayOf(form);
         return switch (outcome) {
-            case Outcome.Done<ResidentMessage>(ResidentMessage message) -> {
-                Page page = pages.page(request, "planning.message.title");
+            case Outcome.Done<String>(String visit) -> {
                 boolean more = !person(actor, participant, day).stranded().isEmpty();
-                String next = more ? "/today/missing/" + participant + "?day=" + day : "/today?day=" + day;
-                yield Pages.ok(pages.templates().planningMessage(
-                        page, message, next, page.t(more ? "visit.message.next" : "visit.message.done")));
+                yield Pages.goTo(
+                        "/planning/visits/" + visit + "/message?today=" + day + (more ? "&missing=" + participant : ""),
+                        null);
             }
-            case Outcome.Refused<ResidentMessage>(Refusal refusal) -> {
+            case Outcome.Refused<String>(Refusal refusal) -> {
                 Page page = pages.page(request, "visit.missing.title");
                 Page told = page.with(Notice.error(Problems.sentence(page.m(), refusal)));
                 yield Pages.refused(shown(told, actor, participant, day));

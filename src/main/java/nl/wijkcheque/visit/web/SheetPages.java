@@ -11,14 +11,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkcheque.planning.CrewMember;
-import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.web.IdempotencyKeyBinder;
 import nl.wijkcheque.platform.web.Notice;
@@ -27,15 +25,14 @@ import nl.wijkcheque.platform.web.Pages;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
-import nl.wijkcheque.visit.FinishedVisit;
 import nl.wijkcheque.visit.JobSheet;
 import nl.wijkcheque.visit.PresenceLine;
-import nl.wijkcheque.visit.SentBack;
 import nl.wijkcheque.visit.Visits;
 import org.jspecify.annotations.Nullable;
 
@@ -91,24 +88,23 @@ final class SheetPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> finish(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> form) {
         Map<ParticipantId, PresenceLine> lines = lines(sheet(actor, id), form);
-        Outcome<Ended> finished = idempotency.once(
+        Outcome<Boolean> back = idempotency.once(
                 IdempotencyKeyBinder.of(request, actor, FormValues.text(form, "key")),
                 lines.values(),
-                Ended.class,
-                () -> visits.finish(actor, new VisitId(id), List.copyOf(lines.values())).map(Ended::of));
-        if (finished instanceof Outcome.Done<Ended>(Ended(ResidentMessage message)) && message != null) {
-            return sentBack(request, actor, message);
+                Boolean.class,
+                () -> visits.finish(actor, new VisitId(id), List.copyOf(lines.values()))
+                        .map(done -> done.sentBack() != null));
+        if (back instanceof Outcome.Done<Boolean>(Boolean nobodyCame) && nobodyCame) {
+            return sentBack(actor, id);
         }
-        return afterwards(request, actor, id, finished.map(done -> id.toString()), "visitFinished", lines);
+        return afterwards(request, actor, id, back.map(_ -> id.toString()), "visitFinished", lines);
     }
 
     /** Who leads phones the resident now; of a participant that is not asked. */
-    private HttpResponse<?> sentBack(HttpRequest<?> request, Actor actor, ResidentMessage message) {
-        if (!actor.isAny(Role.FOREMAN, Role.COORDINATOR)) {
-            return Pages.goTo("/my-week", "visitSentBack");
-        }
-        Page page = pages.page(request, "planning.message.title");
-        return Pages.ok(pages.templates().planningMessage(page, message, "/today", page.t("visit.message.done")));
+    private HttpResponse<?> sentBack(Actor actor, UUID id) {
+        return actor.isAny(Role.FOREMAN, Role.COORDINATOR)
+                ? Pages.goTo("/planning/visits/" + id + "/message?today=" + Amsterdam.today(clock), null)
+                : Pages.goTo("/my-week", "visitSentBack");
     }
 
     private HttpResponse<?> afterwards(
@@ -154,15 +150,5 @@ final class SheetPages {
                             FormValues.minutes(form, "minutes-" + who)));
         }
         return lines;
-    }
-
-    /** @param message what to tell the resident when nobody came who works there; null when it is done */
-    @Serdeable
-    record Ended(@Nullable ResidentMessage message) {
-
-        static Ended of(FinishedVisit done) {
-            SentBack back = done.sentBack();
-            return new Ended(back == null ? null : back.message());
-        }
     }
 }
