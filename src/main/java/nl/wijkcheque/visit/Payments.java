@@ -8,6 +8,7 @@ import nl.wijkcheque.booking.PaidBy;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.Purpose;
 import nl.wijkcheque.cheque.Redeemed;
+import nl.wijkcheque.cheque.Undone;
 import nl.wijkcheque.cheque.Which;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -74,25 +75,31 @@ class Payments {
     Outcome<UndoneRedemption> undo(Actor by, Which which, String reason) {
         return transactions.write(() -> cheques
                 .undo(by, which, reason, (visit, worth) -> mayGoBackLater(by, visit, worth))
-                .then(undone -> {
-                    UUID visit = undone.visit().value();
-                    if (rows.unpay(visit, undone.worth().count()) == 0) {
-                        throw new IllegalStateException(
-                                "visit " + visit + " was not paid for what its cheque was worth");
-                    }
-                    return Outcome.done(new UndoneRedemption(
-                            undone.cheque(),
-                            undone.visit(),
-                            undone.worth(),
-                            rows.hold(visit).orElseThrow().due()));
-                }));
+                .then(undone -> paidLess(by, undone)));
+    }
+
+    /** Where it was booked: the money of another servicepunt is not moved here. */
+    private Outcome<UndoneRedemption> paidLess(Actor by, Undone undone) {
+        UUID visit = undone.visit().value();
+        if (!isHere(by, rows.hold(visit).orElseThrow())) {
+            return Outcome.refused(RefusalCode.REDEEMED_ELSEWHERE);
+        }
+        if (rows.unpay(visit, undone.worth().count()) == 0) {
+            throw new IllegalStateException("visit " + visit + " was not paid for what its cheque was worth");
+        }
+        return Outcome.done(new UndoneRedemption(
+                undone.cheque(), undone.visit(), undone.worth(), rows.hold(visit).orElseThrow().due()));
+    }
+
+    private static boolean isHere(Actor by, VisitRow visit) {
+        return visit.servicepuntId().equals(by.servicepunt().id().value());
     }
 
     /** A coordinator's: as long as the visit is under way, and then when so much was paid more than it costs [choice]. */
     private boolean mayGoBackLater(Actor by, VisitId id, Minutes worth) {
         return by.is(Role.COORDINATOR)
                 && rows.hold(id.value())
-                        .filter(visit -> visit.servicepuntId().equals(by.servicepunt().id().value()))
+                        .filter(visit -> isHere(by, visit))
                         .filter(visit -> switch (visit.visitState()) {
                             case UNDER_WAY -> true;
                             case DONE -> !worth.isLongerThan(visit.surplus());

@@ -73,7 +73,7 @@ public final class Visits {
     /**
      * Takes a redemption back: the cheque is good again, and the visit is paid for that much less. Of another day than today a
      * coordinator may, as long as the visit is under way, or when it was paid that much more than it costs. Refused:
-     * CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_NOT_USED, REDEMPTION_TOO_OLD, REASON_MISSING.
+     * CODE_UNREADABLE, CHEQUE_UNKNOWN, CHEQUE_NOT_USED, REDEMPTION_TOO_OLD, REDEEMED_ELSEWHERE, REASON_MISSING.
      */
     public Outcome<UndoneRedemption> undo(Actor by, Which cheque, String reason) {
         return payments.undo(by, cheque, reason);

@@ -354,6 +354,17 @@ final class VisitDayTest {
     }
 
     @Test
+    void aChequeIsGivenBackWhereItWasTakenIn() {
+        VisitId visit = started(60);
+        String cheque = here.cheques(1).getFirst();
+        redeem(clerk, visit, cheque).expect(201);
+        Actor elsewhere = TestService.actor(TestService.servicepunt("Elders"), Role.CLERK);
+        assertEquals(RefusalCode.REDEEMED_ELSEWHERE, refused(undo(elsewhere, cheque)));
+        assertEquals(0, sheet(foreman, visit).json().path("dueMinutes").asInt());
+        undo(here.clerk, cheque).orThrow();
+    }
+
+    @Test
     void theDayAfterACoordinatorGivesTheChequesOfSuchAVisitBack() {
         VisitId visit = started(60);
         String cheque = here.cheques(1).getFirst();
