@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Additionality;
 import nl.wijkcheque.booking.BookingFixture;
@@ -25,6 +26,7 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Role;
+import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -97,6 +99,24 @@ final class WachtlijstInBrowserTest {
             wrong.addAll(Looks.wrongWith(page, "series-" + width));
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void forWhichOfSeveralItWasNotDoneLooksRightOnAPhoneAndOnADesk() {
+        BookingId waits = given.onWachtlijst();
+        BookingId planned = given.onWachtlijst();
+        Page page = chromium.page(given.coordinator, Chromium.DESK);
+        page.navigate("/wachtlijst");
+        page.locator("input[value='" + waits + "']").check();
+        page.locator("input[value='" + planned + "']").check();
+        given.bookings.plan(given.coordinator, planned, new VisitId(UUID.randomUUID())).orThrow();
+        page.locator("[name=act]").selectOption("SKILL");
+        page.locator("[name=note]").fill("wie kan snoeien is ziek");
+        page.locator("form[action='/wachtlijst/acts'] fieldset button").click();
+        page.waitForURL("**/wachtlijst/acts");
+        assertEquals("wie kan snoeien is ziek", page.locator("[name=note]").inputValue());
+        assertEquals(List.of(), Chromium.wrongAtEachWidth(page, "wachtlijst-partly"));
+        page.close();
     }
 
     @Test
