@@ -40,7 +40,8 @@ INSERT INTO ledger_account (code, number, kind, rgs, name_nl, name_en) VALUES
     ('BREAKAGE', 8300, 'REVENUE', 'WOmzNooOvv', 'Vrijgevallen verlopen cheques', 'Breakage of expired cheques'),
     ('REPLACEMENT_FEES', 8310, 'REVENUE', 'WOvbOvoOvo', 'Kosten vervanging', 'Replacement fees'),
     ('TILL_DIFFERENCE', 9000, 'EXPENSE', 'WBedAdlKav', 'Kasverschillen', 'Till differences'),
-    ('SUBSIDY_DIFFERENCE', 9010, 'EXPENSE', 'WBedAdlBet', 'Verschillen Wmo-bijdrage', 'Differences in the Wmo subsidy');
+    ('SUBSIDY_DIFFERENCE', 9010, 'EXPENSE', 'WBedAdlBet', 'Verschillen Wmo-bijdrage', 'Differences in the Wmo subsidy'),
+    ('PAYMENT_COSTS', 9020, 'EXPENSE', 'WBedAdlBan', 'Kosten van pin en online', 'Costs of card and online payments');
 
 -- Until which day the books of a servicepunt are closed; 1970-01-01: never yet. There is a row from the first second, so
 -- that there always is one to lock: a lock on a row that is not there would stand in the way of other servicepunten.

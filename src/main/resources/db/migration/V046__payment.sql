@@ -90,13 +90,15 @@ CREATE TABLE payout (
     CONSTRAINT payout_batch_whole CHECK ((state = 'OPEN') = (batch_id IS NULL))
 );
 
--- What was booked from the bank statement of money that was on its way; what was a mistake is taken back, once.
+-- What was booked from the bank statement: money that was on its way, and cash that was fetched. What was a mistake is taken
+-- back, once.
 CREATE TABLE bank_entry (
     id             UUID         NOT NULL,
     servicepunt_id UUID         NOT NULL,
-    debit          VARCHAR(30)  CHARACTER SET ascii NOT NULL,
-    credit         VARCHAR(30)  CHARACTER SET ascii NOT NULL,
+    way            VARCHAR(20)  CHARACTER SET ascii NOT NULL,
     amount_cents   BIGINT       NOT NULL,
+    -- Kept by who took the payments, before the amount came in.
+    costs_cents    BIGINT       NOT NULL,
     -- On the statement.
     day            DATE         NOT NULL,
     booked_at      DATETIME(6)  NOT NULL,
@@ -106,7 +108,9 @@ CREATE TABLE bank_entry (
     reason         VARCHAR(300) NULL,
     PRIMARY KEY (id),
     KEY bank_entry_latest (servicepunt_id, id),
+    CONSTRAINT bank_entry_way CHECK (way IN ('ONLINE', 'PIN', 'CASH_BROUGHT', 'CASH_FETCHED')),
     CONSTRAINT bank_entry_amount CHECK (amount_cents > 0),
+    CONSTRAINT bank_entry_costs CHECK (costs_cents = 0 OR costs_cents > 0 AND way IN ('ONLINE', 'PIN')),
     CONSTRAINT bank_entry_undone CHECK (
         (undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (reason IS NULL))
 );

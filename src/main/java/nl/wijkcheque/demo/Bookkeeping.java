@@ -9,7 +9,8 @@ import java.time.YearMonth;
 import nl.wijkcheque.claim.Claim;
 import nl.wijkcheque.claim.ClaimId;
 import nl.wijkcheque.claim.Claims;
-import nl.wijkcheque.ledger.LedgerAccount;
+import nl.wijkcheque.payment.BankWay;
+import nl.wijkcheque.payment.NewBankEntry;
 import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -31,6 +32,9 @@ final class Bookkeeping {
 
     /** Cash that stays in the safe, for the floats of the tills. */
     private static final Money IN_THE_SAFE = Money.cents(50_000);
+
+    /** One in so many cents of what was paid by card is kept as costs. */
+    private static final long PIN_COSTS = 400;
 
     private final Closings closings;
     private final Claims claims;
@@ -63,9 +67,10 @@ final class Bookkeeping {
 
     private void cameIn(Actor controller, LocalDate day) {
         settlements.onItsWay(controller).forEach((way, underWay) -> {
-            Money amount = way == LedgerAccount.CASH_TRANSIT ? underWay.minus(IN_THE_SAFE) : underWay;
+            Money costs = way == BankWay.PIN ? Money.cents(underWay.cents() / PIN_COSTS) : Money.ZERO;
+            Money amount = way == BankWay.CASH_BROUGHT ? underWay.minus(IN_THE_SAFE) : underWay.minus(costs);
             if (amount.isPositive()) {
-                settlements.book(controller, way, amount, day).orThrow();
+                settlements.book(controller, new NewBankEntry(way, amount, costs, day)).orThrow();
             }
         });
     }

@@ -54,7 +54,9 @@ public enum LedgerAccount {
     /** Cash counted against cash expected: a loss on the debit side, a gain on the credit side. */
     TILL_DIFFERENCE,
     /** Subsidy paid against subsidy claimed: a loss on the debit side, a gain on the credit side. */
-    SUBSIDY_DIFFERENCE;
+    SUBSIDY_DIFFERENCE,
+    /** Kept by who takes card and online payments, before the rest comes to the bank. */
+    PAYMENT_COSTS;
 
     /** The account for VAT at a rate. The high rate was never under 15% in the Union, the low one never above. [law] */
     public static LedgerAccount vat(int basisPoints) {

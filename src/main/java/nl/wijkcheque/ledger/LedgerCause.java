@@ -24,6 +24,8 @@ public enum LedgerCause {
     PAYOUT,
     /** What came in on the bank of payments that were on their way; the reference is the booking of it. */
     SETTLEMENT,
+    /** Cash was fetched from the bank; the reference is the booking of it. */
+    CASH_FETCHED,
     /** An online payment was paid back as no cheques could be issued; the reference is the payment. */
     ONLINE_REFUND,
     /** Subsidy was claimed; the reference is the claim. */

@@ -3,7 +3,6 @@ package nl.wijkcheque.payment;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,13 +11,10 @@ import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.ledger.Ledger;
-import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Posting;
 import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
-import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.TimeOrderedIds;
@@ -41,16 +37,16 @@ final class BankEntries {
         this.clock = clock;
     }
 
-    BankEntry book(Actor by, LedgerAccount debit, LedgerAccount credit, Money amount, LocalDate day) {
+    BankEntry book(Actor by, NewBankEntry booked) {
         Instant now = now();
         BankEntryRow row = new BankEntryRow(
-                ids.next(), by.servicepunt().id().value(), debit.name(), credit.name(), amount.cents(), day, now,
-                by.account().value(), null, null, null);
+                ids.next(), by.servicepunt().id().value(), booked.way().name(), booked.amount().cents(),
+                booked.costs().cents(), booked.day(), now, by.account().value(), null, null, null);
         rows.save(row);
         BankEntry entry = row.entry();
         // At noon: the day counts, and it is the same day in every zone that matters.
-        Instant at = day.equals(Amsterdam.dayOf(now)) ? now : Amsterdam.at(day, LocalTime.NOON);
-        post(by, row.id(), at, entry.transfer(), AuditAction.SETTLEMENT_BOOKED);
+        Instant at = booked.day().equals(Amsterdam.dayOf(now)) ? now : Amsterdam.at(booked.day(), LocalTime.NOON);
+        post(by, entry, at, entry.transfers(), AuditAction.SETTLEMENT_BOOKED);
         return entry;
     }
 
@@ -65,14 +61,15 @@ final class BankEntries {
         if (rows.undo(id.value(), now, by.account().value(), reason) == 0) {
             return Outcome.refused(RefusalCode.SETTLEMENT_UNDONE);
         }
-        Transfer back = found.get().entry().transfer().reversed();
-        post(by, id.value(), now, back, AuditAction.SETTLEMENT_UNDONE);
-        return Outcome.done(rows.find(id.value(), servicepunt).orElseThrow().entry());
+        BankEntry undone = rows.find(id.value(), servicepunt).orElseThrow().entry();
+        List<Transfer> back = undone.transfers().stream().map(Transfer::reversed).toList();
+        post(by, undone, now, back, AuditAction.SETTLEMENT_UNDONE);
+        return Outcome.done(undone);
     }
 
-    private void post(Actor by, UUID id, Instant at, Transfer transfer, AuditAction action) {
-        ledger.post(by, new Posting(LedgerCause.SETTLEMENT, id, at, List.of(transfer)));
-        audit.record(by, action, id);
+    private void post(Actor by, BankEntry entry, Instant at, List<Transfer> transfers, AuditAction action) {
+        ledger.post(by, new Posting(entry.booked().way().cause(), entry.id().value(), at, transfers));
+        audit.record(by, action, entry.id().value());
     }
 
     private Instant now() {

@@ -5,7 +5,6 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 record BankEntryRow(
         @Id UUID id,
         UUID servicepuntId,
-        String debit,
-        String credit,
+        String way,
         long amountCents,
+        long costsCents,
         LocalDate day,
         Instant bookedAt,
         UUID bookedBy,
@@ -27,10 +26,7 @@ record BankEntryRow(
     BankEntry entry() {
         return new BankEntry(
                 new BankEntryId(id),
-                LedgerAccount.valueOf(debit),
-                LedgerAccount.valueOf(credit),
-                Money.cents(amountCents),
-                day,
+                new NewBankEntry(BankWay.valueOf(way), Money.cents(amountCents), Money.cents(costsCents), day),
                 undoneAt == null || reason == null ? null : new BankEntry.Undone(undoneAt, reason));
     }
 }

@@ -3,8 +3,8 @@ package nl.wijkcheque.payment;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,15 +22,11 @@ import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came in on the bank of money that was on its way: online payments, card payments, and cash that was brought there.
- * Booked from the bank statement, and taken back when it was booked wrongly.
+ * What came in on the bank of money that was on its way: online payments, card payments, and cash that was brought there; and
+ * cash that was fetched. Booked from the bank statement, and taken back when it was booked wrongly.
  */
 @Singleton
 public final class Settlements {
-
-    /** What goes to the bank by itself or is brought there. */
-    public static final List<LedgerAccount> WAYS = List.of(
-            LedgerAccount.ONLINE, LedgerAccount.PIN, LedgerAccount.CASH_TRANSIT);
 
     /** Characters of a reason; as wide as its column. */
     public static final int LONGEST_REASON = 300;
@@ -63,11 +59,11 @@ public final class Settlements {
      * What is on its way to the bank at the end of today, per way; never less than nothing. Of cash that is so when more
      * came from the safe into the tills than went back.
      */
-    public Map<LedgerAccount, Money> onItsWay(Actor by) {
+    public Map<BankWay, Money> onItsWay(Actor by) {
         Map<LedgerAccount, Money> balances = ledger.balances(by.servicepunt().id(), Amsterdam.today(clock));
-        Map<LedgerAccount, Money> underWay = new LinkedHashMap<>();
-        WAYS.forEach(way -> {
-            Money balance = balances.getOrDefault(way, Money.ZERO);
+        Map<BankWay, Money> underWay = new EnumMap<>(BankWay.class);
+        Arrays.stream(BankWay.values()).filter(BankWay::isComingIn).forEach(way -> {
+            Money balance = balances.getOrDefault(way.outside(), Money.ZERO);
             underWay.put(way, balance.isNegative() ? Money.ZERO : balance);
         });
         return underWay;
@@ -94,33 +90,35 @@ public final class Settlements {
     }
 
     /**
-     * Books an amount that came in on the bank. More than is on its way is refused, as is a day to come: then a payment is
-     * missing, or the amount was mistyped.
+     * Books what stands on the bank statement. More than is on its way, costs with it, is refused, as is a day to come: then a
+     * payment is missing, or the amount was mistyped.
      *
-     * <p>Refused: INPUT_INVALID at account when money does not come to the bank that way, or at day;
+     * <p>Refused: INPUT_INVALID at costsCents when there can't be any, at amountCents when it is nothing, or at day;
      * SETTLEMENT_TOO_LARGE at amountCents.
      */
-    public Outcome<BankEntry> book(Actor by, LedgerAccount account, Money amount, LocalDate day) {
-        if (!WAYS.contains(account)) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("account"));
-        }
+    public Outcome<BankEntry> book(Actor by, NewBankEntry entry) {
         LocalDate today = Amsterdam.today(clock);
-        if (day.isAfter(today) || day.isBefore(today.minusYears(1))) {
+        if (entry.day().isAfter(today) || entry.day().isBefore(today.minusYears(1))) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
+        }
+        if (entry.costs().isNegative() || entry.costs().isPositive() && !entry.way().mayCost()) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("costsCents"));
+        }
+        if (!entry.amount().isPositive()) {
+            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("amountCents"));
         }
         return transactions.write(() -> {
             // Held, so that of two who book the same transfer the second sees that it is no longer on its way.
             books.hold(by.servicepunt().id());
-            Money underWay = onItsWay(by).getOrDefault(account, Money.ZERO);
-            if (!amount.isPositive() || amount.compareTo(underWay) > 0) {
-                return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, underWay).at("amountCents"));
-            }
-            return Outcome.done(entries.book(by, LedgerAccount.BANK, account, amount, day));
+            Money underWay = onItsWay(by).get(entry.way());
+            return underWay != null && entry.whole().compareTo(underWay) > 0
+                    ? Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, underWay).at("amountCents"))
+                    : Outcome.done(entries.book(by, entry));
         });
     }
 
     /**
-     * Takes back what was booked wrongly: the money is on its way again, and can be booked as it should be. Counts for today,
+     * Takes back what was booked wrongly: the money is where it was before, and can be booked as it should be. Counts for today,
      * or the first day that is open.
      *
      * <p>Refused: REASON_MISSING, or INPUT_INVALID when it is longer than {@link #LONGEST_REASON}, at reason; NOT_FOUND;

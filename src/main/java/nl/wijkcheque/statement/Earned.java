@@ -37,7 +37,7 @@ record Earned(
                 case REDEMPTION, INVOICE, REPLACEMENT -> all.add(of(move.debit(), move.credit(), tally, move));
                 case REDEMPTION_UNDONE, CREDIT_NOTE ->
                     all.add(of(move.credit(), move.debit(), Tally.NONE.minus(tally), move));
-                case SALE, VOID, REFUND, BREAKAGE, TILL_OPENED, TILL_CLOSED, PAYOUT, SETTLEMENT, ONLINE_REFUND,
+                case SALE, VOID, REFUND, BREAKAGE, TILL_OPENED, TILL_CLOSED, PAYOUT, SETTLEMENT, CASH_FETCHED, ONLINE_REFUND,
                         CLAIM_SUBMITTED, CLAIM_PAID, CLAIM_WITHDRAWN, INVOICE_PAID,
                         HOUR_BONUS ->
                     {
@@ -72,7 +72,7 @@ record Earned(
             case CASH, CASH_TRANSIT, PIN, ONLINE, BANK, DEBTORS, SUBSIDY_RECEIVABLE, SUBSIDY_CLAIMED,
                     BONUS_ADVANCED,
                     DEFERRED_STANDARD, DEFERRED_REDUCED, REFUNDS_PAYABLE, VAT_HIGH_PAYABLE, VAT_LOW_PAYABLE,
-                    BREAKAGE, REPLACEMENT_FEES, TILL_DIFFERENCE, SUBSIDY_DIFFERENCE ->
+                    BREAKAGE, REPLACEMENT_FEES, TILL_DIFFERENCE, SUBSIDY_DIFFERENCE, PAYMENT_COSTS ->
                 null;
         };
     }

@@ -16,6 +16,8 @@ import nl.wijkcheque.ledger.LedgerCause;
 import nl.wijkcheque.ledger.Posting;
 import nl.wijkcheque.ledger.Transfer;
 import nl.wijkcheque.payment.BankEntryId;
+import nl.wijkcheque.payment.BankWay;
+import nl.wijkcheque.payment.NewBankEntry;
 import nl.wijkcheque.payment.NewPayment;
 import nl.wijkcheque.payment.NewPayout;
 import nl.wijkcheque.payment.OnlinePayment;
@@ -104,10 +106,10 @@ final class PaymentsInBrowserTest {
         TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, paid));
         Settlements settlements = TestService.bean(Settlements.class);
         LocalDate today = Amsterdam.today(TestService.clock());
-        Money amount = Money.cents(150_00);
-        BankEntryId wrong = settlements.book(controller, LedgerAccount.PIN, amount, today).orThrow().id();
+        NewBankEntry pin = new NewBankEntry(BankWay.PIN, Money.cents(149_00), Money.cents(1_00), today);
+        BankEntryId wrong = settlements.book(controller, pin).orThrow().id();
         settlements.undo(controller, wrong, "Dit was de pin van maandag, en die was al geboekt.").orThrow();
-        return settlements.book(controller, LedgerAccount.PIN, amount, today).orThrow().id();
+        return settlements.book(controller, pin).orThrow().id();
     }
 
     private static final PayoutCause CAUSE = PayoutCause.CHEQUE_REFUND;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,13 +105,13 @@ final class PayoutPagesTest {
         assertTrue(form.text().contains("Nog onderweg: € 50,00"), form.text());
         Browser.Shown tooMuch = controller.submit(
                 "/payouts/settlements",
-                form.withKey(Map.of("account", "ONLINE", "amountCents", "50,01", "day", "1-1-2026")));
+                form.withKey(Map.of("way", "ONLINE", "amountCents", "50,01", "day", "1-1-2026")));
         assertEquals(400, tooMuch.status());
         assertTrue(tooMuch.text().contains("Er is nog € 50,00 onderweg."), tooMuch.text());
         String today = Amsterdam.today(TestService.clock()).toString();
         Browser.Shown booked = controller.submit(
                 "/payouts/settlements",
-                tooMuch.withKey(Map.of("account", "ONLINE", "amountCents", "30,00", "day", today)))
+                tooMuch.withKey(Map.of("way", "ONLINE", "amountCents", "30,00", "day", today)))
                 .expect(200);
         assertTrue(booked.text().contains("Nog onderweg: € 20,00"), booked.text());
         controller.submit("/payouts/settlements", form.withKey(Map.of("amountCents", "1,00", "day", today)))
@@ -121,7 +122,7 @@ final class PayoutPagesTest {
                     controller
                             .submit(
                                     "/payouts/settlements",
-                                    form.withKey(Map.of("account", "ONLINE", "amountCents", amount, "day", today)))
+                                    form.withKey(Map.of("way", "ONLINE", "amountCents", amount, "day", today)))
                             .status(),
                     amount);
         }
@@ -135,7 +136,7 @@ final class PayoutPagesTest {
         String today = Amsterdam.today(TestService.clock()).toString();
         Browser.Shown booked = controller.submit(
                 "/payouts/settlements",
-                form.withKey(Map.of("account", "ONLINE", "amountCents", "50,00", "day", today)))
+                form.withKey(Map.of("way", "ONLINE", "amountCents", "50,00", "day", today)))
                 .expect(200);
         String path = booked.html().replaceAll("(?s).*href=\"(/payouts/settlements/[^\"]+/reversal)\".*", "$1");
         assertTrue(controller.open("/payouts").expect(200).html().contains("href=\"/payouts/settlements\""));
@@ -165,10 +166,28 @@ final class PayoutPagesTest {
     }
 
     @Test
+    void whatWasKeptAsCostsIsBookedWithWhatCameIn() {
+        onItsWay(LedgerAccount.PIN, 10_000);
+        Browser.Shown form = controller.open("/payouts/settlements").expect(200);
+        String today = Amsterdam.today(TestService.clock()).toString();
+        Map<String, String> typed = Map.of("way", "PIN", "amountCents", "97,50", "day", today);
+        for (String costs : List.of("veel", "-1", "2,51")) {
+            Map<String, String> wrong = new HashMap<>(typed);
+            wrong.put("costsCents", costs);
+            controller.submit("/payouts/settlements", form.withKey(wrong)).expect(400);
+        }
+        Map<String, String> right = new HashMap<>(typed);
+        right.put("costsCents", "2,50");
+        Browser.Shown booked = controller.submit("/payouts/settlements", form.withKey(right)).expect(200);
+        assertTrue(booked.text().contains("Nog onderweg: € 0,00"), booked.text());
+        assertTrue(booked.text().contains("€ 97,50") && booked.text().contains("€ 2,50"), booked.text());
+    }
+
+    @Test
     void machinesBookAndTakeBack() {
         onItsWay(LedgerAccount.PIN, 300);
         String day = Amsterdam.today(TestService.clock()).toString();
-        String body = "{\"account\": \"PIN\", \"amountCents\": 300, \"day\": \"" + day + "\"}";
+        String body = "{\"way\": \"PIN\", \"amountCents\": 290, \"costsCents\": 10, \"day\": \"" + day + "\"}";
         String key = UUID.randomUUID().toString();
         String id = api.post("/v1/settlements", body, key).expect(201).json().path("id").asText();
         assertEquals(id, api.post("/v1/settlements", body, key).expect(201).json().path("id").asText());
@@ -178,8 +197,11 @@ final class PayoutPagesTest {
         assertEquals(
                 "Dubbel.", api.post(reversal, "{\"reason\": \"Dubbel.\"}").expect(200).json().path("reason").asText());
         assertEquals("SETTLEMENT_UNDONE", api.post(reversal, "{\"reason\": \"Dubbel.\"}").expect(409).code());
+        String fetched = "{\"way\": \"CASH_FETCHED\", \"amountCents\": 20000, \"day\": \"" + day + "\"}";
+        String cash = api.post("/v1/settlements", fetched).expect(201).json().path("id").asText();
         JsonNode list = api.get("/v1/settlements").expect(200).json();
-        assertEquals(id, list.at("/items/0/id").asText());
+        assertEquals(cash, list.at("/items/0/id").asText());
+        assertEquals(List.of(id, "10"), List.of(list.at("/items/1/id").asText(), list.at("/items/1/costsCents").asText()));
         assertEquals(300, list.at("/onItsWay/1/amountCents").asInt());
     }
 

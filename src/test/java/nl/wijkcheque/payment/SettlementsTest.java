@@ -58,15 +58,15 @@ final class SettlementsTest {
                         new Transfer(LedgerAccount.PIN, LedgerAccount.REVENUE_KLUS, Money.cents(300)),
                         new Transfer(LedgerAccount.CASH_TRANSIT, LedgerAccount.CASH, Money.cents(200))));
         TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, counter));
-        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(LedgerAccount.PIN, 301));
-        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(LedgerAccount.CASH_TRANSIT, 201));
-        settlements.book(controller, LedgerAccount.PIN, Money.cents(300), today).orThrow();
-        settlements.book(controller, LedgerAccount.CASH_TRANSIT, Money.cents(150), today).orThrow();
+        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(BankWay.PIN, 301));
+        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(BankWay.CASH_BROUGHT, 201));
+        settlements.book(controller, new NewBankEntry(BankWay.PIN, Money.cents(300), today)).orThrow();
+        settlements.book(controller, new NewBankEntry(BankWay.CASH_BROUGHT, Money.cents(150), today)).orThrow();
         assertEquals(
                 Map.of(
-                        LedgerAccount.ONLINE, ON_ITS_WAY,
-                        LedgerAccount.PIN, Money.ZERO,
-                        LedgerAccount.CASH_TRANSIT, Money.cents(50)),
+                        BankWay.ONLINE, ON_ITS_WAY,
+                        BankWay.PIN, Money.ZERO,
+                        BankWay.CASH_BROUGHT, Money.cents(50)),
                 settlements.onItsWay(controller));
         assertEquals(
                 Money.cents(450),
@@ -81,30 +81,66 @@ final class SettlementsTest {
                 TestService.clock().instant(),
                 List.of(new Transfer(LedgerAccount.CASH, LedgerAccount.CASH_TRANSIT, Money.cents(15_000))));
         TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, opened));
-        assertEquals(Money.ZERO, settlements.onItsWay(controller).get(LedgerAccount.CASH_TRANSIT));
-        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(LedgerAccount.CASH_TRANSIT, 1));
+        assertEquals(Money.ZERO, settlements.onItsWay(controller).get(BankWay.CASH_BROUGHT));
+        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, refused(BankWay.CASH_BROUGHT, 1));
     }
 
     @Test
-    void nothingComesToTheBankFromAnotherAccount() {
-        assertEquals(RefusalCode.INPUT_INVALID, refused(LedgerAccount.CASH, 1));
-        assertEquals(RefusalCode.INPUT_INVALID, refused(LedgerAccount.DEBTORS, 1));
+    void costsThatWereKeptAreNoLongerOnTheirWayEither() {
+        NewBankEntry net = new NewBankEntry(BankWay.ONLINE, Money.cents(4_900), Money.cents(100), today);
+        BankEntry booked = settlements.book(controller, net).orThrow();
+        assertEquals(net, booked.booked());
+        assertEquals(Money.ZERO, settlements.onItsWay(controller).get(BankWay.ONLINE));
+        assertEquals(Money.cents(4_900), stands(LedgerAccount.BANK));
+        assertEquals(Money.cents(100), stands(LedgerAccount.PAYMENT_COSTS));
+        settlements.undo(controller, booked.id(), "De kosten waren hoger.").orThrow();
+        assertEquals(ON_ITS_WAY, settlements.onItsWay(controller).get(BankWay.ONLINE));
+        assertEquals(Money.ZERO, stands(LedgerAccount.PAYMENT_COSTS));
+        NewBankEntry tooMuch = new NewBankEntry(BankWay.ONLINE, Money.cents(4_900), Money.cents(101), today);
+        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, code(settlements.book(controller, tooMuch)));
     }
 
-    private @Nullable RefusalCode refused(LedgerAccount account, long cents) {
-        return code(settlements.book(controller, account, Money.cents(cents), today));
+    @Test
+    void cashThatIsFetchedComesFromTheBankWhateverIsOnItsWay() {
+        NewBankEntry fetched = new NewBankEntry(BankWay.CASH_FETCHED, Money.cents(20_000), today);
+        BankEntry booked = settlements.book(controller, fetched).orThrow();
+        assertEquals(Money.cents(-20_000), stands(LedgerAccount.BANK));
+        assertEquals(Money.cents(20_000), settlements.onItsWay(controller).get(BankWay.CASH_BROUGHT));
+        settlements.undo(controller, booked.id(), "Dubbel.").orThrow();
+        assertEquals(Money.ZERO, stands(LedgerAccount.CASH_TRANSIT));
+    }
+
+    @Test
+    void onlyOfCardAndOnlinePaymentsAreCostsKept() {
+        for (BankWay way : List.of(BankWay.CASH_BROUGHT, BankWay.CASH_FETCHED)) {
+            NewBankEntry costly = new NewBankEntry(way, Money.cents(1), Money.cents(1), today);
+            assertEquals(
+                    Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("costsCents")),
+                    settlements.book(controller, costly));
+        }
+        NewBankEntry below = new NewBankEntry(BankWay.PIN, Money.cents(1), Money.cents(-1), today);
+        assertEquals(RefusalCode.INPUT_INVALID, code(settlements.book(controller, below)));
+        assertEquals(RefusalCode.INPUT_INVALID, refused(BankWay.CASH_FETCHED, 0));
+    }
+
+    private @Nullable RefusalCode refused(BankWay way, long cents) {
+        return code(settlements.book(controller, new NewBankEntry(way, Money.cents(cents), today)));
+    }
+
+    private Money stands(LedgerAccount account) {
+        return Objects.requireNonNull(TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(account));
     }
 
     @Test
     void ofManyWhoBookTheSameTransferOneDoes() throws Exception {
         List<Outcome<BankEntry>> outcomes = AtOnce.times(16,
-                () -> settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today));
+                () -> settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         outcomes.stream().filter(Outcome.Refused.class::isInstance).forEach(each -> assertTrue(
                 each instanceof Outcome.Refused<BankEntry>(Refusal refusal)
                         && refusal.code() == RefusalCode.SETTLEMENT_TOO_LARGE,
                 each.toString()));
-        assertEquals(Money.ZERO, settlements.onItsWay(controller).get(LedgerAccount.ONLINE));
+        assertEquals(Money.ZERO, settlements.onItsWay(controller).get(BankWay.ONLINE));
         assertEquals(
                 ON_ITS_WAY,
                 TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));
@@ -112,14 +148,14 @@ final class SettlementsTest {
 
     @Test
     void whatWasBookedWronglyIsTakenBackAndIsOnItsWayAgain() {
-        BankEntry wrong = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow();
+        BankEntry wrong = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow();
         BankEntry undone = settlements.undo(controller, wrong.id(), " Het was de pin van maandag. ").orThrow();
         assertEquals("Het was de pin van maandag.", Objects.requireNonNull(undone.undone()).reason());
-        assertEquals(ON_ITS_WAY, settlements.onItsWay(controller).get(LedgerAccount.ONLINE));
+        assertEquals(ON_ITS_WAY, settlements.onItsWay(controller).get(BankWay.ONLINE));
         assertEquals(
                 Money.ZERO, TestService.bean(Ledger.class).balances(servicepunt.id(), today).get(LedgerAccount.BANK));
         assertEquals(RefusalCode.SETTLEMENT_UNDONE, code(settlements.undo(controller, wrong.id(), "Nog eens.")));
-        BankEntry right = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow();
+        BankEntry right = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow();
         assertEquals(List.of(right, undone), settlements.booked(controller, null, 2).items());
         Slice<BankEntry> first = settlements.booked(controller, null, 1);
         assertEquals(right.id().toString(), first.next());
@@ -135,7 +171,7 @@ final class SettlementsTest {
                 Amsterdam.at(yesterday, LocalTime.of(9, 0)),
                 List.of(new Transfer(LedgerAccount.PIN, LedgerAccount.REVENUE_KLUS, Money.cents(300))));
         TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, paid));
-        BankEntry wrong = settlements.book(controller, LedgerAccount.PIN, Money.cents(300), yesterday).orThrow();
+        BankEntry wrong = settlements.book(controller, new NewBankEntry(BankWay.PIN, Money.cents(300), yesterday)).orThrow();
         TestService.bean(Books.class).close(controller, yesterday).orThrow();
         settlements.undo(controller, wrong.id(), "Dubbel.").orThrow();
         Ledger ledger = TestService.bean(Ledger.class);
@@ -145,7 +181,7 @@ final class SettlementsTest {
 
     @Test
     void takingBackNeedsAReasonAndABookingOfOnesOwn() {
-        BankEntryId booked = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow().id();
+        BankEntryId booked = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow().id();
         assertEquals(RefusalCode.REASON_MISSING, code(settlements.undo(controller, booked, " \n")));
         assertEquals(
                 RefusalCode.INPUT_INVALID,
@@ -158,7 +194,7 @@ final class SettlementsTest {
 
     @Test
     void ofManyWhoTakeTheSameBookingBackOneDoes() throws Exception {
-        BankEntryId booked = settlements.book(controller, LedgerAccount.ONLINE, ON_ITS_WAY, today).orThrow().id();
+        BankEntryId booked = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow().id();
         List<Outcome<BankEntry>> outcomes = AtOnce.times(
                 16, () -> settlements.undo(controller, booked, "Dubbel."));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());

@@ -15,6 +15,8 @@ import nl.wijkcheque.cheque.RefundWay;
 import nl.wijkcheque.invoice.Invoices;
 import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.payment.BankEntry;
+import nl.wijkcheque.payment.BankWay;
+import nl.wijkcheque.payment.NewBankEntry;
 import nl.wijkcheque.payment.Payout;
 import nl.wijkcheque.payment.PayoutBatch;
 import nl.wijkcheque.payment.PayoutBatchId;
@@ -115,18 +117,25 @@ final class OfficeLife {
     }
 
     private void settle() {
-        LedgerAccount way = Settlements.WAYS.get(world.random.nextInt(Settlements.WAYS.size()));
-        long onItsWay = Math.max(0, world.model.of(way).cents());
+        BankWay way = world.oneOf(List.of(BankWay.values()));
+        long onItsWay = Math.max(0, world.model.of(way.outside()).cents());
         long amount = 1L + world.random.nextInt((int) onItsWay + 500);
-        boolean may = amount <= onItsWay;
-        Outcome<BankEntry> outcome = settlements.book(world.controller, way, Money.cents(amount), world.today);
+        long costs = way.mayCost() ? world.random.nextInt(3) : 0;
+        boolean may = !way.isComingIn() || amount + costs <= onItsWay;
+        NewBankEntry entry = new NewBankEntry(way, Money.cents(amount), Money.cents(costs), world.today);
+        Outcome<BankEntry> outcome = settlements.book(world.controller, entry);
         if (world.done(may, outcome, "settle")) {
-            world.model.move(LedgerAccount.BANK, way, amount);
+            settled(way, amount, costs);
             if (world.chance(4)) {
                 settlements.undo(world.controller, outcome.orThrow().id(), "Verkeerd geboekt.").orThrow();
-                world.model.move(way, LedgerAccount.BANK, amount);
+                settled(way, -amount, -costs);
             }
         }
+    }
+
+    private void settled(BankWay way, long amount, long costs) {
+        world.model.move(LedgerAccount.BANK, way.outside(), way.isComingIn() ? amount : -amount);
+        world.model.move(LedgerAccount.PAYMENT_COSTS, way.outside(), costs);
     }
 
     /** Of the oldest month that waits. */

@@ -24,9 +24,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.payment.BankEntry;
 import nl.wijkcheque.payment.BankEntryId;
+import nl.wijkcheque.payment.BankWay;
+import nl.wijkcheque.payment.NewBankEntry;
 import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -68,15 +69,15 @@ class SettlementApi {
 
     @Post
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "Book an amount that came in on the bank: never more than is on its way.")
+    @Operation(summary = "Book what stands on the bank statement: never more than is on its way.")
     EntryAnswer book(Actor actor, IdempotencyKey key, @Body @Valid EntryBody body) {
         return RefusedException.valueOf(idempotency.once(key, body, EntryAnswer.class, () -> settlements
-                .book(actor, body.account(), Money.cents(body.amountCents()), body.day())
+                .book(actor, body.read())
                 .map(EntryAnswer::of)));
     }
 
     @Post("/{id}/reversal")
-    @Operation(summary = "Take a booking back that was a mistake: the money is on its way again.")
+    @Operation(summary = "Take a booking back that was a mistake: the money is where it was before.")
     EntryAnswer undo(Actor actor, IdempotencyKey key, @PathVariable UUID id, @Body @Valid ReversalBody body) {
         return RefusedException.valueOf(idempotency.once(
                 key, List.of(id, body.reason()), EntryAnswer.class, () -> settlements
@@ -92,21 +93,30 @@ class SettlementApi {
     @Serdeable
     record Settled(List<UnderWay> onItsWay, List<EntryAnswer> items, @Nullable String next) {}
 
-    /** @param account ONLINE, PIN or CASH_TRANSIT */
+    /** How much is on its way. */
     @Serdeable
-    record UnderWay(LedgerAccount account, long amountCents) {}
+    record UnderWay(BankWay way, long amountCents) {}
 
     /**
      * What stands on the bank statement.
      *
-     * @param account ONLINE, PIN or CASH_TRANSIT
+     * @param costsCents what was kept of card or online payments before the amount came in; null for nothing
      * @param day on the statement
      */
     @Serdeable
     record EntryBody(
-            @NotNull LedgerAccount account,
-            @NotNull @Min(1) @Max(1_000_000_000L) Long amountCents,
-            @NotNull LocalDate day) {}
+            @NotNull BankWay way,
+            @NotNull @Min(1) @Max(MOST) Long amountCents,
+            @Nullable @Min(0) @Max(MOST) Long costsCents,
+            @NotNull LocalDate day) {
+
+        private static final long MOST = 1_000_000_000L;
+
+        NewBankEntry read() {
+            return new NewBankEntry(
+                    way, Money.cents(amountCents), costsCents == null ? Money.ZERO : Money.cents(costsCents), day);
+        }
+    }
 
     /** Why it is taken back. */
     @Serdeable
@@ -115,15 +125,15 @@ class SettlementApi {
     /**
      * A booking.
      *
-     * @param credit where the money came from
+     * @param costsCents what was kept of it before it came in
      * @param undoneAt null while it stands
      */
     @Serdeable
     record EntryAnswer(
             UUID id,
-            LedgerAccount debit,
-            LedgerAccount credit,
+            BankWay way,
             long amountCents,
+            long costsCents,
             LocalDate day,
             @Nullable Instant undoneAt,
             @Nullable String reason) {
@@ -132,10 +142,10 @@ class SettlementApi {
             BankEntry.Undone undone = entry.undone();
             return new EntryAnswer(
                     entry.id().value(),
-                    entry.debit(),
-                    entry.credit(),
-                    entry.amount().cents(),
-                    entry.day(),
+                    entry.booked().way(),
+                    entry.booked().amount().cents(),
+                    entry.booked().costs().cents(),
+                    entry.booked().day(),
                     undone == null ? null : undone.at(),
                     undone == null ? null : undone.reason());
         }

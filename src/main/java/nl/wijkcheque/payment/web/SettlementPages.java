@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wijkcheque.ledger.LedgerAccount;
 import nl.wijkcheque.payment.BankEntryId;
+import nl.wijkcheque.payment.BankWay;
+import nl.wijkcheque.payment.NewBankEntry;
 import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -39,7 +40,7 @@ import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Booking what came in on the bank of online payments, card payments and cash, and what was booked. */
+/** Booking what stands on the bank statement of online payments, card payments and cash, and what was booked. */
 @Controller("/payouts/settlements")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("CONTROLLER")
@@ -60,7 +61,7 @@ final class SettlementPages {
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String after) {
         Page page = pages.page(request, "payment.settlement.title");
-        SettlementView.Typed nothing = new SettlementView.Typed("", "", page.f().date(Amsterdam.today(clock)));
+        SettlementView.Typed nothing = new SettlementView.Typed("", "", "", page.f().date(Amsterdam.today(clock)));
         return Pages.ok(pages.templates().paymentSettlement(page, view(page, actor, nothing, Map.of(), after)));
     }
 
@@ -70,25 +71,30 @@ final class SettlementPages {
         FormFields fields = FormFields.of(form);
         List<Refusal> found = new ArrayList<>();
         SettlementView.Typed typed = new SettlementView.Typed(
-                fields.text("account"), fields.text("amountCents"), fields.text("day"));
-        Optional<LedgerAccount> account = account(typed.account());
+                fields.text("way"), fields.text("amountCents"), fields.text("costsCents"), fields.text("day"));
+        Optional<BankWay> way = fields.one(BankWay.class, "way");
         Optional<Money> amount = TypedAmounts.read(typed.amount());
+        Optional<Money> costs = typed.costs().isEmpty() ? Optional.of(Money.ZERO) : TypedAmounts.read(typed.costs());
         Optional<LocalDate> day = TypedDates.read(typed.day());
-        if (account.isEmpty()) {
-            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("account"));
+        if (way.isEmpty()) {
+            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("way"));
         }
         if (amount.isEmpty()) {
             found.add(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("amountCents"));
         }
+        if (costs.isEmpty()) {
+            found.add(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("costsCents"));
+        }
         if (day.isEmpty()) {
             found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
         }
-        if (account.isPresent() && amount.isPresent() && day.isPresent()) {
+        if (found.isEmpty()) {
+            NewBankEntry entry = new NewBankEntry(
+                    way.orElseThrow(), amount.orElseThrow(), costs.orElseThrow(), day.orElseThrow());
             IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, fields.text("key"));
-            Outcome<String> booked = idempotency.once(
-                    key, List.of(account.get(), amount.get(), day.get()), String.class, () -> settlements
-                            .book(actor, account.get(), amount.get(), day.get())
-                            .map(entry -> entry.id().toString()));
+            Outcome<String> booked = idempotency.once(key, entry, String.class, () -> settlements
+                    .book(actor, entry)
+                    .map(done -> done.id().toString()));
             if (booked instanceof Outcome.Refused<String>(Refusal refusal)) {
                 found.add(refusal);
             }
@@ -111,9 +117,5 @@ final class SettlementPages {
                 IdempotencyKey.fresh(),
                 settlements.booked(
                         actor, FormFields.id(after).map(BankEntryId::new).orElse(null), Slice.ON_A_PAGE));
-    }
-
-    private static Optional<LedgerAccount> account(String chosen) {
-        return Settlements.WAYS.stream().filter(way -> way.name().equals(chosen)).findFirst();
     }
 }

@@ -20,6 +20,7 @@ final class Journals {
             case TILL_CLOSED -> "Kas opgemaakt";
             case PAYOUT -> "Uitbetaling naar bankrekeningen";
             case SETTLEMENT -> "Ontvangst van betalingen onderweg";
+            case CASH_FETCHED -> "Contant geld van de bank";
             case ONLINE_REFUND -> "Teruggestorte online betaling";
             case CLAIM_SUBMITTED -> "Declaratie Wmo ingediend";
             case CLAIM_PAID -> "Declaratie Wmo betaald";
@@ -36,7 +37,7 @@ final class Journals {
         return switch (cause) {
             case SALE, VOID, INVOICE, CREDIT_NOTE -> "S";
             case TILL_OPENED, TILL_CLOSED -> "C";
-            case PAYOUT, SETTLEMENT, ONLINE_REFUND, CLAIM_PAID, INVOICE_PAID -> "B";
+            case PAYOUT, SETTLEMENT, CASH_FETCHED, ONLINE_REFUND, CLAIM_PAID, INVOICE_PAID -> "B";
             case REDEMPTION, REDEMPTION_UNDONE, REFUND, REPLACEMENT, BREAKAGE, CLAIM_SUBMITTED, CLAIM_WITHDRAWN,
                     HOUR_BONUS ->
                 "M";
