@@ -26,4 +26,7 @@ interface BankEntryRows extends GenericRepository<BankEntryRow, UUID> {
     @Query("UPDATE bank_entry SET undone_at = :at, undone_by = :by, reason = :reason"
             + " WHERE id = :id AND undone_at IS NULL")
     int undo(UUID id, Instant at, UUID by, String reason);
+
+    @Query("SELECT COALESCE(SUM(costs_cents), 0) FROM bank_entry WHERE undone_at IS NULL")
+    long standingCosts();
 }

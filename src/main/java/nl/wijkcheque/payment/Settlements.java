@@ -101,7 +101,7 @@ public final class Settlements {
         if (entry.day().isAfter(today) || entry.day().isBefore(today.minusYears(1))) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
         }
-        if (entry.costs().isNegative() || entry.costs().isPositive() && !entry.way().mayCost()) {
+        if (entry.costs().isNegative() || (entry.costs().isPositive() && !entry.way().mayCost())) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("costsCents"));
         }
         if (!entry.amount().isPositive()) {
