@@ -152,6 +152,40 @@ final class PlanningApiTest {
     }
 
     @Test
+    void anAcceptedPieceSaysOfWhichVisitTheResidentHasToHearAndTheVisitInWhatWords() throws Exception {
+        LocalDate week = DAY.plusWeeks(1);
+        ParticipantId samira = here.someone();
+        VisitId stands = here.planned(here.garden, 60, week, NINE, samira);
+        BookingId garden = here.waiting(here.garden, 60);
+        ProposalPiece moved = proposed.moved(stands, Proposed.at(week.plusDays(1), NINE, 60, samira));
+        WeekProposalId id = proposed.saying(
+                week, moved, Proposed.planned(garden, Proposed.at(week, NINE, 60, samira)));
+        assertTrue(pieceOf(id, moved.booking()).path("untoldVisitId").isNull(), "nothing has changed");
+        coordinator.post("/v1/week-plans/" + id + "/acceptances", "{}").expect(200);
+        for (BookingId booking : new BookingId[]{moved.booking(), garden}) {
+            Booking.Planned planned = assertInstanceOf(
+                    Booking.Planned.class, here.bookings.find(booking).orElseThrow());
+            String visit = pieceOf(id, booking).path("untoldVisitId").asText();
+            assertEquals(planned.visit().toString(), visit);
+            String path = "/v1/visits/" + visit + "/message";
+            String words = coordinator.get(path).expect(200).json().path("nl").asText();
+            assertTrue(words.contains(booking.equals(garden) ? "dinsdag 18 maart" : "woensdag 19 maart"), words);
+            assertEquals(words, TestService.api(here.foreman).get(path).expect(200).json().path("nl").asText());
+            TestService.api(here.clerk).get(path).expect(403);
+            TestService.api(new Neighbourhood().coordinator).get(path).expect(404);
+        }
+    }
+
+    private JsonNode pieceOf(WeekProposalId id, BookingId booking) {
+        for (JsonNode piece : coordinator.get("/v1/week-plans/" + id).expect(200).json().path("pieces")) {
+            if (piece.path("bookingId").asText().equals(booking.toString())) {
+                return piece;
+            }
+        }
+        throw new AssertionError("no piece of " + booking);
+    }
+
+    @Test
     void aPieceThatCantComeTrueLeavesTheVisitThatStandsAndTheOthersComeTrue() throws Exception {
         LocalDate week = DAY.plusWeeks(1);
         ParticipantId samira = here.someone();
@@ -186,6 +220,11 @@ final class PlanningApiTest {
                         .map(PlannedVisit::booking)
                         .collect(Collectors.toSet()));
         assertEquals(answer.text(), coordinator.post(path, "{}", key).expect(200).text(), "a retry");
+        JsonNode refused = pieceOf(id, moved.booking());
+        assertEquals(stands.toString(), refused.path("wasVisitId").asText());
+        assertEquals("CREW_REFUSED", refused.path("refusal").asText());
+        assertTrue(refused.path("whyRefused").asText().contains("Gaat niet naar deze bewoner"), refused::toString);
+        assertTrue(refused.path("untoldVisitId").isNull(), "she has nothing to hear");
         String other = "{\"bookings\":[\"" + taken + "\"]}";
         assertEquals("IDEMPOTENCY_KEY_REUSED", coordinator.post(path, other, key).code());
     }

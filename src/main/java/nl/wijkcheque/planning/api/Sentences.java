@@ -4,7 +4,9 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.platform.web.Languages;
+import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.Texts;
+import nl.wijkcheque.shared.Refusal;
 
 /** Writes reasons in the language of who asks. */
 @Singleton
@@ -19,5 +21,9 @@ class Sentences {
     String of(HttpRequest<?> request, Reason reason) {
         return texts.in(Languages.of(request))
                 .get("planning.reason." + reason.key(), reason.facts().toArray());
+    }
+
+    String of(HttpRequest<?> request, Refusal refusal) {
+        return Problems.sentence(texts.in(Languages.of(request)), refusal);
     }
 }

@@ -6,15 +6,21 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkcheque.planning.PieceKind;
 import nl.wijkcheque.planning.PieceState;
 import nl.wijkcheque.planning.ProposalPiece;
 import nl.wijkcheque.planning.ProposedVisit;
+import nl.wijkcheque.planning.ToTell;
+import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.planning.WeekProposal;
 import nl.wijkcheque.planning.WeekProposalState;
 import nl.wijkcheque.planning.WeekProposals;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals as machines read them. */
@@ -22,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 class WeekPlanAnswers {
 
     private final WeekProposals proposals;
+    private final ToTell toTell;
     private final Sentences sentences;
 
-    WeekPlanAnswers(WeekProposals proposals, Sentences sentences) {
+    WeekPlanAnswers(WeekProposals proposals, ToTell toTell, Sentences sentences) {
         this.proposals = proposals;
+        this.toTell = toTell;
         this.sentences = sentences;
     }
 
@@ -50,9 +58,11 @@ class WeekPlanAnswers {
 
     Answer of(HttpRequest<?> request, WeekProposal one) {
         WeekProposal.Content content = proposals.content(one.id());
+        Map<BookingId, VisitId> untold = toTell.at(one.servicepunt()).stream()
+                .collect(Collectors.toMap(Untold::booking, Untold::visit));
         return new Answer(
                 summary(one),
-                content.pieces().stream().map(piece -> piece(request, piece)).toList(),
+                content.pieces().stream().map(piece -> piece(request, piece, untold)).toList(),
                 content.waiting().stream()
                         .map(waits -> new WaitingAnswer(
                                 waits.booking().value(), sentences.of(request, waits.reason())))
@@ -62,18 +72,23 @@ class WeekPlanAnswers {
                         .toList());
     }
 
-    private PieceAnswer piece(HttpRequest<?> request, ProposalPiece piece) {
+    private PieceAnswer piece(HttpRequest<?> request, ProposalPiece piece, Map<BookingId, VisitId> untold) {
         Refusal refusal = piece.refusal();
+        VisitId was = piece.wasVisit();
+        VisitId tell = piece.state() == PieceState.ACCEPTED ? untold.get(piece.booking()) : null;
         return new PieceAnswer(
                 piece.booking().value(),
                 piece.kind(),
                 piece.state(),
+                was == null ? null : was.value(),
                 visit(piece.was()),
                 visit(piece.now()),
                 piece.reasons().stream()
                         .map(one -> new SignedAnswer(one.good(), sentences.of(request, one.reason()), one.points()))
                         .toList(),
-                refusal == null ? null : refusal.code().name());
+                refusal == null ? null : refusal.code().name(),
+                refusal == null ? null : sentences.of(request, refusal),
+                tell == null ? null : tell.value());
     }
 
     private static @Nullable VisitTime visit(@Nullable ProposedVisit visit) {
@@ -112,16 +127,26 @@ class WeekPlanAnswers {
     @Serdeable
     record Answer(Summary plan, List<PieceAnswer> pieces, List<WaitingAnswer> waiting, List<CostAnswer> costs) {}
 
-    /** What changes for one booking. */
+    /**
+     * What changes for one booking.
+     *
+     * @param wasVisitId the visit that stood; null when it waited
+     * @param refusal the code of why it could not be accepted; null when it was not refused
+     * @param whyRefused the same in a sentence
+     * @param untoldVisitId of which visit the resident still has to hear, once it is accepted; the visit has the message
+     */
     @Serdeable
     record PieceAnswer(
             UUID bookingId,
             PieceKind kind,
             PieceState state,
+            @Nullable UUID wasVisitId,
             @Nullable VisitTime was,
             @Nullable VisitTime now,
             List<SignedAnswer> reasons,
-            @Nullable String refusal) {}
+            @Nullable String refusal,
+            @Nullable String whyRefused,
+            @Nullable UUID untoldVisitId) {}
 
     /** A time and the people who go. */
     @Serdeable
