@@ -16,8 +16,17 @@ final class Annealing {
     private static final double HOT = 600;
 
     private static final double COLD = 30;
+    /**
+     * What a point about who goes where counts at the beginning beside one of what waits; at the end as much. To get more in, visits
+     * have to make room for each other first.
+     */
+    private static final double WISHES_AT_FIRST = 0.6;
+
     private static final int LOOK_UP = 256;
+    private static final int WAITING_LOOKED_AT = 8;
     private static final int WAITING_TRIED = 4;
+    /** Once in so many steps one that waits is tried whoever is free. */
+    private static final int ANYWHERE_ONCE_IN = 4;
 
     private final Desk desk;
     private final Board board;
@@ -64,6 +73,7 @@ final class Annealing {
     /** @return the best of all steps */
     WeekPlan run(Clockwork clockwork) {
         double heat = HOT;
+        double wishes = WISHES_AT_FIRST;
         while (board.count() > 0) {
             if (steps % LOOK_UP == 0) {
                 double share = clockwork.share(steps);
@@ -71,22 +81,25 @@ final class Annealing {
                     break;
                 }
                 heat = HOT * Math.pow(COLD / HOT, share);
+                wishes = WISHES_AT_FIRST + (1 - WISHES_AT_FIRST) * share;
             }
             steps++;
-            step(heat);
+            step(heat, wishes);
         }
         return new WeekPlan(best.visits(), best.waiting(), best.cost(), steps);
     }
 
-    private void step(double heat) {
+    private void step(double heat, double wishes) {
         long before = board.cost();
-        pickWaiting();
+        long waitingBefore = board.waitingCost();
         ruin.ruin();
+        pickWaiting();
         int count = shuffled();
         for (int at = 0; at < count; at++) {
             search.insert(order[at]);
         }
-        long more = board.cost() - before;
+        long waiting = board.waitingCost() - waitingBefore;
+        double more = waiting + wishes * (board.cost() - before - waiting);
         if (more > 0 && more > -heat * Math.log(random.nextDouble())) {
             ruin.undo(tried, triedCount);
         } else if (board.cost() < best.cost()) {
@@ -94,20 +107,31 @@ final class Annealing {
         }
     }
 
-    /** Some that wait get another chance. */
+    /**
+     * Some that wait get another chance, if one of those who have just become free has room for them: who had no time before
+     * still has none.
+     */
     private void pickWaiting() {
-        int waiting = board.count() - board.planned();
+        int first = board.planned() + ruin.size();
+        int waiting = board.count() - first;
+        boolean anywhere = random.nextInt(ANYWHERE_ONCE_IN) == 0;
         triedCount = 0;
-        for (int count = 0; count < Math.min(waiting, WAITING_TRIED); count++) {
-            int need = board.pick(board.planned() + random.nextInt(waiting));
-            boolean twice = false;
-            for (int at = 0; at < triedCount; at++) {
-                twice |= tried[at] == need;
-            }
-            if (!twice) {
+        for (int count = 0; count < Math.min(waiting, WAITING_LOOKED_AT) && triedCount < WAITING_TRIED; count++) {
+            int need = board.pick(first + random.nextInt(waiting));
+            boolean chance = anywhere && count == 0 || search.hasRoom(need, ruin.freed(), ruin.freedCount());
+            if (chance && !isTried(need)) {
                 tried[triedCount++] = need;
             }
         }
+    }
+
+    private boolean isTried(int need) {
+        for (int at = 0; at < triedCount; at++) {
+            if (tried[at] == need) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Mostly by chance, sometimes the most valuable first. */

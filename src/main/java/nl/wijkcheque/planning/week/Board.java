@@ -27,6 +27,7 @@ final class Board {
     private int planned;
     private final Gap gap = new Gap();
     private long cost;
+    private long waitingCost;
 
     Board(Desk desk) {
         this.desk = desk;
@@ -41,10 +42,11 @@ final class Board {
         this.poolAt = new int[count];
         for (int need = 0; need < count; need++) {
             waiting[need] = desk.wishes.waiting(desk.problem, desk.needs.get(need));
-            cost += waiting[need];
+            waitingCost += waiting[need];
             pool[need] = need;
             poolAt[need] = need;
         }
+        cost = waitingCost;
         for (Diary diary : diaries) {
             cost += desk.wishes.cost(diary);
         }
@@ -52,6 +54,11 @@ final class Board {
 
     long cost() {
         return cost;
+    }
+
+    /** Of those that wait alone; the rest of the cost is about who goes where and when. */
+    long waitingCost() {
+        return waitingCost;
     }
 
     boolean isPlanned(int need) {
@@ -66,7 +73,7 @@ final class Board {
         return pool.length;
     }
 
-    /** @param at from 0 to {@link #planned()} those that are planned, from there to {@link #count()} those that wait */
+    /** @param at from 0 to {@link #planned()} those that are planned, from there to {@link #count()} those that wait, first who was taken away last */
     int pick(int at) {
         return pool[at];
     }
@@ -87,6 +94,7 @@ final class Board {
     /** Nothing is checked here: who places knows that it is possible. */
     void place(int need, int start, Seat[] crew) {
         cost += visitCost(need, start, crew) - waiting[need];
+        waitingCost -= waiting[need];
         for (Seat seat : crew) {
             Diary diary = diaries[seat.person()];
             int day = desk.problem.horizon().dayOf(start);
@@ -102,6 +110,7 @@ final class Board {
     void remove(int need) {
         int start = starts[need];
         cost += waiting[need] - visitCost(need, start, crews[need]);
+        waitingCost += waiting[need];
         for (Seat seat : crews[need]) {
             Diary diary = diaries[seat.person()];
             int at = diary.remove(seat.match(), start);

@@ -29,7 +29,7 @@ final class Desk {
     final Wishes wishes;
     final List<Need> needs;
     final Seat[][] seats;
-    /** The people of those seats by number, by themselves: to pass over many is quick only when nothing else is looked at. */
+    /** The people of those seats by number, the lowest first, by themselves: to pass over many is quick only when nothing else is looked at. */
     final int[][] people;
     private final int[] firstWeek;
     private final int[] lastWeek;
@@ -100,12 +100,8 @@ final class Desk {
     /** The seat of a person; null when she may never go there. */
     @org.jspecify.annotations.Nullable
     Seat seat(int need, int person) {
-        for (Seat seat : seats[need]) {
-            if (seat.person() == person) {
-                return seat;
-            }
-        }
-        return null;
+        int at = Arrays.binarySearch(people[need], person);
+        return at < 0 ? null : seats[need][at];
     }
 
     private int[] spans(Match match) {

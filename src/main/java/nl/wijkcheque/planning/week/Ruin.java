@@ -16,11 +16,16 @@ final class Ruin {
     private int[] starts = new int[64];
     private Seat[][] crews = new Seat[64][];
     private int size;
+    private final int[] freed;
+    private final boolean[] isFreed;
+    private int freedCount;
 
     Ruin(Desk desk, Board board, SplittableRandom random) {
         this.desk = desk;
         this.board = board;
         this.random = random;
+        this.freed = new int[board.diaries.length];
+        this.isFreed = new boolean[board.diaries.length];
     }
 
     /** How many were taken away the last time. */
@@ -32,8 +37,20 @@ final class Ruin {
         return taken[at];
     }
 
+    /** Who had something taken away the last time, the first {@link #freedCount()}. */
+    int[] freed() {
+        return freed;
+    }
+
+    int freedCount() {
+        return freedCount;
+    }
+
     void ruin() {
         size = 0;
+        while (freedCount > 0) {
+            isFreed[freed[--freedCount]] = false;
+        }
         int most = 1 + Math.min(random.nextInt(MOST), random.nextInt(MOST));
         int waiting = board.count() - board.planned();
         int way = random.nextInt(10);
@@ -121,6 +138,12 @@ final class Ruin {
         taken[size] = need;
         starts[size] = board.start(need);
         crews[size] = board.crew(need);
+        for (Seat seat : crews[size]) {
+            if (!isFreed[seat.person()]) {
+                isFreed[seat.person()] = true;
+                freed[freedCount++] = seat.person();
+            }
+        }
         size++;
     }
 

@@ -62,6 +62,20 @@ final class Search implements CrewFinder.Sink {
         return true;
     }
 
+    /** Whether any of these people has room for it; whether others would have to come along is not looked at. */
+    boolean hasRoom(int which, int[] some, int count) {
+        finder.begin(crews[which]);
+        for (int at = 0; at < count; at++) {
+            Seat seat = desk.seat(which, some[at]);
+            if (seat != null
+                    && desk.hasHours(which, board.diaries[some[at]])
+                    && finder.explore(seat, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Places a visit as it was promised, if every limit allows that now. */
     boolean keep(int which, Promise promise) {
         Seat[] members = new Seat[promise.crew().size()];
