@@ -57,7 +57,7 @@ final class MovesTest {
     void theSameCrewGoesAtAnotherTimeAndTheResidentIsToldExactlyThat() {
         VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
         MovedVisit later = move(visit, When.of(DAY, TWO)).orThrow();
-        assertTrue(later.message().nl().contains("niet om 9.00 uur, maar om 14.00 uur. Dan komt Samira."),
+        assertTrue(later.message().nl().contains("niet om 9.00 uur, maar om 14.00 uur. Wie er komt: Samira."),
                 later.message().nl());
         MovedVisit tomorrow = move(later.visit(), When.of(DAY.plusDays(1), NINE)).orThrow();
         assertTrue(
