@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.BookingId;
@@ -90,6 +91,24 @@ final class PlanningApiTest {
                 .expect(201)
                 .json();
         assertTrue(made.path("message").path("nl").asText().contains("een afspraak voor u gemaakt"), made::toString);
+    }
+
+    @Test
+    void aContactAboutAVisitTellsTheResidentOfIt() {
+        VisitId visit = here.planned(here.garden, 60, DAY.plusDays(1), NINE, here.someone());
+        BookingId booking = here.planning.visit(visit).orElseThrow().booking();
+        String acts = "/v1/bookings/" + booking + "/acts";
+        Api clerk = TestService.api(here.clerk);
+        clerk.post(acts, "{\"act\":\"CONTACT\",\"way\":\"PHONE\",\"result\":\"NO_ANSWER\"}").expect(201);
+        assertTrue(here.planning.messageOf(here.coordinator, visit).isPresent(), "nobody answered");
+        clerk.post(acts, "{\"act\":\"CONTACT\",\"way\":\"COUNTER\",\"result\":\"REACHED\"}").expect(201);
+        assertTrue(here.planning.messageOf(here.coordinator, visit).isEmpty());
+        assertEquals(2, clerk.get(acts).expect(200).json().path("items").size());
+        assertEquals("BOOKING_STATE", clerk.post(acts, "{\"act\":\"RESUME\"}").code(), "it does not wait");
+        here.bookings.cancel(here.clerk, booking, CancelledBy.RESIDENT, "").orThrow();
+        assertEquals(
+                "BOOKING_STATE",
+                clerk.post(acts, "{\"act\":\"CONTACT\",\"way\":\"PHONE\",\"result\":\"REACHED\"}").code());
     }
 
     @Test

@@ -17,7 +17,7 @@ import nl.wijkcheque.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done about bookings that wait.
+ * What is done about bookings that wait; a contact also about one that has a visit.
  *
  * @param act which of the others are needed follows from it
  * @param until of a pause: the day on which it can be planned again
