@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import nl.wijkcheque.claim.Claim;
 import nl.wijkcheque.claim.ClaimId;
 import nl.wijkcheque.claim.Claims;
+import nl.wijkcheque.payment.BankEntryId;
 import nl.wijkcheque.payment.BankWay;
 import nl.wijkcheque.payment.NewBankEntry;
 import nl.wijkcheque.payment.Settlements;
@@ -58,21 +59,31 @@ final class Bookkeeping {
             LocalDate day = month.plusMonths(1).atDay(DAY_OF_THE_MONTH);
             clock.asOf(Amsterdam.at(day, LocalTime.of(9, 0)), () -> {
                 sent.paid(controller, day);
-                cameIn(controller, day);
+                cameIn(controller, day, YearMonth.from(day).equals(last));
                 close(controller, each);
                 sent.claim = claimed(controller, each);
             });
         }
     }
 
-    private void cameIn(Actor controller, LocalDate day) {
+    /** @param latest then the costs were forgotten at first */
+    private void cameIn(Actor controller, LocalDate day, boolean latest) {
         settlements.onItsWay(controller).forEach((way, underWay) -> {
             Money costs = way == BankWay.PIN ? Money.cents(underWay.cents() / PIN_COSTS) : Money.ZERO;
             Money amount = way == BankWay.CASH_BROUGHT ? underWay.minus(IN_THE_SAFE) : underWay.minus(costs);
             if (amount.isPositive()) {
+                if (latest && costs.isPositive()) {
+                    forgetTheCosts(controller, new NewBankEntry(way, underWay, day));
+                }
                 settlements.book(controller, new NewBankEntry(way, amount, costs, day)).orThrow();
             }
         });
+    }
+
+    /** Booked as if nothing was kept, and taken back. */
+    private void forgetTheCosts(Actor controller, NewBankEntry whole) {
+        BankEntryId wrong = settlements.book(controller, whole).orThrow().id();
+        settlements.undo(controller, wrong, "De ingehouden kosten waren vergeten.").orThrow();
     }
 
     private void close(Actor controller, YearMonth month) {

@@ -27,6 +27,8 @@ import nl.wijkcheque.claim.Claim;
 import nl.wijkcheque.claim.ClaimState;
 import nl.wijkcheque.claim.Claims;
 import nl.wijkcheque.identity.Accounts;
+import nl.wijkcheque.payment.BankEntry;
+import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.ResidentMessage;
@@ -166,6 +168,9 @@ final class DemonstrationsTest {
                 .toList();
         assertEquals(ClaimState.SUBMITTED, claims.getFirst(), claims.toString());
         assertTrue(claims.stream().skip(1).allMatch(ClaimState.PAID::equals), claims.toString());
+        List<BankEntry> booked = TestService.bean(Settlements.class).booked(made.controller(), null, 200).items();
+        assertEquals(1, booked.stream().filter(entry -> entry.undone() != null).count(), booked.toString());
+        assertTrue(booked.stream().anyMatch(entry -> entry.booked().costs().isPositive()), booked.toString());
         closings.close(made.controller(), march).orThrow();
         Claim ofMarch = TestService.bean(Claims.class).make(made.controller(), YearMonth.of(2026, 3)).orThrow();
         assertEquals(ClaimState.MADE, ofMarch.state());
