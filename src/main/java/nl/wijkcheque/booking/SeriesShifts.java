@@ -46,9 +46,10 @@ final class SeriesShifts {
     }
 
     /**
-     * All that follow a week that was moved. The days are counted from what the series wished for that week: a holiday or
-     * somebody may have moved it before, and the others would come on another day than this one. So does a week that was
-     * moved by itself. A week that has a visit or has ended stays as it is. Refused: SERIES_ENDED, CHANGED_MEANWHILE, INPUT_INVALID at day when it is more than a month away.
+     * All that follow a week that was moved, those that were moved by themselves included. The days are counted from what
+     * the series wished for that week: a holiday or somebody may have moved it before, and the others would come on
+     * another day than this one. A week that has a visit or has ended stays as it is. Refused: SERIES_ENDED,
+     * CHANGED_MEANWHILE, INPUT_INVALID at day when it is more than a month away.
      *
      * @param day the first day of the week that was moved
      */

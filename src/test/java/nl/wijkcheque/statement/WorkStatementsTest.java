@@ -155,10 +155,12 @@ final class WorkStatementsTest {
         VisitId first = here.planned(here.garden, 60, Neighbourhood.DAY.plusDays(3), Neighbourhood.NINE, ill);
         LocalDate next = Neighbourhood.DAY.plusDays(1);
         TestService.clock().set(next, LocalTime.of(8, 0));
-        VisitId later = here.planning.move(here.coordinator, first, When.of(Neighbourhood.DAY.plusDays(2), Neighbourhood.NINE))
+        When when = When.of(Neighbourhood.DAY.plusDays(2), Neighbourhood.NINE);
+        VisitId later = here.planning.move(here.coordinator, first, when).orThrow().visit();
+        VisitId last = here.planning
+                .replace(here.coordinator, later, Neighbourhood.NINE, List.of(other))
                 .orThrow()
                 .visit();
-        VisitId last = here.planning.replace(here.coordinator, later, Neighbourhood.NINE, List.of(other)).orThrow().visit();
         assertEquals(new WaitFigures(0, 0, 0, null, null), waits(here, next));
         here.planning.unplan(here.coordinator, last, UnplanReason.CREW_ILL).orThrow();
         assertEquals(new WaitFigures(1, 1, 0, 1, 1), waits(here, next));

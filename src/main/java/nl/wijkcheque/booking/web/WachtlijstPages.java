@@ -74,7 +74,8 @@ final class WachtlijstPages {
     HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "booking.wachtlijst.title");
         WachtlijstFilters.Asked asked = WachtlijstFilters.read(request.getParameters());
-        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, WachtlijstView.Sent.NOTHING)));
+        return Pages.ok(pages.templates()
+                .bookingWachtlijst(page, view(page, actor, asked, WachtlijstView.Sent.NOTHING)));
     }
 
     /** As a form, so that no name stands in an address: all that is found on one page. */
@@ -87,7 +88,8 @@ final class WachtlijstPages {
             return Pages.goTo(asked.here(), null);
         }
         Page page = pages.page(request, "booking.wachtlijst.title");
-        return Pages.ok(pages.templates().bookingWachtlijst(page, view(page, actor, asked, WachtlijstView.Sent.NOTHING)));
+        return Pages.ok(pages.templates()
+                .bookingWachtlijst(page, view(page, actor, asked, WachtlijstView.Sent.NOTHING)));
     }
 
     /** The same for all that were ticked; the filter comes along, so that one is back where one was. */
