@@ -52,8 +52,9 @@ interface PlacementRows extends GenericRepository<PlacementRow, UUID> {
     @Query("UPDATE placement SET ended_on = :lastDay, reason = :reason WHERE id = :id AND ended_on = :seen")
     int correctEnd(UUID id, LocalDate seen, @Nullable LocalDate lastDay, @Nullable OutflowReason reason);
 
-    /** @return 0 when another was first */
-    @Query("DELETE FROM placement WHERE id = :id")
+    /** @return 0 when another was first, also with a decision about it */
+    @Query("DELETE FROM placement WHERE id = :id"
+            + " AND NOT EXISTS (SELECT 1 FROM milestone_decision d WHERE d.placement_id = placement.id)")
     int remove(UUID id);
 
     @Query("UPDATE placement SET planned_last_day = :until, work_likely = :workLikely"

@@ -63,6 +63,39 @@ final class PlacementRaceTest {
     }
 
     @Test
+    void aPlacementIsTakenAwayOrDecidedAboutNeverBoth() throws Exception {
+        Milestones milestones = TestService.bean(Milestones.class);
+        LocalDate today = Amsterdam.today(TestService.clock());
+        for (int round = 0; round < ROUNDS; round++) {
+            ParticipantId participant = crowd.someone("Weg of niet", "Nummer " + round);
+            PlacementId id = placements
+                    .start(crowd.coach, participant, Track.PARTICIPATIEBAAN, today, null)
+                    .orThrow();
+            List<Outcome<PlacementId>> outcomes = race(number -> number % 2 == 0
+                    ? placements.withdraw(crowd.coach, id)
+                    : milestones
+                            .decide(
+                                    crowd.coach,
+                                    id,
+                                    MilestoneKind.SCHOOLING_OFFER,
+                                    1,
+                                    MilestoneVerdict.HAS_QUALIFICATION,
+                                    today)
+                            .map(Milestone::placement));
+            boolean stands = placements.find(id).isPresent();
+            for (int number = 0; number < THREADS; number += 2) {
+                boolean withdrawn = outcomes.get(number) instanceof Outcome.Done;
+                assertTrue(!withdrawn || !stands, outcomes::toString);
+            }
+            for (int number = 1; number < THREADS; number += 2) {
+                boolean decided = outcomes.get(number) instanceof Outcome.Done;
+                assertTrue(!decided || stands, outcomes::toString);
+            }
+            assertTrue(outcomes.stream().anyMatch(Outcome.Done.class::isInstance), outcomes::toString);
+        }
+    }
+
+    @Test
     void ofManyEndsOneCounts() throws Exception {
         ParticipantId participant = crowd.someone("Einde", "Race");
         PlacementId id = placements
