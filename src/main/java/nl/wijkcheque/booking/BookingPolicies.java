@@ -18,7 +18,6 @@ final class BookingPolicies {
     static final int LONGEST_PLACE = 200;
     static final int LONGEST_NOTE = 1000;
 
-
     static final List<BookingPolicy> ALL = List.of(
             new BookingPolicy("offering is open", BookingPolicies::offeringIsOpen),
             new BookingPolicy("some time is asked", BookingPolicies::someTimeIsAsked),

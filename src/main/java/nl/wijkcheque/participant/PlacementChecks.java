@@ -27,7 +27,7 @@ final class PlacementChecks {
     }
 
     Optional<Refusal> start(PlacementPlan plan, LocalDate lastDay, Known known) {
-        return first(
+        return first(List.of(
                 () -> rules.length(plan.track(), plan.from(), lastDay),
                 () -> together(
                         new Planned(
@@ -36,12 +36,12 @@ final class PlacementChecks {
                                 plan.otherSetting(),
                                 plan.regularWorkLikely()),
                         known.placements(),
-                        milestones(known.placements(), known)));
+                        milestones(known.placements(), known))));
     }
 
     Optional<Refusal> extension(Placement placement, LocalDate until, boolean regularWorkLikely, Known known) {
         List<Milestone> milestones = milestones(known.placements(), known);
-        return first(
+        return first(List.of(
                 () -> rules.open(placement),
                 () -> rules.extendable(placement, regularWorkLikely),
                 () -> rules.extension(placement, until),
@@ -54,7 +54,7 @@ final class PlacementChecks {
                                 regularWorkLikely),
                         besides(placement, known.placements()),
                         milestones)
-                        .map(refusal -> refusal.field().equals("from") ? refusal.at("until") : refusal));
+                        .map(refusal -> refusal.field().equals("from") ? refusal.at("until") : refusal)));
     }
 
     /** The last day to which it can be extended, when what has to be decided for it is; its own when it can't. */
@@ -70,14 +70,14 @@ final class PlacementChecks {
         LocalDate next = placement.until().plusDays(1);
         Planned longer = new Planned(
                 placement.track(), new Period(placement.from(), next), placement.otherSetting(), true);
-        return first(
+        return first(List.of(
                 () -> rules.reviewed(placement, next, milestones),
-                () -> limits.reviewed(longer, besides(placement, all), milestones))
+                () -> limits.reviewed(longer, besides(placement, all), milestones)))
                 .isPresent();
     }
 
     Optional<Refusal> end(Placement placement, LocalDate lastDay) {
-        return first(() -> rules.open(placement), () -> rules.lastDay(placement, lastDay));
+        return first(List.of(() -> rules.open(placement), () -> rules.lastDay(placement, lastDay)));
     }
 
     /**
@@ -90,7 +90,7 @@ final class PlacementChecks {
             Placement placement, LocalDate seen, @Nullable PlacementEnd end, LocalDate today, Known known) {
         Placement becomes = placement.endedAs(end);
         List<Placement> others = besides(placement, known.placements());
-        return first(
+        return first(List.of(
                 () -> rules.correctable(placement, seen, today),
                 () -> rules.lastDay(placement, becomes.lastDay()),
                 () -> becomes.lastDay().isAfter(seen)
@@ -99,18 +99,18 @@ final class PlacementChecks {
                                 others,
                                 milestones(Stream.concat(others.stream(), Stream.of(becomes)).toList(), known))
                                 .map(refusal -> refusal.at("lastDay"))
-                        : Optional.empty());
+                        : Optional.empty()));
     }
 
     /** What holds over all her placements. */
     private Optional<Refusal> together(Planned plan, List<Placement> others, List<Milestone> milestones) {
-        return first(
+        return first(List.of(
                 () -> rules.noOverlap(plan.days(), others),
                 () -> limits.together(plan, others),
                 () -> limits.sameSetting(plan, others),
                 () -> limits.stay(plan, others),
                 () -> limits.reviewed(plan, others, milestones),
-                () -> limits.prospect(plan, others));
+                () -> limits.prospect(plan, others)));
     }
 
     private List<Milestone> milestones(List<Placement> placements, Known known) {
@@ -121,9 +121,8 @@ final class PlacementChecks {
         return all.stream().filter(other -> !other.id().equals(placement.id())).toList();
     }
 
-    @SafeVarargs
-    private static Optional<Refusal> first(Supplier<Optional<Refusal>>... rules) {
-        return Stream.of(rules).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    private static Optional<Refusal> first(List<Supplier<Optional<Refusal>>> rules) {
+        return rules.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     /** What is there of somebody: all her placements, and what was decided on them. */

@@ -73,7 +73,8 @@ public final class ResidentMessages {
 
     /** It does not go on, or did not; she goes before others. */
     public ResidentMessage cancelled(Actor by, PlannedVisit visit) {
-        String key = clock.instant().isBefore(visit.slot().start()) ? "planning.message.back" : "planning.message.missed";
+        String key = clock.instant().isBefore(visit.slot().start()) ? "planning.message.back"
+                : "planning.message.missed";
         return message(by, visit, language -> {
             Formats formats = new Formats(language);
             return texts.in(language)

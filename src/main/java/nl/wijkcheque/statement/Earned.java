@@ -37,7 +37,8 @@ record Earned(
                 case REDEMPTION, INVOICE, REPLACEMENT -> all.add(of(move.debit(), move.credit(), tally, move));
                 case REDEMPTION_UNDONE, CREDIT_NOTE ->
                     all.add(of(move.credit(), move.debit(), Tally.NONE.minus(tally), move));
-                case SALE, VOID, REFUND, BREAKAGE, TILL_OPENED, TILL_CLOSED, PAYOUT, SETTLEMENT, CASH_FETCHED, ONLINE_REFUND,
+                case SALE, VOID, REFUND, BREAKAGE, TILL_OPENED, TILL_CLOSED, PAYOUT, SETTLEMENT, CASH_FETCHED,
+                        ONLINE_REFUND,
                         CLAIM_SUBMITTED, CLAIM_PAID, CLAIM_WITHDRAWN, INVOICE_PAID,
                         HOUR_BONUS ->
                     {

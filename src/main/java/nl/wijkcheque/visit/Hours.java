@@ -181,7 +181,9 @@ public final class Hours {
             return Outcome.refused(RefusalCode.NOT_FOUND);
         }
         // Before anything is read that isn't held: of two of one crew the second has to see what the first changed.
-        visits.hold(row.get().visitId()).orElseThrow();
+        if (visits.hold(row.get().visitId()).isEmpty()) {
+            throw new IllegalStateException("hours " + line + " are of no visit");
+        }
         HoursState state = row.get().hoursState();
         if (state == HoursState.REPLACED || rows.correcting(line).isPresent()) {
             return Outcome.refused(Words.state(HoursState.REPLACED));

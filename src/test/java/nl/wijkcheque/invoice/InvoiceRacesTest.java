@@ -55,7 +55,8 @@ final class InvoiceRacesTest {
         }
         assertEquals(2, made.size());
         made.forEach(id -> assertEquals(3, care.whole(id).lines().size()));
-        List<String> numbers = Database.column("SELECT number FROM invoice WHERE number LIKE 'F2031-%' ORDER BY number");
+        List<String> numbers = Database
+                .column("SELECT number FROM invoice WHERE number LIKE 'F2031-%' ORDER BY number");
         for (int at = 0; at < numbers.size(); at++) {
             assertEquals("F2031-%05d".formatted(at + 1), numbers.get(at), "no gap");
         }

@@ -201,7 +201,8 @@ final class PayoutPagesTest {
         String cash = api.post("/v1/settlements", fetched).expect(201).json().path("id").asText();
         JsonNode list = api.get("/v1/settlements").expect(200).json();
         assertEquals(cash, list.at("/items/0/id").asText());
-        assertEquals(List.of(id, "10"), List.of(list.at("/items/1/id").asText(), list.at("/items/1/costsCents").asText()));
+        assertEquals(List.of(id, "10"),
+                List.of(list.at("/items/1/id").asText(), list.at("/items/1/costsCents").asText()));
         assertEquals(300, list.at("/onItsWay/1/amountCents").asInt());
     }
 

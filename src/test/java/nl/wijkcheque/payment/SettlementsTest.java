@@ -171,7 +171,8 @@ final class SettlementsTest {
                 Amsterdam.at(yesterday, LocalTime.of(9, 0)),
                 List.of(new Transfer(LedgerAccount.PIN, LedgerAccount.REVENUE_KLUS, Money.cents(300))));
         TestService.bean(Transactions.class).run(() -> TestService.bean(Ledger.class).post(controller, paid));
-        BankEntry wrong = settlements.book(controller, new NewBankEntry(BankWay.PIN, Money.cents(300), yesterday)).orThrow();
+        BankEntry wrong = settlements.book(controller, new NewBankEntry(BankWay.PIN, Money.cents(300), yesterday))
+                .orThrow();
         TestService.bean(Books.class).close(controller, yesterday).orThrow();
         settlements.undo(controller, wrong.id(), "Dubbel.").orThrow();
         Ledger ledger = TestService.bean(Ledger.class);
@@ -181,7 +182,8 @@ final class SettlementsTest {
 
     @Test
     void takingBackNeedsAReasonAndABookingOfOnesOwn() {
-        BankEntryId booked = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow().id();
+        BankEntryId booked = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow()
+                .id();
         assertEquals(RefusalCode.REASON_MISSING, code(settlements.undo(controller, booked, " \n")));
         assertEquals(
                 RefusalCode.INPUT_INVALID,
@@ -194,7 +196,8 @@ final class SettlementsTest {
 
     @Test
     void ofManyWhoTakeTheSameBookingBackOneDoes() throws Exception {
-        BankEntryId booked = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow().id();
+        BankEntryId booked = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow()
+                .id();
         List<Outcome<BankEntry>> outcomes = AtOnce.times(
                 16, () -> settlements.undo(controller, booked, "Dubbel."));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());

@@ -121,13 +121,15 @@ final class ByHandTest {
         here.planning
                 .assign(here.coordinator, booking, new When(day, noon, true), List.of(samira))
                 .orThrow();
-        assertTrue(starts(booking, day, samira).contains(Dagdeel.AFTERNOON.start()), "half an hour later, the same person");
+        assertTrue(starts(booking, day, samira).contains(Dagdeel.AFTERNOON.start()),
+                "half an hour later, the same person");
         here.planning.unplan(here.coordinator, visit, UnplanReason.MISTAKE).orThrow();
         assertEquals(Set.of(noon), starts(booking, day, bilal), "others best keep to what was agreed");
     }
 
     private Set<LocalTime> starts(BookingId booking, LocalDate day, ParticipantId alone) {
-        return here.planning.crews(here.coordinator, booking, new CrewSearch(day, null, false)).orThrow().possible().stream()
+        return here.planning.crews(here.coordinator, booking, new CrewSearch(day, null, false)).orThrow().possible()
+                .stream()
                 .filter(one -> one.crew().stream().map(CrewMember::participant).toList().equals(List.of(alone)))
                 .map(one -> Amsterdam.timeOf(one.slot().start()).toLocalTime())
                 .collect(Collectors.toSet());

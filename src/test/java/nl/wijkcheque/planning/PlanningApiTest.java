@@ -119,7 +119,8 @@ final class PlanningApiTest {
         here.planning.noGo(here.coordinator, samira, here.resident, true).orThrow();
         JsonNode apart = coordinator.get(list).expect(200).json().path("items");
         assertEquals(samira.toString(), apart.get(0).path("participantId").asText());
-        assertTrue(TestService.api(new Neighbourhood().coordinator).get(list).expect(200).json().path("items").isEmpty());
+        assertTrue(
+                TestService.api(new Neighbourhood().coordinator).get(list).expect(200).json().path("items").isEmpty());
         TestService.api(here.foreman).get(list).expect(403);
     }
 

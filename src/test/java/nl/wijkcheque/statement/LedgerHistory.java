@@ -64,7 +64,8 @@ public final class LedgerHistory {
     /** Reduced cheques that had been taken in for a klus, on whatever day. */
     public LedgerHistory undone(String day, int cheques) {
         Instant at = Amsterdam.at(LocalDate.parse(day), LocalTime.NOON);
-        List<Transfer> back = redemption(TariffGroup.REDUCED, OfferingKind.KLUS).stream().map(Transfer::reversed).toList();
+        List<Transfer> back = redemption(TariffGroup.REDUCED, OfferingKind.KLUS).stream().map(Transfer::reversed)
+                .toList();
         for (int cheque = 0; cheque < cheques; cheque++) {
             post(at, LedgerCause.REDEMPTION_UNDONE, back);
         }

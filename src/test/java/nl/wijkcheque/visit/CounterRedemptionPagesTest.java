@@ -71,7 +71,8 @@ final class CounterRedemptionPagesTest {
         assertTrue(coordinator.open("/visits/" + visit).expect(200).html().contains(link));
         Shown ask = coordinator.open(link).expect(200);
         assertTrue(ask.text().contains("1 uur, nummer"), ask.text());
-        String cheque = TestService.bean(ChequeFiles.class).takenInFor(here.coordinator, visit).getFirst().id().toString();
+        String cheque = TestService.bean(ChequeFiles.class).takenInFor(here.coordinator, visit).getFirst().id()
+                .toString();
         Map<String, String> typed = Map.of("visit", visit.toString(), "cheque", cheque, "reason", "Niemand gekomen.");
         Shown done = coordinator.submit("/counter/undo", ask.withKey(typed)).expect(200);
         assertTrue(done.text().contains("moet nog betaald worden"), done.text());

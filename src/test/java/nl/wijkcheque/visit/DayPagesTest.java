@@ -57,7 +57,8 @@ final class DayPagesTest {
         String message = "/planning/visits/" + now.id() + "/message";
         Shown day = foreman.submit(message, told.withKey(Map.of("contact", "SPOKEN", "today", DAY.toString())));
         assertEquals("/today", day.expect(200).path());
-        assertEquals("/planning/visits/" + now.id(), foreman.open(message).expect(200).path(), "nobody calls her twice");
+        assertEquals("/planning/visits/" + now.id(), foreman.open(message).expect(200).path(),
+                "nobody calls her twice");
     }
 
     @Test

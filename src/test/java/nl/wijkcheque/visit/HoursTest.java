@@ -232,7 +232,8 @@ final class HoursTest {
         for (int round = 0; round < 4; round++) {
             VisitId visit = here.planned(here.garden, 60, DAY, NINE.plusHours(round), samira, noor);
             visits.start(here.foreman, visit).orThrow();
-            List<UUID> lines = visits.finish(here.foreman, visit, List.of(present(samira), present(noor))).orThrow().hours();
+            List<UUID> lines = visits.finish(here.foreman, visit, List.of(present(samira), present(noor))).orThrow()
+                    .hours();
             for (Outcome<HoursLine> outcome : AtOnce.numbered(
                     2, at -> hours.correct(here.foreman, lines.get(at), Presence.PRESENT, Minutes.of(30)))) {
                 outcome.orThrow();

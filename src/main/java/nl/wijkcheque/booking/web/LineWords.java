@@ -80,7 +80,11 @@ final class LineWords {
         return turn.urgency() == Urgency.NORMAL ? "" : page.t("booking.urgency." + turn.urgency());
     }
 
-    /** What was done, in one line. @param by null when the service did it itself */
+    /**
+     * What was done, in one line.
+     *
+     * @param by null when the service did it itself
+     */
     String act(Act act, @Nullable String by) {
         String what = switch (act.kind()) {
             case URGENCY -> page.t("booking.act.URGENCY", page.t("booking.urgency." + act.what()));

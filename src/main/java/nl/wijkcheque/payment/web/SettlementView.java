@@ -69,7 +69,8 @@ public record SettlementView(
             Slice<BankEntry> booked) {
         return new SettlementView(
                 Arrays.stream(BankWay.values()).map(way -> Map.entry(way.name(), name(page, way))).toList(),
-                Arrays.stream(BankWay.values()).collect(Collectors.toMap(BankWay::name, way -> hint(page, way, underWay))),
+                Arrays.stream(BankWay.values())
+                        .collect(Collectors.toMap(BankWay::name, way -> hint(page, way, underWay))),
                 typed,
                 errors,
                 key,

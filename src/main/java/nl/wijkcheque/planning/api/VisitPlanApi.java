@@ -147,7 +147,11 @@ class VisitPlanApi {
             @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> crew,
             @Nullable Boolean agreedWithResident) {}
 
-    /** The visit that was made. @param message what to tell the resident */
+    /**
+     * The visit that was made.
+     *
+     * @param message what to tell the resident
+     */
     @Serdeable
     record Assigned(UUID id, @Nullable ResidentMessage message) {}
 

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Stretches of time in order, each half-open, none touching the next unless it was put {@link #beside} it, in minutes of a
- * {@link Horizon}.
+ * Stretches of time in order, each half-open, none touching the next, in minutes of a {@link Horizon}.
  */
 public final class Windows {
 

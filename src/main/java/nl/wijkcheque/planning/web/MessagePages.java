@@ -79,7 +79,11 @@ final class MessagePages {
         }
     }
 
-    /** Where one goes on. @param label its text, as a key */
+    /**
+     * Where one goes on.
+     *
+     * @param label its text, as a key
+     */
     private record Next(String path, String label) {}
 
     /**
@@ -126,7 +130,8 @@ final class MessagePages {
         if (outcome instanceof Outcome.Refused<String>) {
             return Pages.goInstead(now.path(actor, visit), VisitsNow.NOT_DONE);
         }
-        return Pages.goTo(next(actor, visit, form).path(), contact == Contact.NO_ANSWER ? "planning.tried" : "planning.told");
+        return Pages.goTo(next(actor, visit, form).path(),
+                contact == Contact.NO_ANSWER ? "planning.tried" : "planning.told");
     }
 
     private Next next(Actor actor, PlannedVisit visit, FormFields from) {

@@ -118,7 +118,7 @@ final class Annealing {
         triedCount = 0;
         for (int count = 0; count < Math.min(waiting, WAITING_LOOKED_AT) && triedCount < WAITING_TRIED; count++) {
             int need = board.pick(first + random.nextInt(waiting));
-            boolean chance = anywhere && count == 0 || search.hasRoom(need, ruin.freed(), ruin.freedCount());
+            boolean chance = (anywhere && count == 0) || search.hasRoom(need, ruin.freed(), ruin.freedCount());
             if (chance && !isTried(need)) {
                 tried[triedCount++] = need;
             }

@@ -32,7 +32,8 @@ public record HoursList(boolean closed, String day, String after) {
         return closed ? "visit.hours.closed.title" : "visit.hours.title";
     }
 
-    @Nullable LocalDate chosenDay() {
+    @Nullable
+    LocalDate chosenDay() {
         return day.isEmpty() ? null : LocalDate.parse(day);
     }
 

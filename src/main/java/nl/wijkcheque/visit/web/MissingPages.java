@@ -78,7 +78,8 @@ final class MissingPages {
         FormFields form = FormFields.of(body);
         List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
         return told(request, actor, participant, form, () -> FormFields.time(form.text("start"))
-                .map(start -> standIns.replace(actor, visitOf(form), start, crew).map(moved -> moved.visit().toString()))
+                .map(start -> standIns.replace(actor, visitOf(form), start, crew)
+                        .map(moved -> moved.visit().toString()))
                 .orElseGet(() -> Outcome.refused(RefusalCode.TIME_INVALID)));
     }
 

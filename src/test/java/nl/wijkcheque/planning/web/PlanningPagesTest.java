@@ -70,14 +70,16 @@ final class PlanningPagesTest {
         Browser.Shown board = coordinator.submit(message, told.withKey(Map.of("contact", "SPOKEN"))).expect(200);
         assertEquals("/planning", board.path());
         assertTrue(board.text().contains("de bewoner weet het"), board.text());
-        assertEquals("/planning/visits/" + visit.id(), coordinator.open(message).expect(200).path(), "no longer to tell");
+        assertEquals("/planning/visits/" + visit.id(), coordinator.open(message).expect(200).path(),
+                "no longer to tell");
     }
 
     @Test
     void whoHasNotHeardOfHerVisitStaysInTheListUntilSomebodyToldHer() throws SQLException {
         ResidentId other = here.someResident();
         VisitId first = here.planned(here.garden, 60, DAY.plusDays(2), NINE, here.someone());
-        VisitId later = here.assign(here.waiting(other, here.garden, 60), DAY.plusDays(3), NINE, here.someone()).orThrow();
+        VisitId later = here.assign(here.waiting(other, here.garden, 60), DAY.plusDays(3), NINE, here.someone())
+                .orThrow();
         assertTrue(coordinator.open("/").expect(200).html().contains("href=\"/planning/to-tell\">2<"));
         int looks = looksAt(other);
         Browser.Shown list = coordinator.open("/planning/to-tell").expect(200);
@@ -427,7 +429,8 @@ final class PlanningPagesTest {
         assertTrue(proposed.html().contains(tick(booking)), proposed.text());
         here.planning.move(here.coordinator, visit, When.of(day.plusDays(1), NINE)).orThrow();
         Browser.Shown refused = coordinator.submit(plan + "/acceptances", Map.of("booking", booking.toString()));
-        assertTrue(refused.expect(400).text().contains("Dit bezoek is intussen veranderd. Laat een nieuw voorstel maken."),
+        assertTrue(
+                refused.expect(400).text().contains("Dit bezoek is intussen veranderd. Laat een nieuw voorstel maken."),
                 refused.text());
         assertFalse(refused.html().contains(tick(booking)), "it would never be possible");
         assertTrue(refused.html().contains(tick(waits)), "what still may be");

@@ -35,7 +35,8 @@ class SentencesTest {
     @Test
     void daysOfTheYear() {
         Refusal refusal = Refusal.of(RefusalCode.OUT_OF_SEASON, MonthDay.of(3, 1), MonthDay.of(2, 29));
-        assertEquals("Dit doen wij alleen van 1 maart tot en met 29 februari. Kies een datum in die tijd.", dutch(refusal));
+        assertEquals("Dit doen wij alleen van 1 maart tot en met 29 februari. Kies een datum in die tijd.",
+                dutch(refusal));
         assertEquals("We do this only from 1 March until 29 February. Choose a date in that time.", english(refusal));
     }
 
@@ -43,7 +44,8 @@ class SentencesTest {
     void states() {
         Refusal refusal = Refusal.of(RefusalCode.HOURS_STATE, "visit.hours.CONFIRMED");
         assertEquals("Deze uren zijn al goedgekeurd. Open de pagina opnieuw en kijk hoe het staat.", dutch(refusal));
-        assertEquals("These hours are already confirmed. Open the page again and see how things stand.", english(refusal));
+        assertEquals("These hours are already confirmed. Open the page again and see how things stand.",
+                english(refusal));
     }
 
     @Test
