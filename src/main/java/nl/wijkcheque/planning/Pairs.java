@@ -50,13 +50,16 @@ class Pairs {
         });
     }
 
-    List<Participant> apart(Actor by, ResidentId resident) {
+    Outcome<List<Participant>> apart(Actor by, ResidentId resident) {
+        if (hosts.find(resident).isEmpty()) {
+            return Outcome.refused(RefusalCode.NOT_FOUND);
+        }
         Set<ParticipantId> apart = rows.apart(resident.value()).stream()
                 .map(row -> new ParticipantId(row.participantId())).collect(toSet());
-        return participants.findAll(apart).values().stream()
+        return Outcome.done(participants.findAll(apart).values().stream()
                 .filter(one -> one.servicepunt().equals(by.servicepunt().id()))
                 .sorted(Comparator.comparing(Participant::name))
-                .toList();
+                .toList());
     }
 
     Outcome<ParticipantId> seeAgain(Actor by, ResidentId resident, ParticipantId participant, boolean wished) {

@@ -165,8 +165,8 @@ public final class Planning {
         return pairs.noGo(by, participant, resident, apart);
     }
 
-    /** Who is kept apart from her, of the servicepunt of who asks, by name. */
-    public List<Participant> apart(Actor by, ResidentId resident) {
+    /** Who is kept apart from her, of the servicepunt of who asks, by name. Refused: NOT_FOUND. */
+    public Outcome<List<Participant>> apart(Actor by, ResidentId resident) {
         return pairs.apart(by, resident);
     }
 

@@ -117,7 +117,7 @@ class VisitPlanApi {
     @Secured("COORDINATOR")
     @Operation(summary = "Who is kept apart from a resident, by name. Why is not kept.")
     KeptApart apart(Actor actor, UUID id) {
-        return new KeptApart(planning.apart(actor, new ResidentId(id)).stream()
+        return new KeptApart(RefusedException.valueOf(planning.apart(actor, new ResidentId(id))).stream()
                 .map(one -> new Apart(one.id().value(), one.name()))
                 .toList());
     }

@@ -85,7 +85,7 @@ class VisitPlanViews {
         Page page = pages.page(request, "planning.visit.title");
         BookingFile file = RefusedException.found(bookings.open(actor, visit.booking()));
         boolean plans = actor.is(Role.COORDINATOR);
-        List<Participant> apart = plans ? planning.apart(actor, visit.resident()) : List.of();
+        List<Participant> apart = plans ? planning.apart(actor, visit.resident()).orThrow() : List.of();
         boolean planned = file.line().booking().state() == BookingState.PLANNED;
         return pages.templates()
                 .planningVisit(

@@ -237,7 +237,7 @@ final class PlanningPagesTest {
                 .expect(200);
         assertFalse(again.text().contains("Gaan niet naar deze bewoner"), again.text());
         assertTrue(again.text().contains("niet meer bij deze bewoner plannen"), again.text());
-        assertEquals(List.of(), here.planning.apart(here.coordinator, here.resident));
+        assertEquals(List.of(), here.planning.apart(here.coordinator, here.resident).orThrow());
     }
 
     @Test
