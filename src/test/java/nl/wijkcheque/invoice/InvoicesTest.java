@@ -23,7 +23,6 @@ import nl.wijkcheque.cheque.NewSale;
 import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
-import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.resident.Organisations;
 import nl.wijkcheque.shared.Minutes;
@@ -265,7 +264,7 @@ final class InvoicesTest {
 
     private List<String> reported() {
         return TestService.bean(Reports.class).inState(care.here.coordinator, ReportState.OPEN, "", 10).items().stream()
-                .map(report -> Problems.spoken(new Texts().in(Texts.DUTCH), report.note()))
+                .map(report -> report.told(new Texts().in(Texts.DUTCH)))
                 .toList();
     }
 

@@ -24,7 +24,6 @@ import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.platform.web.Formats;
-import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -222,7 +221,7 @@ final class HoursTest {
         assertEquals(List.of(), visits.done(visit).orElseThrow().crew());
         assertEquals(
                 "Paid: 60 minutes. Costs: 0 minutes.",
-                Problems.spoken(new Texts().in(Texts.ENGLISH), reports().getFirst().note()));
+                reports().getFirst().told(new Texts().in(Texts.ENGLISH)));
         assertEquals(ReportKind.BILL_DIFFERS, reports().getFirst().kind());
     }
 

@@ -167,6 +167,30 @@ final class VisitReportsTest {
         assertTrue(open().isEmpty());
     }
 
+    @Test
+    void whatACrewWritesIsReadAsItWroteItAndNeverAsSomethingElse() {
+        String path = "/v1/visits/" + started(60) + "/damage";
+        for (String words : List.of("PT2H", "visit.reports.title", "--02-29")) {
+            participant.post(path, "{\"note\":\"%s\"}".formatted(words)).expect(201);
+            JsonNode told = foreman.get("/v1/visit-reports").expect(200).json().path("items");
+            assertEquals(words, told.get(0).path("note").asText());
+            String page = TestService.browser(here.foreman).open("/reports").expect(200).text();
+            assertTrue(page.contains(words), page);
+        }
+    }
+
+    @Test
+    void ofWhatCantBeSeenOnlyNewLinesAndTabsAreTaken() {
+        String path = "/v1/visits/" + started(60) + "/damage";
+        for (String hidden : List.of("\\u001f", "\\u001e", "\\u0000", "\\u007f", "\\u0085")) {
+            Api.Answer refused = participant.post(path, "{\"note\":\"Een%spot.\"}".formatted(hidden)).expect(400);
+            assertEquals("INPUT_INVALID", refused.code(), hidden);
+        }
+        participant.post(path, "{\"note\":\"Een\\n\\tpot.\"}").expect(201);
+        assertEquals("Een\n\tpot.", open().getFirst().note());
+        TestService.browser(here.foreman).open("/reports").expect(200);
+    }
+
     private List<Report> open() {
         return reports.inState(here.coordinator, ReportState.OPEN, "", 10).items();
     }

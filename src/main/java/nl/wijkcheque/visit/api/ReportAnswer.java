@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkcheque.platform.web.Messages;
-import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.ExtraChoice;
@@ -42,7 +41,7 @@ record ReportAnswer(
                 report.residentName(),
                 report.day(),
                 report.kind(),
-                Problems.spoken(messages, report.note()),
+                report.told(messages),
                 extra == null ? null : extra.count(),
                 report.choice(),
                 followUp == null ? null : followUp.value(),

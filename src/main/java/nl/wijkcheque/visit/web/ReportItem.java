@@ -1,7 +1,6 @@
 package nl.wijkcheque.visit.web;
 
 import nl.wijkcheque.platform.web.Page;
-import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.visit.ExtraChoice;
@@ -39,7 +38,7 @@ public record ReportItem(
                 page.t("visit.report." + report.kind()),
                 report.residentName(),
                 page.t("visit.reports.about", page.f().day(report.day()), page.f().moment(report.reportedAt())),
-                Problems.spoken(page.m(), report.note()),
+                report.told(page.m()),
                 decided(page, report),
                 followUp == null ? null : "/bookings/" + followUp,
                 report.kind() == ReportKind.NO_CREW && settled == null
