@@ -56,11 +56,17 @@ public final class DayChanges {
     }
 
     /** Of days before that one, and neither finished nor called off, in order of time. */
-    public List<PlannedVisit> leftOpen(ServicepuntId servicepunt, LocalDate day) {
-        List<UUID> open = lists.onVisit(servicepunt).stream().map(VisitId::value).toList();
+    public List<PlannedVisit> leftOpen(ServicepuntId servicepunt, LocalDate day, int most) {
+        List<UUID> open = onVisit(servicepunt);
         return open.isEmpty()
                 ? List.of()
-                : store.withCrews(visits.startingBefore(open, Amsterdam.startOf(day)));
+                : store.withCrews(visits.startingBefore(open, Amsterdam.startOf(day), most));
+    }
+
+    /** How many there are of {@link #leftOpen}. */
+    public int countLeftOpen(ServicepuntId servicepunt, LocalDate day) {
+        List<UUID> open = onVisit(servicepunt);
+        return open.isEmpty() ? 0 : visits.countStartingBefore(open, Amsterdam.startOf(day));
     }
 
     /** To which crews came in vain on those days, in order of time. */
@@ -104,5 +110,9 @@ public final class DayChanges {
      */
     public Outcome<VisitId> stay(PlannedVisit visit, Minutes before, Minutes length) {
         return staying.stay(visit, before, length);
+    }
+
+    private List<UUID> onVisit(ServicepuntId servicepunt) {
+        return lists.onVisit(servicepunt).stream().map(VisitId::value).toList();
     }
 }

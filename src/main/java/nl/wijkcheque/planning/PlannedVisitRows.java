@@ -38,8 +38,11 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     List<PlannedVisitRow> between(UUID servicepunt, Instant from, Instant until);
 
     /** Of these, in order of time. */
-    @Query("SELECT * FROM planned_visit WHERE id IN (:ids) AND starts_at < :moment ORDER BY starts_at, id")
-    List<PlannedVisitRow> startingBefore(Collection<UUID> ids, Instant moment);
+    @Query("SELECT * FROM planned_visit WHERE id IN (:ids) AND starts_at < :moment ORDER BY starts_at, id LIMIT :most")
+    List<PlannedVisitRow> startingBefore(Collection<UUID> ids, Instant moment, int most);
+
+    @Query("SELECT COUNT(*) FROM planned_visit WHERE id IN (:ids) AND starts_at < :moment")
+    int countStartingBefore(Collection<UUID> ids, Instant moment);
 
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from"
             + " AND standing_booking IS NOT NULL")

@@ -131,7 +131,11 @@ class Access {
         return day.isAfter(Amsterdam.today(clock)) ? Words.notYet(day) : Words.over(day);
     }
 
-    private boolean isNear(LocalDate day) {
+    /**
+     * From the day before until the day after [choice], when a visit is the work itself: its crew sees it, and for who leads the list
+     * of that day is no look at a file.
+     */
+    boolean isNear(LocalDate day) {
         return new Period(day.minusDays(1), day.plusDays(1)).contains(Amsterdam.today(clock));
     }
 }

@@ -27,6 +27,7 @@ public final class Mornings {
     /** Who phones that she is ill tomorrow is noted; what lies further ahead is an absence in her file [choice]. */
     private static final int DAYS_AHEAD = 7;
 
+    private final Access access;
     private final MorningReads reads;
     private final AttendanceRows rows;
     private final Participants participants;
@@ -36,6 +37,7 @@ public final class Mornings {
     private final Clock clock;
 
     Mornings(
+            Access access,
             MorningReads reads,
             AttendanceRows rows,
             Participants participants,
@@ -43,6 +45,7 @@ public final class Mornings {
             Transactions transactions,
             Audit audit,
             Clock clock) {
+        this.access = access;
         this.reads = reads;
         this.rows = rows;
         this.participants = participants;
@@ -58,8 +61,7 @@ public final class Mornings {
      */
     public Morning of(Actor by, LocalDate day) {
         Morning morning = transactions.read(() -> reads.morning(by.servicepunt().id(), day));
-        LocalDate today = Amsterdam.today(clock);
-        if (!new Period(today.minusDays(1), today.plusDays(1)).contains(day)) {
+        if (!access.isNear(day)) {
             looks.looked(by, morning.residents());
         }
         return morning;

@@ -24,6 +24,7 @@ import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Host;
 import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.ResidentLooks;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Minutes;
@@ -50,6 +51,7 @@ class VisitReads {
     private final Bills bills;
     private final Told told;
     private final Kits kits;
+    private final ResidentLooks looks;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -65,6 +67,7 @@ class VisitReads {
             Bills bills,
             Told told,
             Kits kits,
+            ResidentLooks looks,
             Transactions transactions,
             Audit audit,
             Clock clock) {
@@ -78,6 +81,7 @@ class VisitReads {
         this.bills = bills;
         this.told = told;
         this.kits = kits;
+        this.looks = looks;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -109,9 +113,22 @@ class VisitReads {
                 .toList();
     }
 
-    List<VisitLine> leftOpen(Actor by) {
-        return transactions.read(() -> lines(
-                changes.leftOpen(by.servicepunt().id(), Amsterdam.today(clock)), visit -> true));
+    List<VisitLine> leftOpen(Actor by, int most) {
+        List<VisitLine> open = transactions.read(() -> lines(
+                changes.leftOpen(by.servicepunt().id(), Amsterdam.today(clock), most), visit -> true));
+        looks.looked(
+                by,
+                open.stream()
+                        .map(VisitLine::visit)
+                        .filter(visit -> !access.isNear(visit.day()))
+                        .map(PlannedVisit::resident)
+                        .collect(Collectors.toSet()));
+        return open;
+    }
+
+    int countLeftOpen(Actor by) {
+        return transactions.read(
+                () -> changes.countLeftOpen(by.servicepunt().id(), Amsterdam.today(clock)));
     }
 
     private JobSheet sheet(Actor by, PlannedVisit visit) {

@@ -49,9 +49,17 @@ public final class Visits {
         return reads.mine(by, days);
     }
 
-    /** Of earlier days, and nobody started or finished them, in order of time; for those who lead. */
-    public List<VisitLine> leftOpen(Actor by) {
-        return reads.leftOpen(by);
+    /**
+     * Of earlier days, and nobody started or finished them, in order of time; for those who lead. One of before yesterday is a look
+     * at the file of its resident, which is written down.
+     */
+    public List<VisitLine> leftOpen(Actor by, int most) {
+        return reads.leftOpen(by, most);
+    }
+
+    /** How many there are of {@link #leftOpen}. */
+    public int countLeftOpen(Actor by) {
+        return reads.countLeftOpen(by);
     }
 
     /**

@@ -48,6 +48,18 @@ final class VisitLooksTest {
         assertEquals(List.of(Role.COORDINATOR, Role.FOREMAN, Role.COORDINATOR, Role.FOREMAN), looks());
     }
 
+    @Test
+    void whatWasLeftOpenIsALookFromTheDayAfterTomorrowAndItsCountIsNone() {
+        for (int later = 0; later <= 2; later++) {
+            TestService.clock().set(DAY.plusDays(later), NINE);
+            TestService.browser(here.foreman).open("/today").expect(200);
+            TestService.browser(here.foreman).open("/").expect(200);
+            TestService.browser(here.coordinator).open("/").expect(200);
+            TestService.api(here.coordinator).get("/v1/visits/left-open").expect(200);
+            assertEquals(later < 2 ? List.of() : List.of(Role.COORDINATOR, Role.FOREMAN), looks());
+        }
+    }
+
     /** The latest first. */
     private List<Role> looks() {
         return TestService.bean(Audit.class).looksAt(here.resident.value(), "", 20).items().stream()

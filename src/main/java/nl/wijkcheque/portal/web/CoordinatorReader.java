@@ -118,7 +118,7 @@ final class CoordinatorReader {
                 concerns.open(reader),
                 thisWeek,
                 planned.size() - thisWeek,
-                visits.leftOpen(reader).size(),
+                visits.countLeftOpen(reader),
                 risks.size(),
                 risks.isEmpty() ? today : risks.getFirst().visit().day(),
                 toTell.at(servicepunt).size(),

@@ -43,6 +43,6 @@ final class ForemanReader {
                         language),
                 waiting.items().size(),
                 waiting.next() != null,
-                visits.leftOpen(foreman).size());
+                visits.countLeftOpen(foreman));
     }
 }

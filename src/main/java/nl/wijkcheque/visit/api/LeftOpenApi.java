@@ -27,6 +27,8 @@ import nl.wijkcheque.visit.Visits;
 @Tag(name = "visit")
 class LeftOpenApi {
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Visits visits;
 
     LeftOpenApi(Visits visits) {
@@ -38,7 +40,7 @@ class LeftOpenApi {
     @Operation(summary = "Visits of earlier days that nobody started or finished, the oldest first.")
     LeftOpen list(HttpRequest<?> request, Actor actor) {
         Locale language = Languages.of(request);
-        return new LeftOpen(visits.leftOpen(actor).stream()
+        return new LeftOpen(visits.leftOpen(actor, ALL).stream()
                 .map(line -> OpenVisit.of(line, language))
                 .toList());
     }

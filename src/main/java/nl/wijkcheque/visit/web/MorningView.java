@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayTick the day is not over
  * @param isToday who is there can be seen
  * @param leftOpen visits of earlier days that are still to be finished, the oldest first; for today only
- * @param moreOpen how many there are beside those
+ * @param moreOpen how many there are beside those; 0 on other days
  */
 public record MorningView(
         String day,
@@ -33,9 +33,6 @@ public record MorningView(
         List<InVain> inVain,
         List<LeftOpenItem> leftOpen,
         int moreOpen) {
-
-    /** More of them are a page that nobody reads; they come forward as the oldest are finished. */
-    private static final int OPEN_SHOWN = 20;
 
     /**
      * Someone who is expected.
@@ -85,11 +82,12 @@ public record MorningView(
             @Nullable String href) {}
 
     /**
-     * @param leftOpen of all days before today
+     * @param leftOpen the oldest of those of before today; none on other days
+     * @param open how many of those there are in all
      * @param plans whether the reader makes appointments
      */
-    static MorningView of(Page page, Morning morning, LocalDate today, List<VisitLine> leftOpen, boolean plans) {
-        List<VisitLine> open = morning.day().equals(today) ? leftOpen : List.of();
+    static MorningView of(
+            Page page, Morning morning, LocalDate today, List<VisitLine> leftOpen, int open, boolean plans) {
         return new MorningView(
                 morning.day().toString(),
                 page.f().day(morning.day()),
@@ -100,8 +98,8 @@ public record MorningView(
                 morning.people().stream().map(one -> person(page, one)).toList(),
                 morning.crews().stream().map(crew -> crew(page, crew)).toList(),
                 morning.inVain().stream().map(one -> inVain(page, one, plans)).toList(),
-                open.stream().limit(OPEN_SHOWN).map(line -> LeftOpenItem.of(page, line)).toList(),
-                Math.max(0, open.size() - OPEN_SHOWN));
+                leftOpen.stream().map(line -> LeftOpenItem.of(page, line)).toList(),
+                Math.max(0, open - leftOpen.size()));
     }
 
     private static InVain inVain(Page page, Morning.CameInVain one, boolean plans) {

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.platform.web.FormFields;
 import nl.wijkcheque.platform.web.Languages;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({"FOREMAN", "COORDINATOR"})
 final class TodayPages {
+
+    /** More of them are a page that nobody reads; they come forward as the oldest are finished. */
+    private static final int OPEN_SHOWN = 20;
 
     private final Mornings mornings;
     private final Visits visits;
@@ -97,11 +101,14 @@ final class TodayPages {
 
     private MorningView view(Page page, Actor actor, @Nullable LocalDate day) {
         LocalDate today = Amsterdam.today(clock);
+        LocalDate shown = day == null ? today : day;
+        boolean isToday = shown.equals(today);
         return MorningView.of(
                 page,
-                mornings.of(actor, day == null ? today : day),
+                mornings.of(actor, shown),
                 today,
-                visits.leftOpen(actor),
+                isToday ? visits.leftOpen(actor, OPEN_SHOWN) : List.of(),
+                isToday ? visits.countLeftOpen(actor) : 0,
                 actor.is(Role.COORDINATOR));
     }
 
