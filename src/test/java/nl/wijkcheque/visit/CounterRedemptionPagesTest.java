@@ -80,6 +80,34 @@ final class CounterRedemptionPagesTest {
     }
 
     @Test
+    void whoChoosesNoneOfTheChequesOfAVisitIsAskedToChoose() {
+        visits.redeem(here.foreman, visit, code).orThrow();
+        visits.redeem(here.foreman, visit, here.cheques(1).getFirst()).orThrow();
+        Browser coordinator = TestService.browser(here.coordinator);
+        Shown ask = coordinator.open("/counter/undo?visit=" + visit).expect(200);
+        Map<String, String> typed = Map.of("visit", visit.toString(), "reason", "Niemand gekomen.");
+        Shown again = coordinator.submit("/counter/undo", ask.withKey(typed)).expect(400);
+        assertTrue(again.text().contains("Kies welke cheque"), again.text());
+        assertTrue(again.text().contains("Niemand gekomen."), "what was typed stays");
+        assertEquals(Map.of(visit, Minutes.hours(2)), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
+    }
+
+    @Test
+    void theSameFormWithAnotherCodeIsNotTakenForASecondPress() {
+        String other = here.cheques(1).getFirst();
+        visits.redeem(here.foreman, visit, code).orThrow();
+        visits.redeem(here.foreman, visit, other).orThrow();
+        Shown ask = clerk.open("/counter/undo").expect(200);
+        clerk.submit("/counter/undo", ask.withKey(Map.of("code", code, "reason", "Verkeerd."))).expect(200);
+        Shown refused = clerk.submit("/counter/undo", ask.withKey(Map.of("code", other, "reason", "Verkeerd.")))
+                .expect(400);
+        assertTrue(refused.text().contains("al eerder verstuurd"), refused.text());
+        assertEquals(Map.of(visit, Minutes.of(60)), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
+        clerk.submit("/counter/undo", refused.withKey(Map.of("code", other, "reason", "Verkeerd."))).expect(200);
+        assertEquals(Map.of(), TestService.bean(ChequeCounts.class).redeemedFor(List.of(visit)));
+    }
+
+    @Test
     void aVisitThatIsNotPaidIsFoundByNameAtTheCounter() {
         String resident = unpaid.find(here.clerk, visit).orElseThrow().resident();
         String link = "/counter/redeem/" + visit;

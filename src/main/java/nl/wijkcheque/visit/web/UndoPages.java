@@ -73,11 +73,14 @@ final class UndoPages {
         Which which = FormFields.id(form.text("cheque"))
                 .<Which>map(id -> new Which.Id(new ChequeId(id)))
                 .orElseGet(() -> new Which.Code(form.text("code")));
+        if (which instanceof Which.Code && !form.text("visit").isEmpty()) {
+            return again(page, actor, form, page.t("visit.undo.choose"));
+        }
         if (form.text("reason").isBlank()) {
             return again(page, actor, form, page.t("refusal.REASON_MISSING"));
         }
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
-        String asked = form.text("cheque") + form.text("reason");
+        List<String> asked = List.of(form.text("cheque"), form.text("code"), form.text("reason"));
         return switch (idempotency.once(
                 key, asked, Integer.class, () -> visits.undo(actor, which, form.text("reason"))
                         .map(done -> done.due().count()))) {
