@@ -75,7 +75,10 @@ public final class Reactions {
         this.clock = clock;
     }
 
-    /** Visits of the last 90 days at this resident herself, the latest first; nothing for who is no resident. */
+    /**
+     * Visits at this resident herself that were in the last 90 days, or were finished in them, the latest first; nothing for who is
+     * no resident.
+     */
     public List<Reaction> mine(Actor by) {
         ResidentId me = by.resident();
         return me == null
@@ -112,8 +115,8 @@ public final class Reactions {
     }
 
     /**
-     * Those of the last 90 days at residents whose name begins so, and at premises with it in their name; at most 200. As far back
-     * as she sees them herself: of a visit that was finished late she may still say something.
+     * Those at residents whose name begins so, and at premises with it in their name; at most 200. As far back as she sees them
+     * herself: of a visit that was finished late she may still say something.
      */
     public List<Reaction> named(Actor by, String name) {
         return transactions.read(() -> reads.of(visits.latestDoneAt(

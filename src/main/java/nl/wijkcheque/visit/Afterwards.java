@@ -39,7 +39,7 @@ class Afterwards {
     }
 
     List<DoneVisit> withResident(ResidentId resident, Period days) {
-        return done(rows.doneFor(resident.value(), days.from(), days.until()));
+        return done(rows.doneFor(resident.value(), days.from(), days.until(), days.start(), days.end()));
     }
 
     /** A cursor that is no visit of this servicepunt begins at the beginning. */
@@ -66,7 +66,8 @@ class Afterwards {
         List<UUID> ids = residents.stream().map(ResidentId::value).toList();
         return ids.isEmpty()
                 ? List.of()
-                : done(rows.latestOf(ids, servicepunt.value(), days.from(), days.until(), most));
+                : done(rows.latestOf(
+                        ids, servicepunt.value(), days.from(), days.until(), days.start(), days.end(), most));
     }
 
     Optional<DoneVisit> one(VisitId visit) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VisitRows extends GenericRepository<VisitRow, UUID> {
 
+    /** In these days it was, or it was written down that it was over. */
+    String THEN_OR_FINISHED = " AND (day BETWEEN :from AND :until OR (finished_at >= :start AND finished_at < :end))";
+
     String UNPAID = " FROM visit_day WHERE servicepunt_id = :servicepunt AND day BETWEEN :from AND :until"
             + " AND organisation_id IS NULL AND paid_minutes < billed_minutes";
 
@@ -92,15 +95,20 @@ interface VisitRows extends GenericRepository<VisitRow, UUID> {
 
     /** The latest first, of these residents. */
     @Query("SELECT * FROM visit_day WHERE resident_id IN (:residents) AND servicepunt_id = :servicepunt"
-            + " AND day BETWEEN :from AND :until AND state = 'DONE'"
-            + " ORDER BY day DESC, started_at DESC, visit_id DESC LIMIT :size")
+            + THEN_OR_FINISHED + " AND state = 'DONE' ORDER BY day DESC, started_at DESC, visit_id DESC LIMIT :size")
     List<VisitRow> latestOf(
-            Collection<UUID> residents, UUID servicepunt, LocalDate from, LocalDate until, int size);
+            Collection<UUID> residents,
+            UUID servicepunt,
+            LocalDate from,
+            LocalDate until,
+            Instant start,
+            Instant end,
+            int size);
 
     /** In order of time. */
-    @Query("SELECT * FROM visit_day WHERE resident_id = :resident AND day BETWEEN :from AND :until"
+    @Query("SELECT * FROM visit_day WHERE resident_id = :resident" + THEN_OR_FINISHED
             + " AND state = 'DONE' ORDER BY day, started_at, visit_id")
-    List<VisitRow> doneFor(UUID resident, LocalDate from, LocalDate until);
+    List<VisitRow> doneFor(UUID resident, LocalDate from, LocalDate until, Instant start, Instant end);
 
     @Query("SELECT COUNT(*)" + UNPAID)
     int unpaidCount(UUID servicepunt, LocalDate from, LocalDate until);

@@ -118,7 +118,7 @@ public final class Visits {
         return afterwards.at(servicepunt, days);
     }
 
-    /** At this resident, in order of time. */
+    /** At this resident, and were in these days or were finished in them; in order of time. */
     public List<DoneVisit> doneFor(ResidentId resident, Period days) {
         return afterwards.withResident(resident, days);
     }
@@ -133,7 +133,7 @@ public final class Visits {
         return afterwards.latest(servicepunt, days, after, size);
     }
 
-    /** Of these residents at a servicepunt, the latest first. */
+    /** Of these residents at a servicepunt, and were in these days or were finished in them; the latest first. */
     public List<DoneVisit> latestDoneAt(
             Collection<ResidentId> residents, ServicepuntId servicepunt, Period days, int most) {
         return afterwards.latestAt(residents, servicepunt, days, most);

@@ -189,10 +189,11 @@ final class ReactionsTest {
     void aVisitThatWasFinishedWeeksLaterIsFoundByNameAsLongAsSheMayReact() {
         VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
         visits.start(here.foreman, visit).orThrow();
-        TestService.clock().set(DAY.plusDays(40), NINE);
+        TestService.clock().set(DAY.plusDays(85), NINE);
         visits.finish(here.foreman, visit, List.of(new PresenceLine(samira, Presence.PRESENT, Minutes.of(60))))
                 .orThrow();
-        TestService.clock().set(DAY.plusDays(50), NINE);
+        TestService.clock().set(DAY.plusDays(95), NINE);
+        assertEquals(List.of(visit), visitsOf(reactions.mine(herself)));
         String name = reactions.of(here.clerk, visit).orElseThrow().residentName();
         String page = TestService.browser(here.clerk)
                 .submit("/reactions", Map.of("name", name.substring(name.lastIndexOf(' ') + 1)))
@@ -200,6 +201,10 @@ final class ReactionsTest {
                 .html();
         assertTrue(page.contains("/reactions/" + visit), page);
         reactions.confirm(here.clerk, visit, List.of(), Way.PHONE).orThrow();
+        TestService.clock().set(DAY.plusDays(85 + 90), NINE);
+        assertEquals(List.of(visit), visitsOf(reactions.mine(herself)));
+        TestService.clock().set(DAY.plusDays(85 + 91), NINE);
+        assertEquals(List.of(), visitsOf(reactions.mine(herself)));
     }
 
     private static List<VisitId> visitsOf(List<Reaction> found) {
