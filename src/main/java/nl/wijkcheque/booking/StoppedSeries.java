@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -18,7 +17,7 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.ServicepuntId;
 
-/** Series that ended with the placement of their helper, and that go on when that turned out to be a mistake. */
+/** Series that ended with the placement of their helper, and that go on when its last day was told by mistake. */
 @Singleton
 public final class StoppedSeries {
 
@@ -27,6 +26,7 @@ public final class StoppedSeries {
     private final SeriesRows rows;
     private final Series series;
     private final Bookings bookings;
+    private final HelpersWhoStay helpers;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -35,44 +35,52 @@ public final class StoppedSeries {
             SeriesRows rows,
             Series series,
             Bookings bookings,
+            HelpersWhoStay helpers,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.rows = rows;
         this.series = series;
         this.bookings = bookings;
+        this.helpers = helpers;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Those with their last day on or after that one that nothing goes on for, the soonest first, without their weeks. */
-    public List<WeeklySeries> since(ServicepuntId servicepunt, LocalDate lastDay) {
+    /**
+     * Those that may go on, see {@link #isByMistake}, with their last day on or after that one; the soonest first, without
+     * their weeks.
+     */
+    public List<WeeklySeries> byMistake(ServicepuntId servicepunt, LocalDate lastDay) {
         return rows.stopped(servicepunt.value(), lastDay).stream()
+                .filter(this::isMistake)
                 .map(row -> Series.read(row, List.of()))
                 .toList();
     }
 
+    /** Whether it ended with a placement of which she stays for weeks that are left, and nothing goes on for it. */
+    public boolean isByMistake(UUID id) {
+        return rows.findById(id).filter(this::isMistake).isPresent();
+    }
+
     /**
      * Asks the weeks that are left anew, from the first that still lies ahead: with the same helper, and ending with her. What
-     * was called off stays so, as the residents have heard. Refused: NOT_FOUND, SERIES_ENDED (also when it ended otherwise,
-     * goes on already, or has no weeks left), and what {@link Bookings#request} refuses.
+     * was called off stays so, as the residents have heard. Refused: NOT_FOUND, SERIES_ENDED (also when she has really stopped,
+     * it ended otherwise, goes on already, or has no weeks left), and what {@link Bookings#request} refuses.
      *
      * @return the first booking of what goes on
      */
     public Outcome<BookingId> resume(Actor by, UUID id) {
         return transactions.write(() -> {
-            Optional<WeeklySeries> found = series.find(by, id);
-            if (found.isEmpty()) {
+            if (series.find(by, id).isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
             SeriesRow row = rows.findById(id).orElseThrow();
-            int week = firstWeek(row);
-            boolean left = row.weeks() == NewBooking.UNTIL_ENDED || week <= row.weeks();
-            if (!found.get().isResumable() || !left) {
+            if (!isMistake(row)) {
                 return Outcome.refused(RefusalCode.SERIES_ENDED);
             }
-            return bookings.request(by, again(by, row, week)).then(made -> {
+            return bookings.request(by, again(by, row, firstWeek(row))).then(made -> {
                 BookingId first = made.getFirst();
                 if (rows.resume(id, first.value()) == 0) {
                     return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
@@ -81,6 +89,20 @@ public final class StoppedSeries {
                 return Outcome.done(first);
             });
         });
+    }
+
+    private boolean isMistake(SeriesRow row) {
+        UUID helper = row.helperId();
+        LocalDate told = row.lastDay();
+        if (!SeriesEnd.PLACEMENT.name().equals(row.endReason())
+                || row.resumedAs() != null
+                || helper == null
+                || told == null) {
+            return false;
+        }
+        int week = firstWeek(row);
+        boolean isLeft = row.weeks() == NewBooking.UNTIL_ENDED || week <= row.weeks();
+        return isLeft && helpers.staysOn(row.earliestOf(week), new ParticipantId(helper), told);
     }
 
     /** The first that begins after the last day, and not before today. */

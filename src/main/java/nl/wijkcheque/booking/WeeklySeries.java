@@ -31,11 +31,6 @@ public record WeeklySeries(
         made = List.copyOf(made);
     }
 
-    /** Whether it ended with a placement, and may go on when that turned out to be a mistake. */
-    public boolean isResumable() {
-        return end == SeriesEnd.PLACEMENT && resumedAs == null;
-    }
-
     public boolean isOpenEnded() {
         return weeks == NewBooking.UNTIL_ENDED;
     }

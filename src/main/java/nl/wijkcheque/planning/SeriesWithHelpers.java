@@ -57,25 +57,14 @@ public final class SeriesWithHelpers implements StoppedHelp {
         return ended;
     }
 
-    /** Those that ended with a placement that by now has a later last day, or none, and that nothing goes on for. */
+    /** Those that ended with a placement that goes on by now, as long as weeks are left that she stays for. */
     public List<WeeklySeries> stoppedByMistake(ServicepuntId servicepunt) {
-        return stopped.since(servicepunt, Amsterdam.today(clock).minusMonths(MONTHS_BACK)).stream()
-                .filter(this::isMistake)
-                .toList();
+        return stopped.byMistake(servicepunt, Amsterdam.today(clock).minusMonths(MONTHS_BACK));
     }
 
     @Override
     public boolean isStoppedByMistake(ServicepuntId servicepunt, ParticipantId participant) {
         return stoppedByMistake(servicepunt).stream().anyMatch(one -> participant.equals(one.helper()));
-    }
-
-    /** Held against the placement that ended it: one that began later is another matter. */
-    private boolean isMistake(WeeklySeries one) {
-        LocalDate told = Objects.requireNonNull(one.lastDay());
-        return placements.of(Objects.requireNonNull(one.helper())).stream()
-                .filter(placement -> !placement.from().isAfter(told))
-                .map(Placement::endedOn)
-                .anyMatch(endedOn -> endedOn == null || endedOn.isAfter(told));
     }
 
     /** Empty while some placement goes on. */

@@ -30,6 +30,7 @@ import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.participant.OutflowReason;
 import nl.wijkcheque.participant.Placement;
+import nl.wijkcheque.participant.PlacementEnd;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.Track;
 import nl.wijkcheque.shared.Actor;
@@ -195,6 +196,42 @@ final class SeriesWithHelpersTest {
     }
 
     @Test
+    void itDoesNotGoOnWhenSheHasReallyStopped() {
+        UUID id = weekly(UNTIL_ENDED, true);
+        stops();
+        withHelpers.endDue(here.servicepunt);
+        goesNowhere(id);
+        Placement ended = placements.of(samira).getFirst();
+        LocalDate dayBeforeTheFourthWeek = DAY.plusWeeks(3).minusDays(1);
+        placements.correctEnd(here.coach, ended.id(), LAST_DAY, until(dayBeforeTheFourthWeek)).orThrow();
+        goesNowhere(id);
+    }
+
+    private void goesNowhere(UUID id) {
+        assertEquals(List.of(), withHelpers.stoppedByMistake(here.servicepunt.id()));
+        String text = TestService.browser(here.coordinator).open("/series/" + id).expect(200).text();
+        assertFalse(text.contains("De hulp gaat weer door"), text);
+        String refused = TestService.api(here.coordinator)
+                .post("/v1/series/" + id + "/resumption", "{}")
+                .expect(409)
+                .code();
+        assertEquals("SERIES_ENDED", refused);
+    }
+
+    @Test
+    void itGoesOnAsFarAsTheDayThatWasPutRight() {
+        UUID id = weekly(UNTIL_ENDED, true);
+        stops();
+        withHelpers.endDue(here.servicepunt);
+        Placement ended = placements.of(samira).getFirst();
+        LocalDate fourthWeek = DAY.plusWeeks(3);
+        placements.correctEnd(here.coach, ended.id(), LAST_DAY, until(fourthWeek)).orThrow();
+        BookingId first = stopped.resume(here.coordinator, id).orThrow();
+        assertEquals(1, withHelpers.endDue(here.servicepunt));
+        assertEquals(BookingState.WACHTLIJST, here.bookings.find(first).orElseThrow().state());
+    }
+
+    @Test
     void onlyTheWeeksThatAreLeftGoOn() {
         UUID four = weekly(4, true);
         series.end(here.coordinator, four, LAST_DAY, SeriesEnd.PLACEMENT).orThrow();
@@ -223,6 +260,10 @@ final class SeriesWithHelpersTest {
     private void stops() {
         Placement goesOn = placements.of(samira).getFirst();
         placements.end(here.coach, goesOn.id(), LAST_DAY, OutflowReason.REGULAR_WORK).orThrow();
+    }
+
+    private static PlacementEnd until(LocalDate lastDay) {
+        return new PlacementEnd(lastDay, OutflowReason.REGULAR_WORK);
     }
 
     private VisitId planned(UUID id, int week) {

@@ -169,7 +169,7 @@ final class SeriesPages {
                 often(page, found),
                 found.end() == null,
                 actor.is(Role.COORDINATOR),
-                found.isResumable() && actor.is(Role.COORDINATOR),
+                actor.is(Role.COORDINATOR) && stopped.isByMistake(id),
                 found.resumedAs() == null ? "" : found.resumedAs().toString(),
                 helper == null ? OTHERS : helper.toString(),
                 helpers(page, series.helpers(actor, id)),

@@ -1,0 +1,27 @@
+package nl.wijkcheque.planning;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import nl.wijkcheque.booking.HelpersWhoStay;
+import nl.wijkcheque.participant.Placement;
+import nl.wijkcheque.participant.Placements;
+import nl.wijkcheque.shared.ParticipantId;
+
+/** Tells bookings which helpers stay: they do not know placements. */
+@Singleton
+final class StayingHelpers implements HelpersWhoStay {
+
+    private final Placements placements;
+
+    StayingHelpers(Placements placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    public boolean staysOn(LocalDate day, ParticipantId helper, LocalDate toldAsLast) {
+        return placements.of(helper).stream()
+                .filter(placement -> !placement.from().isAfter(toldAsLast))
+                .map(Placement::endedOn)
+                .anyMatch(endedOn -> endedOn == null || !endedOn.isBefore(day));
+    }
+}
