@@ -24,6 +24,7 @@ public final class StoppedSeries {
     private static final int DAYS_PER_WEEK = 7;
 
     private final SeriesRows rows;
+    private final BookingRows weeks;
     private final Series series;
     private final Bookings bookings;
     private final HelpersWhoStay helpers;
@@ -33,6 +34,7 @@ public final class StoppedSeries {
 
     StoppedSeries(
             SeriesRows rows,
+            BookingRows weeks,
             Series series,
             Bookings bookings,
             HelpersWhoStay helpers,
@@ -40,6 +42,7 @@ public final class StoppedSeries {
             Audit audit,
             Clock clock) {
         this.rows = rows;
+        this.weeks = weeks;
         this.series = series;
         this.bookings = bookings;
         this.helpers = helpers;
@@ -65,8 +68,8 @@ public final class StoppedSeries {
     }
 
     /**
-     * Asks the weeks that are left anew, from the first that still lies ahead: with the same helper, and ending with her. What
-     * was called off stays so, as the residents have heard. Refused: NOT_FOUND, SERIES_ENDED (also when she has really stopped,
+     * Asks the weeks that are left anew, from the first that still lies ahead: with the same helper, ending with her, and with
+     * the yes that was said to it. What was called off stays so, as the residents have heard. Refused: NOT_FOUND, SERIES_ENDED (also when she has really stopped,
      * it ended otherwise, goes on already, or has no weeks left), and what {@link Bookings#request} refuses.
      *
      * @return the first booking of what goes on
@@ -80,15 +83,25 @@ public final class StoppedSeries {
             if (!isMistake(row)) {
                 return Outcome.refused(RefusalCode.SERIES_ENDED);
             }
-            return bookings.request(by, again(by, row, firstWeek(row))).then(made -> {
-                BookingId first = made.getFirst();
-                if (rows.resume(id, first.value()) == 0) {
-                    return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
-                }
-                audit.record(by, AuditAction.SERIES_CHANGED, id);
-                return Outcome.done(first);
-            });
+            return bookings.request(by, again(by, row, firstWeek(row)))
+                    .then(made -> judgedAsBefore(by, id, made.getFirst()))
+                    .then(first -> {
+                        if (rows.resume(id, first.value()) == 0) {
+                            return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
+                        }
+                        audit.record(by, AuditAction.SERIES_CHANGED, id);
+                        return Outcome.done(first);
+                    });
         });
+    }
+
+    /** What was in doubt and got a yes is not judged a second time. */
+    private Outcome<BookingId> judgedAsBefore(Actor by, UUID id, BookingId first) {
+        boolean hadYes = weeks.ofSeries(id, 0).stream().anyMatch(week -> week.acceptedAt() != null);
+        boolean waitsForOne = bookings.find(first).filter(Booking.Requested.class::isInstance).isPresent();
+        return hadYes && waitsForOne
+                ? bookings.accept(by, first).map(Booking::id)
+                : Outcome.done(first);
     }
 
     private boolean isMistake(SeriesRow row) {

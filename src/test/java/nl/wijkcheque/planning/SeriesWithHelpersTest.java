@@ -232,6 +232,22 @@ final class SeriesWithHelpersTest {
     }
 
     @Test
+    void whatGotAYesIsNotJudgedAgainAndWhatDidNotIs() {
+        UUID judged = weekly(UNTIL_ENDED, true, Additionality.IN_DOUBT);
+        here.bookings.accept(here.coordinator, weeks(judged).getFirst().id()).orThrow();
+        UUID unjudged = weekly(UNTIL_ENDED, true, Additionality.IN_DOUBT);
+        assertEquals(Set.of(BookingState.WACHTLIJST), statesOfWhatGoesOnFor(judged));
+        assertEquals(Set.of(BookingState.REQUESTED), statesOfWhatGoesOnFor(unjudged));
+    }
+
+    private Set<BookingState> statesOfWhatGoesOnFor(UUID id) {
+        series.end(here.coordinator, id, LAST_DAY, SeriesEnd.PLACEMENT).orThrow();
+        BookingId first = stopped.resume(here.coordinator, id).orThrow();
+        return Set.copyOf(states(
+                requireNonNull(here.bookings.find(first).orElseThrow().details().series()).id()));
+    }
+
+    @Test
     void onlyTheWeeksThatAreLeftGoOn() {
         UUID four = weekly(4, true);
         series.end(here.coordinator, four, LAST_DAY, SeriesEnd.PLACEMENT).orThrow();
@@ -279,6 +295,10 @@ final class SeriesWithHelpersTest {
     }
 
     private UUID weekly(int weeks, boolean endsWithHelper) {
+        return weekly(weeks, endsWithHelper, Additionality.ADDITIONAL);
+    }
+
+    private UUID weekly(int weeks, boolean endsWithHelper, Additionality answer) {
         var first = here.bookings
                 .request(
                         here.clerk,
@@ -289,7 +309,7 @@ final class SeriesWithHelpersTest {
                                 new Wishes(Set.of(Dagdeel.MORNING), DAY, DAY),
                                 null,
                                 "",
-                                Additionality.ADDITIONAL,
+                                answer,
                                 weeks,
                                 samira,
                                 endsWithHelper))
