@@ -66,6 +66,10 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     @Query("SELECT * FROM booking WHERE series_id = :series AND series_week > :afterWeek ORDER BY series_week")
     List<BookingRow> ofSeries(UUID series, int afterWeek);
 
+    /** One that was called off gives its week free, so that it can be made once more. */
+    @Query("UPDATE booking SET series_id = NULL, series_week = 1, series_weeks = 1 WHERE id = :id AND state = 'CANCELLED'")
+    int leaveSeries(UUID id);
+
     @Query("SELECT * FROM booking FORCE INDEX (booking_resident)"
             + " WHERE resident_id = :resident AND id < :before ORDER BY resident_id DESC, id DESC LIMIT :size")
     List<BookingRow> ofResident(UUID resident, UUID before, int size);

@@ -21,7 +21,6 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Servicepunt;
 import nl.wijkcheque.shared.ServicepuntId;
-import nl.wijkcheque.shared.TimeOrderedIds;
 
 /** Makes the coming weeks of series without an end, each once, whichever node does it and however often. */
 @Singleton
@@ -35,7 +34,6 @@ final class SeriesAhead {
     private final Moves moves;
     private final Hosts hosts;
     private final Transactions transactions;
-    private final TimeOrderedIds ids;
     private final Clock clock;
     private final int horizonWeeks;
 
@@ -47,7 +45,6 @@ final class SeriesAhead {
             Moves moves,
             Hosts hosts,
             Transactions transactions,
-            TimeOrderedIds ids,
             Clock clock,
             @Value("${wijkcheque.booking.series-horizon-weeks:6}") int horizonWeeks) {
         this.rows = rows;
@@ -56,7 +53,6 @@ final class SeriesAhead {
         this.moves = moves;
         this.hosts = hosts;
         this.transactions = transactions;
-        this.ids = ids;
         this.clock = clock;
         this.horizonWeeks = horizonWeeks;
     }
@@ -91,32 +87,27 @@ final class SeriesAhead {
     }
 
     /**
-     * For who died or is not served any more nothing is begun: the series ends. Refused: CHANGED_MEANWHILE when another made
-     * it or it has ended.
+     * To be called in a transaction. For who died or is not served any more nothing is begun: the series ends. Refused:
+     * CHANGED_MEANWHILE when another made it or it has ended.
      *
      * @return how many weeks were decided on
      */
-    private Outcome<Integer> next(Actor service, SeriesRow series) {
-        BookingDetails model = BookingMapping.read(last(series)).details();
+    Outcome<Integer> next(Actor service, SeriesRow due) {
+        BookingDetails model = BookingMapping.read(last(due)).details();
         if (hosts.find(model.resident()).filter(SeriesAhead::isServed).isEmpty()) {
             LocalDate last = requireNonNullElse(model.wishes().latest(), model.wishes().earliest());
-            return rows.end(series.id(), last, SeriesEnd.STAFF.name()) == 1
+            return rows.end(due.id(), last, SeriesEnd.STAFF.name()) == 1
                     ? Outcome.done(0)
                     : Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
-        int week = series.nextWeek();
-        if (rows.takeWeek(series.id(), week) == 0) {
+        int week = due.nextWeek();
+        if (rows.takeWeek(due.id(), week) == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
-        HolidayRule.Decided decided = maker.decide(series.id(), week, SeriesMaker.wish(series, model, week));
-        if (decided.isMade()) {
-            BookingDetails details = model.again(
-                    new BookingId(ids.next()),
-                    decided.wishes(),
-                    new SeriesPlace(series.id(), week, series.weeks()),
-                    clock.instant());
-            moves.begin(service, new Booking.Requested(details).accept(clock.instant()));
-        }
+        // Somebody may have moved it to another day since it was found due; from here on nobody can.
+        SeriesRow series = rows.findById(due.id()).orElseThrow();
+        maker.again(series, model, week)
+                .ifPresent(requested -> moves.begin(service, requested.accept(clock.instant())));
         return Outcome.done(1);
     }
 

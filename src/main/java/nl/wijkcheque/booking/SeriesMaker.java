@@ -3,10 +3,13 @@ package nl.wijkcheque.booking;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Holiday;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.TimeOrderedIds;
@@ -18,11 +21,13 @@ final class SeriesMaker {
     private final SeriesRows rows;
     private final HolidayRule rule;
     private final TimeOrderedIds ids;
+    private final Clock clock;
 
-    SeriesMaker(SeriesRows rows, HolidayRule rule, TimeOrderedIds ids) {
+    SeriesMaker(SeriesRows rows, HolidayRule rule, TimeOrderedIds ids, Clock clock) {
         this.rows = rows;
         this.rule = rule;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** @param wishes of the weeks that are made at once */
@@ -53,6 +58,23 @@ final class SeriesMaker {
         HolidayRule.Decided decided = rule.of(week, wished);
         keep(series, decided.week());
         return decided;
+    }
+
+    /**
+     * One more week of a series that goes on, as it wishes it now.
+     *
+     * @param like some booking of it
+     * @return empty when it is left out
+     */
+    Optional<Booking.Requested> again(SeriesRow series, BookingDetails like, int week) {
+        HolidayRule.Decided decided = decide(series.id(), week, wish(series, like, week));
+        return decided.isMade()
+                ? Optional.of(new Booking.Requested(like.again(
+                        new BookingId(ids.next()),
+                        decided.wishes(),
+                        new SeriesPlace(series.id(), week, series.weeks()),
+                        clock.instant())))
+                : Optional.empty();
     }
 
     /** Instead of what was kept of that week before. */

@@ -60,11 +60,11 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
     @Query("UPDATE booking_series SET helper_id = :helper WHERE id = :id AND end_reason IS NULL")
     int bind(UUID id, @Nullable UUID helper);
 
-    /** @return 1, or 0 when it had ended or another had shifted it */
+    /** @return 1, or 0 when it had ended, another had shifted it or made its next week */
     @Query("UPDATE booking_series SET earliest = DATE_ADD(earliest, INTERVAL :days DAY),"
             + " latest = DATE_ADD(latest, INTERVAL :days DAY)"
-            + " WHERE id = :id AND earliest = :earliest AND end_reason IS NULL")
-    int shift(UUID id, LocalDate earliest, long days);
+            + " WHERE id = :id AND earliest = :earliest AND next_week = :nextWeek AND end_reason IS NULL")
+    int shift(UUID id, LocalDate earliest, int nextWeek, long days);
 
     @Query("INSERT INTO booking_series_week (series_id, week, wished, day, outcome, holiday)"
             + " VALUES (:series, :week, :wished, :day, :outcome, :holiday) ON DUPLICATE KEY UPDATE wished = VALUES(wished),"

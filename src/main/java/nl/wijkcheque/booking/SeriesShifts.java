@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
@@ -63,16 +64,36 @@ final class SeriesShifts {
         if (Math.abs(days) > Series.LONGEST_MOVE_DAYS) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
         }
-        if (rows.shift(id, series.earliest(), days) == 0) {
+        if (rows.shift(id, series.earliest(), series.nextWeek(), days) == 0) {
             return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }
+        List<Integer> leftOut = leftOutAfter(moved);
         maker.keep(id, new SeriesWeek(moved.seriesWeek(), day, day, SeriesWeek.Kind.MADE, null));
         SeriesRow shifted = rows.findById(id).orElseThrow();
         bookings.ofSeries(id, moved.seriesWeek()).forEach(row -> along(by, shifted, row));
+        leftOut.forEach(week -> comesBack(by, shifted, BookingMapping.read(moved), week));
         return Outcome.done(new BookingId(moved.id()));
     }
 
-    /** What holidays do to it they do now, as when it is made. */
+    private List<Integer> leftOutAfter(BookingRow moved) {
+        return rows.weeks(requireNonNull(moved.seriesId())).stream()
+                .filter(week -> week.outcome().equals(SeriesWeek.Kind.SKIPPED.name()))
+                .map(SeriesRows.WeekRow::week)
+                .filter(week -> week > moved.seriesWeek())
+                .toList();
+    }
+
+    /** Unless it is a holiday again. Judged as the week that was moved: a series is judged as a whole. */
+    private void comesBack(Actor by, SeriesRow series, Booking moved, int week) {
+        maker.again(series, moved.details(), week)
+                .ifPresent(requested -> moves.begin(
+                        by, moved instanceof Booking.Requested ? requested : requested.accept(clock.instant())));
+    }
+
+    /**
+     * What holidays do to it they do now, as when it is made. One that is left out leaves no booking behind in the series: it
+     * comes back as a new one when a later move takes it to a day that is no holiday.
+     */
     private void along(Actor by, SeriesRow series, BookingRow row) {
         int week = row.seriesWeek();
         BookingDetails details = BookingMapping.read(row).details();
@@ -83,7 +104,8 @@ final class SeriesShifts {
         maker.keep(series.id(), decided.week());
         if (!decided.isMade()) {
             Cancellation how = new Cancellation(CancelledBy.STAFF, HOLIDAY, clock.instant());
-            var _ = moves.move(by, details.id(), Booking.Cancellable.class, open -> open.cancel(how));
+            var _ = moves.move(by, details.id(), Booking.Cancellable.class, open -> open.cancel(how))
+                    .map(cancelled -> bookings.leaveSeries(cancelled.id().value()));
         }
     }
 }

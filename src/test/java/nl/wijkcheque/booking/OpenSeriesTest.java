@@ -10,8 +10,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Deaths;
+import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Holiday;
@@ -78,11 +84,7 @@ final class OpenSeriesTest {
         SeriesWeek easter = series.find(given.clerk, id).orElseThrow().made().get(1);
         assertEquals(SeriesWeek.Kind.SKIPPED, easter.kind());
         assertEquals(Holiday.EASTER_SUNDAY, easter.holiday());
-        assertEquals(
-                List.of(1, 3, 4),
-                weeks(id).stream()
-                        .map(booking -> requireNonNull(booking.details().series()).week())
-                        .toList());
+        assertEquals(List.of(1, 3, 4), numbers(id));
     }
 
     @Test
@@ -252,15 +254,103 @@ final class OpenSeriesTest {
         TestService.clock().set(thursday.minusDays(3), LocalTime.of(9, 0));
         UUID id = open(thursday, Additionality.ADDITIONAL);
         upkeep.newDay(given.servicepunt);
+        BookingId fifth = weeks(id).get(4).id();
         series.move(given.clerk, weeks(id).getFirst().id(), thursday.plusDays(1), CancelExtent.FOLLOWING).orThrow();
         LocalDate christmas = LocalDate.of(2026, 12, 25);
-        Booking fifth = weeks(id).get(4);
-        assertEquals(christmas, fifth.details().wishes().earliest());
-        assertEquals(BookingState.CANCELLED, fifth.state());
-        assertEquals(BookingState.WACHTLIJST, weeks(id).get(3).state());
+        assertEquals(BookingState.CANCELLED, given.stateOf(fifth));
+        assertEquals(List.of(1, 2, 3, 4), numbers(id), "and so is New Year's Day");
         assertEquals(
                 new SeriesWeek(5, christmas, christmas, SeriesWeek.Kind.SKIPPED, Holiday.CHRISTMAS_DAY),
                 series.find(given.clerk, id).orElseThrow().made().get(4));
+    }
+
+    @Test
+    void aWeekThatWasLeftOutOnAHolidayComesBackWhenTheOthersGoBack() {
+        LocalDate thursday = LocalDate.of(2026, 11, 26);
+        TestService.clock().set(thursday.minusDays(3), LocalTime.of(9, 0));
+        UUID id = open(thursday, Additionality.ADDITIONAL);
+        upkeep.newDay(given.servicepunt);
+        List<LocalDate> before = firstDays(id);
+        List<SeriesWeek> made = series.find(given.clerk, id).orElseThrow().made();
+        BookingId first = weeks(id).getFirst().id();
+        series.move(given.clerk, first, thursday.plusDays(1), CancelExtent.FOLLOWING).orThrow();
+        series.move(given.clerk, first, thursday, CancelExtent.FOLLOWING).orThrow();
+        assertEquals(before, firstDays(id));
+        assertEquals(made, series.find(given.clerk, id).orElseThrow().made());
+        assertTrue(weeks(id).stream().allMatch(Booking.OnWachtlijst.class::isInstance));
+    }
+
+    @Test
+    void aWeekThatWasNeverMadeComesWhenItsNewDayIsNoHolidayAndIsJudgedWithTheOthers() {
+        LocalDate friday = LocalDate.of(2026, 12, 11);
+        TestService.clock().set(friday.minusDays(3), LocalTime.of(9, 0));
+        UUID id = open(friday, Additionality.IN_DOUBT);
+        assertEquals(List.of(1, 2), numbers(id), "the third is Christmas Day, the fourth New Year's Day");
+        series.move(given.clerk, weeks(id).getFirst().id(), friday.minusDays(1), CancelExtent.FOLLOWING).orThrow();
+        LocalDate thursday = friday.minusDays(1);
+        assertEquals(
+                List.of(thursday, thursday.plusWeeks(1), thursday.plusWeeks(2), thursday.plusWeeks(3)),
+                firstDays(id));
+        assertTrue(weeks(id).stream().allMatch(Booking.Requested.class::isInstance));
+        bookings.accept(given.coordinator, weeks(id).getFirst().id()).orThrow();
+        assertTrue(weeks(id).stream().allMatch(Booking.OnWachtlijst.class::isInstance));
+    }
+
+    @Test
+    void aWeekThatSheCalledOffHerselfDoesNotComeBack() {
+        LocalDate thursday = LocalDate.of(2026, 12, 3);
+        TestService.clock().set(thursday.minusDays(3), LocalTime.of(9, 0));
+        UUID id = open(thursday, Additionality.ADDITIONAL);
+        List<Booking> made = weeks(id);
+        BookingId fourth = made.get(3).id();
+        bookings.cancel(given.mulderOnline, fourth, CancelledBy.RESIDENT, "op vakantie", CancelExtent.ONE).orThrow();
+        BookingId first = made.getFirst().id();
+        series.move(given.clerk, first, thursday.plusDays(1), CancelExtent.FOLLOWING).orThrow();
+        series.move(given.clerk, first, thursday, CancelExtent.FOLLOWING).orThrow();
+        assertEquals(List.of(1, 2, 3, 4), numbers(id));
+        assertEquals(BookingState.CANCELLED, given.stateOf(fourth));
+    }
+
+    @Test
+    void aWeekThatIsMadeWhileTheOthersMoveComesOnTheirNewDay() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        SeriesRow due = TestService.bean(SeriesRows.class).findById(id).orElseThrow();
+        series.move(given.clerk, weeks(id).getFirst().id(), THURSDAY.plusDays(1), CancelExtent.FOLLOWING).orThrow();
+        TestService.bean(Transactions.class)
+                .write(() -> TestService.bean(SeriesAhead.class).next(Actor.ofService(given.servicepunt), due))
+                .orThrow();
+        assertEquals(THURSDAY.plusDays(1).plusWeeks(4), firstDays(id).getLast());
+    }
+
+    @Test
+    void aNightAndAMoveAtOnceLeaveNoWeekOnTheOldDay() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+            BookingId second = weeks(id).get(1).id();
+            LocalDate wednesday = THURSDAY.plusWeeks(1).minusDays(1);
+            CountDownLatch start = new CountDownLatch(1);
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                Future<?> night = threads.submit(() -> {
+                    start.await();
+                    upkeep.newDay(given.servicepunt);
+                    return id;
+                });
+                Future<?> move = threads.submit(() -> {
+                    start.await();
+                    return series.move(given.clerk, second, wednesday, CancelExtent.FOLLOWING);
+                });
+                start.countDown();
+                night.get();
+                move.get();
+            }
+            upkeep.newDay(given.servicepunt);
+            List<LocalDate> days = firstDays(id);
+            assertEquals(7, days.size());
+            assertEquals(
+                    1,
+                    days.stream().skip(1).map(LocalDate::getDayOfWeek).distinct().count(),
+                    days.toString());
+        }
     }
 
     @Test
@@ -317,6 +407,12 @@ final class OpenSeriesTest {
 
     private SeriesWeek firstWeek(UUID id) {
         return series.find(given.clerk, id).orElseThrow().made().getFirst();
+    }
+
+    private List<Integer> numbers(UUID id) {
+        return weeks(id).stream()
+                .map(booking -> requireNonNull(booking.details().series()).week())
+                .toList();
     }
 
     private List<LocalDate> firstDays(UUID id) {
