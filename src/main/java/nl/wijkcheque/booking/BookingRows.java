@@ -132,9 +132,16 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             + " WHERE servicepunt_id = :servicepunt AND state = 'DONE' AND closed_at >= :from AND closed_at < :until")
     List<DoneRow> done(UUID servicepunt, Instant from, Instant until);
 
-    /** What might be done on some day of the period, in the order of the wachtlijst. */
+    /**
+     * What might be done on some day of the period, in the order of the wachtlijst.
+     *
+     * @param heldBack only what waits for an answer or for money first, or nothing of that
+     */
     @Query("SELECT * FROM booking FORCE INDEX (booking_wachtlijst)"
             + " WHERE servicepunt_id = :servicepunt AND wachtlijst_key IS NOT NULL AND earliest <= :until"
-            + " AND (latest IS NULL OR latest >= :from) ORDER BY wachtlijst_key LIMIT :most")
-    List<BookingRow> waitingFor(UUID servicepunt, LocalDate from, LocalDate until, int most);
+            + " AND (latest IS NULL OR latest >= :from) AND (paused_until IS NULL OR paused_until <= :until)"
+            + " AND (agreed_day IS NULL OR agreed_day BETWEEN :from AND :until)"
+            + " AND (offered_until IS NOT NULL OR COALESCE(told_cause, '') = 'BUDGET') = :heldBack"
+            + " ORDER BY wachtlijst_key LIMIT :most")
+    List<BookingRow> waitingFor(UUID servicepunt, LocalDate from, LocalDate until, boolean heldBack, int most);
 }

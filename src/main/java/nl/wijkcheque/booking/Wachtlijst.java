@@ -63,10 +63,11 @@ public final class Wachtlijst {
     }
 
     /**
-     * What might be done on some day of that period, in the order of the wachtlijst, in three queries however many there
-     * are. What is paused for the whole of it is left out.
+     * What might be done on some day of that period, in the order of the wachtlijst, in four queries however many there
+     * are. What is paused for the whole of it, or agreed for a day outside it, is left out. What waits for an answer or for
+     * money first comes last: however much of it rises to the front, it takes no room of the rest.
      *
-     * @param most how many at most
+     * @param most how many at most, of what is held back so and of the rest each
      */
     public List<WaitingForWeek> forWeek(ServicepuntId servicepunt, Period days, int most) {
         return transactions.read(() -> reads.forWeek(servicepunt, days, most));
@@ -84,12 +85,13 @@ public final class Wachtlijst {
                 .write(() -> Outcome.done((int) why.entrySet().stream()
                         .filter(entry -> entry.getValue().canBeTold())
                         .sorted(Map.Entry.comparingByKey((one, other) -> one.value().compareTo(other.value())))
-                        .filter(entry -> isFound(by, entry.getKey(), entry.getValue()))
+                        .filter(entry -> tellFound(by, entry.getKey(), entry.getValue()))
                         .count()))
                 .orThrow();
     }
 
-    private boolean isFound(Actor by, BookingId id, WaitingCause cause) {
+    /** @return whether this is now what was said */
+    private boolean tellFound(Actor by, BookingId id, WaitingCause cause) {
         return turns.change(by, id, turn -> turn.found(cause)) instanceof Outcome.Done<Turns.Waiting>(Turns.Waiting now)
                 && now.turn().told() == cause;
     }

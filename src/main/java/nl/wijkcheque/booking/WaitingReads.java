@@ -32,9 +32,10 @@ final class WaitingReads {
     }
 
     List<WaitingForWeek> forWeek(ServicepuntId servicepunt, Period days, int most) {
-        List<Booking.OnWachtlijst> waiting = bookings
-                .waitingFor(servicepunt.value(), days.from(), days.until(), most)
-                .stream()
+        List<Booking.OnWachtlijst> waiting = Stream.of(false, true)
+                .flatMap(heldBack -> bookings
+                        .waitingFor(servicepunt.value(), days.from(), days.until(), heldBack, most)
+                        .stream())
                 .map(BookingMapping::read)
                 .map(Booking.OnWachtlijst.class::cast)
                 .toList();
@@ -44,14 +45,11 @@ final class WaitingReads {
                 .distinct()
                 .toList());
         return waiting.stream()
-                .flatMap(booking -> {
-                    Turn turn = requireNonNull(standing.get(booking.id()));
-                    Host host = requireNonNull(found.get(booking.details().resident()));
-                    return turn.isPausedOn(days.until())
-                            ? Stream.empty()
-                            : Stream.of(new WaitingForWeek(
-                                    booking, turn, Doorsteps.of(booking.details(), host)));
-                })
+                .map(booking -> new WaitingForWeek(
+                        booking,
+                        requireNonNull(standing.get(booking.id())),
+                        Doorsteps.of(
+                                booking.details(), requireNonNull(found.get(booking.details().resident())))))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wijkcheque.booking.Agreed;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.Bookings;
@@ -67,7 +66,6 @@ class WeekDrafts {
         List<Asking> askings = new ArrayList<>();
         List<StillWaiting> aside = new ArrayList<>();
         wachtlijst.forWeek(servicepunt, week, settings.most()).stream()
-                .filter(one -> !isAgreedOutside(one, week))
                 .forEach(one -> SetAside.of(one.turn()).ifPresentOrElse(
                         why -> aside.add(new StillWaiting(one.id(), why.reason())),
                         () -> askings.add(waiting(one, horizon, days, today))));
@@ -95,12 +93,6 @@ class WeekDrafts {
                 one.turn().urgency() != Urgency.NORMAL,
                 days(Amsterdam.dayOf(one.booking().waitingSince()), today),
                 days(one.normDate(), today));
-    }
-
-    /** Who said yes to a day of another week does not wait for a place in this one. */
-    private static boolean isAgreedOutside(WaitingForWeek one, Period week) {
-        Agreed agreed = one.turn().agreed();
-        return agreed != null && !week.contains(agreed.day());
     }
 
     /** On a holiday only what was agreed with her. */

@@ -20,6 +20,7 @@ import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.VatTreatment;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.platform.web.Texts;
+import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.OfferingId;
 import nl.wijkcheque.shared.Outcome;
@@ -223,6 +224,31 @@ final class WachtlijstOrderTest {
         assertFalse(waiting.get(2).suits(week.until().minusDays(1)));
         assertTrue(waiting.get(2).suits(week.until()));
         assertEquals(1, wachtlijst.forWeek(given.servicepunt.id(), week, 1).size());
+    }
+
+    @Test
+    void whatCannotBePlannedYetTakesNoRoomOfWhatCan() {
+        Period week = new Period(LocalDate.of(2027, 4, 5), LocalDate.of(2027, 4, 11));
+        BookingId money = waiting(given.garden);
+        BookingId offered = waiting(given.garden);
+        BookingId paused = waiting(given.garden);
+        BookingId elsewhere = waiting(given.garden);
+        BookingId ready = waiting(given.garden);
+        BookingId later = waiting(given.garden);
+        Offers offers = TestService.bean(Offers.class);
+        LocalTime nine = LocalTime.of(9, 0);
+        Instant answer = Amsterdam.at(week.from(), nine);
+        Offer next = offers.make(given.coordinator, elsewhere, week.until().plusDays(1), nine, answer).orThrow();
+        offers.answer(given.coordinator, next.id(), true, ContactWay.PHONE).orThrow();
+        offers.make(given.coordinator, offered, week.from().plusDays(1), nine, answer).orThrow();
+        wachtlijst.pause(given.clerk, paused, week.until().plusDays(1), "").orThrow();
+        wachtlijst.tell(given.coordinator, money, WaitingCause.BUDGET, "").orThrow();
+        assertEquals(List.of(ready, money), forWeek(week, 1));
+        assertEquals(List.of(ready, later, money, offered), forWeek(week, 2));
+    }
+
+    private List<BookingId> forWeek(Period week, int most) {
+        return wachtlijst.forWeek(given.servicepunt.id(), week, most).stream().map(WaitingForWeek::id).toList();
     }
 
     @Test
