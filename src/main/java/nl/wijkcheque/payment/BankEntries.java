@@ -44,32 +44,36 @@ final class BankEntries {
                 booked.costs().cents(), booked.day(), now, by.account().value(), null, null, null);
         rows.save(row);
         BankEntry entry = row.entry();
-        // At noon: the day counts, and it is the same day in every zone that matters.
-        Instant at = booked.day().equals(Amsterdam.dayOf(now)) ? now : Amsterdam.at(booked.day(), LocalTime.NOON);
-        post(by, entry, at, entry.transfers(), AuditAction.SETTLEMENT_BOOKED);
+        post(by, row, entry.transfers(), AuditAction.SETTLEMENT_BOOKED);
         return entry;
     }
 
-    /** Counts for the day on which it is taken back: what was closed meanwhile stays as it was. */
+    /** Counts for the day of the booking, as it does when it is booked right: a month that is open is as if it never stood. */
     Outcome<BankEntry> undo(Actor by, BankEntryId id, String reason) {
         UUID servicepunt = by.servicepunt().id().value();
         Optional<BankEntryRow> found = rows.find(id.value(), servicepunt);
         if (found.isEmpty()) {
             return Outcome.refused(RefusalCode.NOT_FOUND);
         }
-        Instant now = now();
-        if (rows.undo(id.value(), now, by.account().value(), reason) == 0) {
+        if (rows.undo(id.value(), now(), by.account().value(), reason) == 0) {
             return Outcome.refused(RefusalCode.SETTLEMENT_UNDONE);
         }
         BankEntry undone = rows.find(id.value(), servicepunt).orElseThrow().entry();
         List<Transfer> back = undone.transfers().stream().map(Transfer::reversed).toList();
-        post(by, undone, now, back, AuditAction.SETTLEMENT_UNDONE);
+        post(by, found.get(), back, AuditAction.SETTLEMENT_UNDONE);
         return Outcome.done(undone);
     }
 
-    private void post(Actor by, BankEntry entry, Instant at, List<Transfer> transfers, AuditAction action) {
-        ledger.post(by, new Posting(entry.booked().way().cause(), entry.id().value(), at, transfers));
-        audit.record(by, action, entry.id().value());
+    private void post(Actor by, BankEntryRow row, List<Transfer> transfers, AuditAction action) {
+        ledger.post(by, new Posting(BankWay.valueOf(row.way()).cause(), row.id(), at(row), transfers));
+        audit.record(by, action, row.id());
+    }
+
+    /** The day on the statement counts; of an earlier one at noon, which is the same day in every zone that matters. */
+    private static Instant at(BankEntryRow row) {
+        return row.day().equals(Amsterdam.dayOf(row.bookedAt()))
+                ? row.bookedAt()
+                : Amsterdam.at(row.day(), LocalTime.NOON);
     }
 
     private Instant now() {

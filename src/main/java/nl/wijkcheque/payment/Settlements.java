@@ -118,8 +118,8 @@ public final class Settlements {
     }
 
     /**
-     * Takes back what was booked wrongly: the money is where it was before, and can be booked as it should be. Counts for today,
-     * or the first day that is open.
+     * Takes back what was booked wrongly: the money is where it was before, and can be booked as it should be. Counts for the
+     * day of the booking or, when that is closed, for the first that is open.
      *
      * <p>Refused: REASON_MISSING, or INPUT_INVALID when it is longer than {@link #LONGEST_REASON}, at reason; NOT_FOUND;
      * SETTLEMENT_UNDONE when it was taken back before.

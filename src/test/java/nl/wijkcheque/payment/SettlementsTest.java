@@ -181,6 +181,22 @@ final class SettlementsTest {
     }
 
     @Test
+    void aMonthThatIsOpenIsAsIfOnlyTheRightBookingWasMade() {
+        LocalDate lastMonth = today.withDayOfMonth(1).minusDays(1);
+        LocalDate day = lastMonth.minusDays(2);
+        BankEntry wrong = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, Money.cents(300), day)).orThrow();
+        settlements.undo(controller, wrong.id(), "Er gingen kosten af.").orThrow();
+        NewBankEntry net = new NewBankEntry(BankWay.ONLINE, Money.cents(290), Money.cents(10), day);
+        settlements.book(controller, net).orThrow();
+        for (LocalDate until : List.of(day, lastMonth)) {
+            Map<LedgerAccount, Money> balances = TestService.bean(Ledger.class).balances(servicepunt.id(), until);
+            assertEquals(Money.cents(290), balances.get(LedgerAccount.BANK));
+            assertEquals(Money.cents(10), balances.get(LedgerAccount.PAYMENT_COSTS));
+            assertEquals(Money.cents(-300), balances.get(LedgerAccount.ONLINE));
+        }
+    }
+
+    @Test
     void takingBackNeedsAReasonAndABookingOfOnesOwn() {
         BankEntryId booked = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, ON_ITS_WAY, today)).orThrow()
                 .id();
