@@ -65,15 +65,23 @@ class Bills {
                     .filter(stands -> !stands.equals(costs))
                     .ifPresent(stands -> tell(by, visit, "visit.bill.invoiced", stands.count(), costs));
         } else if (costs.count() < before.billedMinutes()) {
-            check(by, visit);
+            check(by, id);
         }
     }
 
-    /** In the transaction that says what a visit costs: a coordinator hears of it when a cheque has to go back. */
-    void check(Actor by, PlannedVisit visit) {
-        VisitRow now = rows.hold(visit.id().value()).orElseThrow();
+    /**
+     * In the transaction that says what a visit costs, or that takes in a cheque after that: a coordinator hears of it when a
+     * cheque has to go back.
+     */
+    void check(Actor by, VisitId id) {
+        VisitRow now = rows.hold(id.value()).orElseThrow();
         if (!tooMuch(now).equals(Minutes.ZERO)) {
-            tell(by, visit, "visit.bill.paid", now.paidMinutes(), Minutes.of(now.billedMinutes()));
+            tell(
+                    by,
+                    changes.ever(id).orElseThrow(),
+                    "visit.bill.paid",
+                    now.paidMinutes(),
+                    Minutes.of(now.billedMinutes()));
         }
     }
 

@@ -25,7 +25,8 @@ import nl.wijkcheque.shared.VisitId;
  * a used cheque hears when and where it was used, also when the visit has been paid by now; a good cheque for a paid visit
  * stays good.
  *
- * <p>Five round trips: the visit and the cheque, read and held; both changed; and all that is added, with the commit.
+ * <p>Five round trips: the visit and the cheque, read and held; both changed; and all that is added, with the commit. More
+ * when a visit is paid too much that was done already.
  */
 @Singleton
 class Payments {
@@ -34,13 +35,21 @@ class Payments {
     private final Bookings bookings;
     private final Cheques cheques;
     private final VisitRows rows;
+    private final Bills bills;
     private final Transactions transactions;
 
-    Payments(Access access, Bookings bookings, Cheques cheques, VisitRows rows, Transactions transactions) {
+    Payments(
+            Access access,
+            Bookings bookings,
+            Cheques cheques,
+            VisitRows rows,
+            Bills bills,
+            Transactions transactions) {
         this.access = access;
         this.bookings = bookings;
         this.cheques = cheques;
         this.rows = rows;
+        this.bills = bills;
         this.transactions = transactions;
     }
 
@@ -50,7 +59,7 @@ class Payments {
             return begun.isEmpty()
                     ? Outcome.refused(access.notBegun(by, id))
                     : access.toTakeCheques(by, begun.get())
-                            .then(visit -> take(by, visit, code).then(cheque -> pay(visit, cheque)));
+                            .then(visit -> take(by, visit, code).then(cheque -> pay(by, visit, cheque)));
         });
     }
 
@@ -81,7 +90,7 @@ class Payments {
     /** Where it was booked: the money of another servicepunt is not moved here. */
     private Outcome<UndoneRedemption> paidLess(Actor by, Undone undone) {
         UUID visit = undone.visit().value();
-        if (!isHere(by, rows.hold(visit).orElseThrow())) {
+        if (!rows.hold(visit).orElseThrow().servicepuntId().equals(by.servicepunt().id().value())) {
             return Outcome.refused(RefusalCode.REDEEMED_ELSEWHERE);
         }
         if (rows.unpay(visit, undone.worth().count()) == 0) {
@@ -91,15 +100,13 @@ class Payments {
                 undone.cheque(), undone.visit(), undone.worth(), rows.hold(visit).orElseThrow().due()));
     }
 
-    private static boolean isHere(Actor by, VisitRow visit) {
-        return visit.servicepuntId().equals(by.servicepunt().id().value());
-    }
-
-    /** A coordinator's: as long as the visit is under way, and then when so much was paid more than it costs [choice]. */
+    /**
+     * A coordinator's: as long as the visit is under way, and then when so much was paid more than it costs [choice]. Of another
+     * servicepunt she hears so in {@link #paidLess}.
+     */
     private boolean mayGoBackLater(Actor by, VisitId id, Minutes worth) {
         return by.is(Role.COORDINATOR)
                 && rows.hold(id.value())
-                        .filter(visit -> isHere(by, visit))
                         .filter(visit -> switch (visit.visitState()) {
                             case UNDER_WAY -> true;
                             case DONE -> !worth.isLongerThan(visit.surplus());
@@ -112,10 +119,13 @@ class Payments {
         return new Purpose(new VisitId(visit.visitId()), household, visit.help());
     }
 
-    private Outcome<VisitRedemption> pay(VisitRow visit, Redeemed cheque) {
+    private Outcome<VisitRedemption> pay(Actor by, VisitRow visit, Redeemed cheque) {
         int worth = cheque.worth().count();
         if (rows.pay(visit.visitId(), worth) == 0) {
             return Outcome.refused(RefusalCode.VISIT_ALREADY_PAID);
+        }
+        if (visit.visitState() == VisitState.DONE && cheque.worth().isLongerThan(visit.due())) {
+            bills.check(by, new VisitId(visit.visitId()));
         }
         // The row is held since it was read.
         Minutes due = Minutes.of(Math.max(0, visit.billedMinutes() - visit.paidMinutes() - worth));

@@ -147,7 +147,7 @@ class VisitSteps {
             told.put(visit.id(), all.values());
             List<UUID> registered = hours.register(by, visit, all.values());
             audit.record(by, AuditAction.VISIT_FINISHED, id);
-            bills.check(by, visit);
+            bills.check(by, visit.id());
             return new FinishedVisit(
                     visit.id(), billed, rows.hold(id).orElseThrow().due(), registered, null);
         });

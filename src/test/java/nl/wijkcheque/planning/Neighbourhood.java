@@ -192,13 +192,18 @@ public final class Neighbourhood {
 
     /** Bearer cheques of an hour, as their codes. */
     public List<String> cheques(int count) {
+        return cheques(count, Minutes.of(60));
+    }
+
+    /** Bearer cheques, as their codes. */
+    public List<String> cheques(int count, Minutes worth) {
         Outcome<?> set = TestService.bean(Tariffs.class)
-                .set(admin, new NewTariff(TariffGroup.STANDARD, Minutes.of(60), Money.cents(1_250), DAY));
+                .set(admin, new NewTariff(TariffGroup.STANDARD, worth, Money.cents(1_250), DAY));
         if (set instanceof Outcome.Refused<?>(Refusal refusal) && refusal.code() != RefusalCode.TARIFF_DATE_TAKEN) {
             throw new AssertionError(refusal);
         }
         return TestService.bean(Cheques.class)
-                .sell(clerk, new NewSale(null, count, Minutes.of(60), PaymentKind.CASH))
+                .sell(clerk, new NewSale(null, count, worth, PaymentKind.CASH))
                 .orThrow()
                 .cheques()
                 .stream()

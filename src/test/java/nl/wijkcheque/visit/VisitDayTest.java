@@ -361,6 +361,11 @@ final class VisitDayTest {
         Actor elsewhere = TestService.actor(TestService.servicepunt("Elders"), Role.CLERK);
         assertEquals(RefusalCode.REDEEMED_ELSEWHERE, refused(undo(elsewhere, cheque)));
         assertEquals(0, sheet(foreman, visit).json().path("dueMinutes").asInt());
+        Actor coordinator = TestService.actor(elsewhere.servicepunt(), Role.COORDINATOR);
+        TestService.clock().set(DAY.plusDays(1), NINE);
+        assertEquals(RefusalCode.REDEEMED_ELSEWHERE, refused(undo(coordinator, cheque)));
+        assertEquals(0, sheet(foreman, visit).json().path("dueMinutes").asInt());
+        TestService.clock().set(DAY, NINE);
         undo(here.clerk, cheque).orThrow();
     }
 
@@ -373,8 +378,6 @@ final class VisitDayTest {
         String path = "/v1/visits/" + visit + "/completion";
         assertEquals("CHEQUES_WITHOUT_WORK", foreman.post(path, lines("ABSENT_ILL", 0)).expect(409).code());
         assertEquals(RefusalCode.REDEMPTION_TOO_OLD, refused(undo(here.clerk, cheque)));
-        Actor elsewhere = TestService.actor(TestService.servicepunt("Elders"), Role.COORDINATOR);
-        assertEquals(RefusalCode.REDEMPTION_TOO_OLD, refused(undo(elsewhere, cheque)));
         assertEquals(Minutes.of(60), undo(here.coordinator, cheque).orThrow().due());
         assertEquals(
                 "TURNED_AWAY", foreman.post(path, lines("ABSENT_ILL", 0)).expect(200).json().path("state").asText());
@@ -392,6 +395,21 @@ final class VisitDayTest {
         assertEquals(Minutes.ZERO, undo(here.coordinator, cheques.getFirst()).orThrow().due());
         assertEquals(RefusalCode.REDEMPTION_TOO_OLD, refused(undo(here.coordinator, cheques.getLast())));
         assertEquals(0, sheet(foreman, visit).json().path("tooMuchMinutes").asInt());
+    }
+
+    @Test
+    void whatIsPaidTooMuchAfterTheEndIsToldAsWell() {
+        VisitId visit = started(60);
+        String half = here.cheques(1, Minutes.of(30)).getFirst();
+        String whole = here.cheques(1).getFirst();
+        foreman.post("/v1/visits/" + visit + "/completion", lines("PRESENT", 60)).expect(200);
+        redeem(clerk, visit, half).expect(201);
+        assertEquals("", reported());
+        redeem(clerk, visit, whole).expect(201);
+        assertEquals("Betaald: 90 minuten. Kost: 60 minuten.", reported());
+        assertEquals(30, sheet(foreman, visit).json().path("tooMuchMinutes").asInt());
+        TestService.clock().set(DAY.plusDays(1), NINE);
+        assertEquals(Minutes.ZERO, undo(here.coordinator, half).orThrow().due());
     }
 
     @Test
