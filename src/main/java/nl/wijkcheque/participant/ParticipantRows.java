@@ -42,6 +42,10 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, UUID> {
     @Query("SELECT * FROM participant WHERE id = :id FOR UPDATE")
     Optional<ParticipantRow> hold(UUID id);
 
+    /** {@link #hold}, with that placement of hers. */
+    @Query("SELECT p.* FROM participant p JOIN placement t ON t.participant_id = p.id WHERE t.id = :placement FOR UPDATE")
+    Optional<ParticipantRow> holdPlaced(UUID placement);
+
     List<ParticipantRow> findByIdIn(Collection<UUID> ids);
 
     @Query(ALL)

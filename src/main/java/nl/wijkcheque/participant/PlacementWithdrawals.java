@@ -48,10 +48,9 @@ final class PlacementWithdrawals {
 
     Outcome<PlacementId> withdraw(Actor by, PlacementId id) {
         return transactions.write(() -> {
+            // Held before anything else is read: what is seen below is not older than what she waited for.
+            Optional<ParticipantRow> participant = participants.holdPlaced(id.value()).filter(held -> held.isFor(by));
             Optional<PlacementRow> row = rows.find(id.value());
-            Optional<ParticipantRow> participant = row
-                    .flatMap(found -> participants.hold(found.participantId()))
-                    .filter(found -> found.isFor(by));
             if (row.isEmpty() || participant.isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
@@ -73,6 +72,6 @@ final class PlacementWithdrawals {
         return row.madeOn().isBefore(Amsterdam.today(clock).minusDays(DAYS))
                 || decisions.of(List.of(row.participantId())).stream()
                         .anyMatch(decision -> decision.placementId().equals(row.id()))
-                || work.hasHours(placement.participant(), placement.period());
+                || work.hasWork(placement.participant(), placement.period());
     }
 }

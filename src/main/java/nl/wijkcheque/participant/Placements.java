@@ -66,7 +66,8 @@ public final class Placements {
 
     /**
      * It was started by mistake, and is as if it never was. Refused: NOT_FOUND, PLACEMENT_KEPT more than seven days after the
-     * day on which it was started, when something was decided on it or when she has hours in it; CHANGED_MEANWHILE.
+     * day on which it was started, when something was decided on it, when she worked on it, or when a visit of hers in it has
+     * begun and is not finished; CHANGED_MEANWHILE.
      */
     public Outcome<PlacementId> withdraw(Actor by, PlacementId id) {
         return withdrawals.withdraw(by, id);

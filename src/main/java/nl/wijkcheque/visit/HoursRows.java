@@ -60,10 +60,11 @@ interface HoursRows extends GenericRepository<HoursRow, UUID> {
             + " AND day BETWEEN :from AND :until ORDER BY day, id")
     List<HoursRow> confirmedOf(UUID participant, LocalDate from, LocalDate until);
 
-    /** How many lines of hers stand in that time, confirmed or not. */
-    @Query("SELECT COUNT(*) FROM hours_line WHERE participant_id = :participant AND state <> 'REPLACED'"
-            + " AND day BETWEEN :from AND :until")
-    int count(UUID participant, LocalDate from, LocalDate until);
+    /** How many lines in that time say that she worked, confirmed or not; without what a confirmed correction undid. */
+    @Query("SELECT COUNT(*) FROM hours_line h WHERE h.participant_id = :participant AND h.state <> 'REPLACED'"
+            + " AND h.minutes > 0 AND h.day BETWEEN :from AND :until AND NOT EXISTS"
+            + " (SELECT 1 FROM hours_line c WHERE c.corrects = h.id AND c.state = 'CONFIRMED')")
+    int worked(UUID participant, LocalDate from, LocalDate until);
 
     @Query("SELECT * FROM hours_line WHERE state = 'CONFIRMED' AND day BETWEEN :from AND :until ORDER BY day, id")
     List<HoursRow> confirmed(LocalDate from, LocalDate until);
