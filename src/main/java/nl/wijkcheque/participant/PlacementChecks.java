@@ -1,6 +1,7 @@
 package nl.wijkcheque.participant;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,28 +42,35 @@ final class PlacementChecks {
 
     Optional<Refusal> extension(Placement placement, LocalDate until, boolean regularWorkLikely, Known known) {
         List<Milestone> milestones = milestones(known.placements(), known);
+        LocalDate next = placement.until().plusDays(1);
+        LocalDate longer = until.isBefore(next) ? next : until;
         return first(List.of(
                 () -> rules.open(placement),
                 () -> rules.extendable(placement, regularWorkLikely),
-                () -> rules.extension(placement, until),
-                () -> rules.reviewed(placement, until, milestones),
                 () -> together(
                         new Planned(
                                 placement.track(),
-                                new Period(placement.from(), until),
+                                new Period(placement.from(), longer),
                                 placement.otherSetting(),
                                 regularWorkLikely),
                         besides(placement, known.placements()),
                         milestones)
-                        .map(refusal -> refusal.field().equals("from") ? refusal.at("until") : refusal)));
+                        .map(refusal -> refusal.field().equals("from") ? refusal.at("until") : refusal),
+                () -> rules.later(placement, until, latestExtension(placement, known.placements())),
+                () -> rules.reviewed(placement, until, milestones)));
     }
 
     /** The last day to which it can be extended, when what has to be decided for it is; its own when it can't. */
     LocalDate latestExtension(Placement placement, List<Placement> all) {
-        LocalDate own = terms.lastDayExtended(placement.track(), placement.from());
-        LocalDate left = limits.latest(Planned.of(placement), besides(placement, all));
-        LocalDate latest = own.isBefore(left) ? own : left;
-        return latest.isAfter(placement.until()) ? latest : placement.until();
+        List<Placement> others = besides(placement, all);
+        Stream<LocalDate> free = others.stream()
+                .map(Placement::from)
+                .filter(from -> from.isAfter(placement.until()))
+                .map(from -> from.minusDays(1));
+        return Stream.concat(free, Stream.of(limits.latest(Planned.of(placement), others)))
+                .min(Comparator.naturalOrder())
+                .filter(latest -> latest.isAfter(placement.until()))
+                .orElse(placement.until());
     }
 
     /** Whether it can't go on for a day more because no review said that the chances improved. */
@@ -106,9 +114,7 @@ final class PlacementChecks {
     private Optional<Refusal> together(Planned plan, List<Placement> others, List<Milestone> milestones) {
         return first(List.of(
                 () -> rules.noOverlap(plan.days(), others),
-                () -> limits.together(plan, others),
-                () -> limits.sameSetting(plan, others),
-                () -> limits.stay(plan, others),
+                () -> limits.length(plan, others),
                 () -> limits.reviewed(plan, others, milestones),
                 () -> limits.prospect(plan, others)));
     }

@@ -31,15 +31,17 @@ final class PlacementRules {
 
     /** No longer than the track lasts; too late has a code of its own. */
     Optional<Refusal> length(Track track, LocalDate from, LocalDate until) {
-        return plannedLastDay(until, from, terms.lastDay(track, from));
+        LocalDate latest = terms.lastDay(track, from);
+        return until.isAfter(latest)
+                ? Optional.of(Refusal.of(RefusalCode.PLACEMENT_TOO_LONG, DATE.format(latest)).at("until"))
+                : within(until, from, latest, "until");
     }
 
-    /** Later than it was, and no later than the full extension. */
-    Optional<Refusal> extension(Placement placement, LocalDate until) {
-        return plannedLastDay(
-                until,
-                placement.until().plusDays(1),
-                terms.lastDayExtended(placement.track(), placement.from()));
+    /** Later than it was; how late it may be is asked of all her placements. */
+    Optional<Refusal> later(Placement placement, LocalDate until, LocalDate latest) {
+        return until.isAfter(placement.until())
+                ? Optional.empty()
+                : within(until, placement.until().plusDays(1), latest, "until");
     }
 
     Optional<Refusal> lastDay(Placement placement, LocalDate lastDay) {
@@ -89,12 +91,6 @@ final class PlacementRules {
         return others.stream().map(Placement::period).anyMatch(other -> overlap(planned, other))
                 ? Optional.of(Refusal.of(RefusalCode.PLACEMENT_OVERLAPS).at("from"))
                 : Optional.empty();
-    }
-
-    private static Optional<Refusal> plannedLastDay(LocalDate until, LocalDate earliest, LocalDate latest) {
-        return until.isAfter(latest)
-                ? Optional.of(Refusal.of(RefusalCode.PLACEMENT_TOO_LONG, DATE.format(latest)).at("until"))
-                : within(until, earliest, latest, "until");
     }
 
     private static boolean overlap(Period one, Period other) {

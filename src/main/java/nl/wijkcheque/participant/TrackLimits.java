@@ -28,58 +28,55 @@ final class TrackLimits {
         this.terms = terms;
     }
 
+    /** The limit that leaves the fewest days refuses, so that the last day it names is possible. */
+    Optional<Refusal> length(Planned plan, List<Placement> others) {
+        return limits(plan, others)
+                .min(Comparator.comparing(limit -> limit.isUsedUp(plan) ? LocalDate.MIN : limit.latest()))
+                .flatMap(limit -> limit.refuse(plan));
+    }
+
+    /** The last day that these limits leave, whatever was decided. */
+    LocalDate latest(Planned plan, List<Placement> others) {
+        return limits(plan, others).map(Limit::latest).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<Limit> limits(Planned plan, List<Placement> others) {
+        return Stream.of(extended(plan), together(plan, others), sameSetting(plan, others), stay(plan, others));
+    }
+
+    /** By itself no longer than the track lasts with its full extension (Ede). */
+    private Limit extended(Planned plan) {
+        LocalDate latest = terms.lastDayExtended(plan.track(), plan.from());
+        Refusal tooLong = Refusal.of(RefusalCode.PLACEMENT_TOO_LONG, DATE.format(latest));
+        return new Limit(latest, tooLong.code(), tooLong);
+    }
+
     /** Tracks together last no longer than four years (Ede). */
-    Optional<Refusal> together(Planned plan, List<Placement> others) {
-        return beyond(
-                plan,
-                latestTogether(plan, others),
+    private Limit together(Planned plan, List<Placement> others) {
+        return new Limit(
+                plan.lastOf(terms.mostDays(TrackTerm.TOGETHER, plan.from()) - count(others)),
                 RefusalCode.TRACKS_TOO_LONG,
                 Refusal.of(RefusalCode.TRACKS_USED_UP));
     }
 
     /** After two years on participatiebanen only other work in another setting [law: Participatiewet, art. 10a]. */
-    Optional<Refusal> sameSetting(Planned plan, List<Placement> others) {
-        return plan.isSameWork()
-                ? beyond(
-                        plan,
-                        latestSameSetting(plan, others),
-                        RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING,
-                        Refusal.of(RefusalCode.SAME_SETTING_USED_UP))
-                : Optional.empty();
+    private Limit sameSetting(Planned plan, List<Placement> others) {
+        int most = terms.mostDays(TrackTerm.SAME_SETTING, plan.from());
+        return new Limit(
+                plan.isSameWork() ? plan.lastOf(most - count(participatiebanen(others))) : LocalDate.MAX,
+                RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING,
+                Refusal.of(RefusalCode.SAME_SETTING_USED_UP));
     }
 
     /** No longer on a track, in however many placements after each other, than in one that is extended in full (Ede). */
-    Optional<Refusal> stay(Planned plan, List<Placement> others) {
-        return beyond(
-                plan,
-                latestInStay(plan, others),
-                RefusalCode.PLACEMENT_TOO_LONG,
-                Refusal.of(RefusalCode.TRACK_USED_UP, DATE.format(goesOnUntil(plan, others))));
-    }
-
-    /** The last day that these three leave, whatever was decided. */
-    LocalDate latest(Planned plan, List<Placement> others) {
-        return Stream.of(
-                latestTogether(plan, others),
-                latestInStay(plan, others),
-                plan.isSameWork() ? latestSameSetting(plan, others) : LocalDate.MAX)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private LocalDate latestTogether(Planned plan, List<Placement> others) {
-        return plan.lastOf(terms.mostDays(TrackTerm.TOGETHER, plan.from()) - count(others));
-    }
-
-    private LocalDate latestSameSetting(Planned plan, List<Placement> others) {
-        return plan.lastOf(terms.mostDays(TrackTerm.SAME_SETTING, plan.from()) - count(participatiebanen(others)));
-    }
-
-    private LocalDate latestInStay(Planned plan, List<Placement> others) {
+    private Limit stay(Planned plan, List<Placement> others) {
         List<Planned> stay = stayOf(plan, others);
         LocalDate first = stay.getFirst().from();
         int before = stay.stream().filter(not(plan::equals)).mapToInt(Planned::count).sum();
-        return plan.lastOf(count(first, terms.lastDayExtended(plan.track(), first)) - before);
+        return new Limit(
+                plan.lastOf(count(first, terms.lastDayExtended(plan.track(), first)) - before),
+                RefusalCode.PLACEMENT_TOO_LONG,
+                Refusal.of(RefusalCode.TRACK_USED_UP, DATE.format(goesOnUntil(plan, others))));
     }
 
     /** Until which day a first day still belongs to the same stay. */
@@ -119,11 +116,11 @@ final class TrackLimits {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate limit = terms.after(TrackTerm.WITHOUT_REVIEW, first, 1).minusDays(1);
-        return beyond(
-                plan,
+        return new Limit(
                 plan.lastOf(count(first, limit) - count(before)),
                 RefusalCode.EXTENSION_NEEDS_REVIEW,
-                Refusal.of(RefusalCode.REVIEW_NEEDED));
+                Refusal.of(RefusalCode.REVIEW_NEEDED))
+                .refuse(plan);
     }
 
     private static boolean isImproved(List<Milestone> milestones) {
@@ -157,17 +154,6 @@ final class TrackLimits {
         return next.isOtherWork() || next.from().isAfter(before.days().until().plusMonths(MONTHS_APART));
     }
 
-    /** Refused by naming the last day that is possible; where no day is, with the other ways out. */
-    private static Optional<Refusal> beyond(Planned plan, LocalDate latest, RefusalCode tooLong, Refusal usedUp) {
-        if (!plan.days().until().isAfter(latest)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                latest.isBefore(plan.from())
-                        ? usedUp.at("from")
-                        : Refusal.of(tooLong, DATE.format(latest)).at("until"));
-    }
-
     private static List<Placement> participatiebanen(List<Placement> placements) {
         return placements.stream()
                 .filter(each -> each.track() == Track.PARTICIPATIEBAAN)
@@ -180,5 +166,25 @@ final class TrackLimits {
 
     private static int count(LocalDate first, LocalDate last) {
         return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
+    }
+
+    /**
+     * @param latest the last day that is left
+     * @param tooLong names that day
+     * @param usedUp names the other ways out, where not one day is left
+     */
+    private record Limit(LocalDate latest, RefusalCode tooLong, Refusal usedUp) {
+
+        boolean isUsedUp(Planned plan) {
+            return latest.isBefore(plan.from());
+        }
+
+        Optional<Refusal> refuse(Planned plan) {
+            if (!plan.days().until().isAfter(latest)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    isUsedUp(plan) ? usedUp.at("from") : Refusal.of(tooLong, DATE.format(latest)).at("until"));
+        }
     }
 }

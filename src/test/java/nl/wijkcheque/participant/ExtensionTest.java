@@ -115,6 +115,8 @@ final class ExtensionTest {
         Refusal refusal = refusal(placements.extend(crowd.coach, first, LocalDate.of(2027, 2, 1), false));
         assertEquals(RefusalCode.PLACEMENT_OVERLAPS, refusal.code());
         assertEquals("until", refusal.field(), "the form has no other");
+        List<Placement> all = placements.of(jan);
+        assertEquals(LocalDate.of(2027, 1, 31), placements.latestExtension(all.getLast(), all));
         extend(first, "2027-01-31", false);
     }
 
@@ -133,6 +135,9 @@ final class ExtensionTest {
                                 false))
                 .orThrow();
         assertEquals(RefusalCode.TRACKS_TOO_LONG, refuse(last, "2026-01-01", true));
+        Refusal beyondItsOwn = refusal(placements.extend(crowd.coach, last, LocalDate.of(2028, 1, 1), true));
+        assertEquals(RefusalCode.TRACKS_TOO_LONG, beyondItsOwn.code());
+        assertEquals(List.of("31-12-2025"), beyondItsOwn.facts(), "what is named is possible");
         extend(last, "2025-12-31", true);
     }
 
@@ -229,8 +234,13 @@ final class ExtensionTest {
                 RefusalCode.PLACEMENT_TOO_LONG,
                 refused(again(Track.SECONDMENT, next, LocalDate.parse("2027-07-01"), false)));
         PlacementId second = again(Track.SECONDMENT, next, LocalDate.parse("2027-05-31"), false).orThrow();
-        assertEquals(RefusalCode.PLACEMENT_TOO_LONG, refuse(second, "2027-07-01", false));
+        for (String late : List.of("2027-07-01", "2028-07-01", LocalDate.MAX.toString())) {
+            Refusal refusal = refusal(placements.extend(crowd.coach, second, LocalDate.parse(late), false));
+            assertEquals(RefusalCode.PLACEMENT_TOO_LONG, refusal.code());
+            assertEquals(List.of("30-06-2027"), refusal.facts());
+        }
         extend(second, "2027-06-30", false);
+        assertEquals(RefusalCode.PLACEMENT_TOO_LONG, refuse(second, "2027-06-30", false), "not a day is left");
     }
 
     private Outcome<PlacementId> again(

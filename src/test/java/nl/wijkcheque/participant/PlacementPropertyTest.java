@@ -1,16 +1,24 @@
 package nl.wijkcheque.participant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
+import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** Whatever coaches do in whatever order, what is stored keeps to the rules, and the flow adds up in every year. */
@@ -18,6 +26,13 @@ final class PlacementPropertyTest {
 
     private static final int PEOPLE = 12;
     private static final int STEPS = 30;
+
+    private static final Set<RefusalCode> LENGTHS = Set.of(
+            RefusalCode.PLACEMENT_TOO_LONG,
+            RefusalCode.TRACKS_TOO_LONG,
+            RefusalCode.THIRD_YEAR_NEEDS_OTHER_SETTING);
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     private final Crowd crowd = new Crowd("Anything goes");
     private final Placements placements = crowd.placements;
@@ -56,7 +71,19 @@ final class PlacementPropertyTest {
             OutflowReason reason = List.of(OutflowReason.values()).get(random.nextInt(5));
             placements.end(crowd.coach, any.id(), lastDay, reason);
         } else {
-            placements.extend(crowd.coach, any.id(), any.until().plusDays(random.nextInt(400)), random.nextBoolean());
+            extend(any, any.until().plusDays(random.nextInt(400)), random.nextBoolean());
+        }
+    }
+
+    /** A refusal names a last day that is not too late either. */
+    private void extend(Placement placement, LocalDate until, boolean likely) {
+        if (placements.extend(crowd.coach, placement.id(), until, likely) instanceof Outcome.Refused<?>(Refusal first)
+                && LENGTHS.contains(first.code())) {
+            LocalDate named = LocalDate.parse(first.facts().getFirst(), DATE);
+            if (named.isAfter(placement.until())
+                    && placements.extend(crowd.coach, placement.id(), named, likely) instanceof Outcome.Refused<?>(Refusal then)) {
+                assertFalse(LENGTHS.contains(then.code()), () -> first + ", then " + then);
+            }
         }
     }
 
@@ -86,17 +113,25 @@ final class PlacementPropertyTest {
     /** Days of a track with less than three months between them are no more than its full length with its extension. */
     private void inOneStay(List<Placement> ofTrack, String message) {
         int days = 0;
+        long most = 0;
         for (int at = 0; at < ofTrack.size(); at++) {
             Placement one = ofTrack.get(at);
             boolean anew = at == 0 || one.from().isAfter(ofTrack.get(at - 1).lastDay().plusMonths(3));
             days = anew ? one.days() : days + one.days();
-            int most = switch (one.track()) {
-                case ORIENTATION -> 56;
-                case PARTICIPATIEBAAN -> 731;
-                case SECONDMENT -> 548;
-            };
+            most = anew ? ChronoUnit.DAYS.between(one.from(), end(one.track(), one.from())) : most;
             assertTrue(days <= most, message);
         }
+    }
+
+    /** The first day on which nothing is left of the track with its extension, by the law and by Ede. */
+    private static LocalDate end(Track track, LocalDate from) {
+        LocalDate end = switch (track) {
+            case ORIENTATION -> from.plusWeeks(8);
+            case PARTICIPATIEBAAN -> from.plusYears(2);
+            case SECONDMENT -> from.plusMonths(18);
+        };
+        // A day that a month lacks is the first of the next.
+        return track != Track.ORIENTATION && end.getDayOfMonth() < from.getDayOfMonth() ? end.plusDays(1) : end;
     }
 
     private void flowAddsUp(Year year, String message) {
