@@ -7,8 +7,8 @@ import nl.wijkcheque.shared.ParticipantId;
 public interface HelpersWhoStay {
 
     /**
-     * Whether she still is there on a later day, by a placement that had begun by the one that was told as its last: what she
-     * begins after it is another matter.
+     * Whether she still is there on a later day, by a placement that began no later than a week after the day that was told as
+     * the last: what she begins after that is another matter.
      */
     boolean staysOn(LocalDate day, ParticipantId helper, LocalDate toldAsLast);
 }

@@ -11,6 +11,9 @@ import nl.wijkcheque.shared.ParticipantId;
 @Singleton
 final class StayingHelpers implements HelpersWhoStay {
 
+    /** Who begins again so soon has gone on: weekly help misses her once at most [choice]. */
+    private static final int WEEKS_APART = 1;
+
     private final Placements placements;
 
     StayingHelpers(Placements placements) {
@@ -20,7 +23,7 @@ final class StayingHelpers implements HelpersWhoStay {
     @Override
     public boolean staysOn(LocalDate day, ParticipantId helper, LocalDate toldAsLast) {
         return placements.of(helper).stream()
-                .filter(placement -> !placement.from().isAfter(toldAsLast))
+                .filter(placement -> !placement.from().isAfter(toldAsLast.plusWeeks(WEEKS_APART)))
                 .map(Placement::endedOn)
                 .anyMatch(endedOn -> endedOn == null || !endedOn.isBefore(day));
     }

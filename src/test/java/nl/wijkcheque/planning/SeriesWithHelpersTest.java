@@ -38,6 +38,7 @@ import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.PlacementId;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
@@ -187,11 +188,11 @@ final class SeriesWithHelpersTest {
     }
 
     @Test
-    void whatSheBeginsLaterIsNoMistake() {
+    void whatSheBeginsLaterThanAWeekIsNoMistake() {
         weekly(UNTIL_ENDED, true);
         stops();
         withHelpers.endDue(here.servicepunt);
-        placements.start(here.coach, samira, Track.SECONDMENT, LAST_DAY.plusDays(1), null).orThrow();
+        placements.start(here.coach, samira, Track.SECONDMENT, LAST_DAY.plusDays(8), null).orThrow();
         assertEquals(List.of(), withHelpers.stoppedByMistake(here.servicepunt.id()));
     }
 
@@ -245,6 +246,26 @@ final class SeriesWithHelpersTest {
         BookingId first = stopped.resume(here.coordinator, id).orThrow();
         return Set.copyOf(states(
                 requireNonNull(here.bookings.find(first).orElseThrow().details().series()).id()));
+    }
+
+    @Test
+    void whoGoesOnOnTheRightTrackANightAfterTheWrongOneWasTakenAwayIsShownAsGoingOn() {
+        UUID id = weekly(UNTIL_ENDED, true);
+        stops();
+        PlacementId wrong = placements
+                .start(here.coach, samira, Track.ORIENTATION, LAST_DAY.plusDays(1), null)
+                .orThrow();
+        assertEquals(0, withHelpers.endDue(here.servicepunt));
+        placements.withdraw(here.coach, wrong).orThrow();
+        assertEquals(1, withHelpers.endDue(here.servicepunt));
+        assertEquals(List.of(), withHelpers.stoppedByMistake(here.servicepunt.id()), "she is on no track now");
+        placements.start(here.coach, samira, Track.SECONDMENT, LAST_DAY.plusDays(7), null).orThrow();
+        assertEquals(
+                List.of(id),
+                withHelpers.stoppedByMistake(here.servicepunt.id()).stream().map(WeeklySeries::id).toList());
+        assertEquals(0, withHelpers.endDue(here.servicepunt));
+        stopped.resume(here.coordinator, id).orThrow();
+        assertEquals(0, withHelpers.endDue(here.servicepunt), "it goes on as long as she does");
     }
 
     @Test
