@@ -66,10 +66,18 @@ final class PlacementWithdrawals {
         });
     }
 
+    boolean isInTime(PlacementId id) {
+        return rows.find(id.value()).filter(this::isInTime).isPresent();
+    }
+
+    private boolean isInTime(PlacementRow row) {
+        return !row.madeOn().isBefore(Amsterdam.today(clock).minusDays(DAYS));
+    }
+
     /** Something hangs on it, or it has been there too long. */
     private boolean isKept(PlacementRow row) {
         Placement placement = row.placement();
-        return row.madeOn().isBefore(Amsterdam.today(clock).minusDays(DAYS))
+        return !isInTime(row)
                 || decisions.of(List.of(row.participantId())).stream()
                         .anyMatch(decision -> decision.placementId().equals(row.id()))
                 || work.hasWork(placement.participant(), placement.period());

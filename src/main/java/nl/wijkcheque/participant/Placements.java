@@ -73,6 +73,11 @@ public final class Placements {
         return withdrawals.withdraw(by, id);
     }
 
+    /** Whether it was written down so lately that it is {@linkplain #withdraw withdrawn} when nothing hangs on it. */
+    public boolean isWithdrawable(PlacementId id) {
+        return withdrawals.isInTime(id);
+    }
+
     /**
      * A later planned last day. Refused: NOT_FOUND, PLACEMENT_ENDED, EXTENSION_NOT_POSSIBLE (orientation),
      * EXTENSION_NEEDS_PROSPECT, PLACEMENT_PERIOD_INVALID when it is not later, PLACEMENT_TOO_LONG, EXTENSION_NEEDS_REVIEW,

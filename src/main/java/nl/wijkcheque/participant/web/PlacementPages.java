@@ -55,7 +55,7 @@ final class PlacementPages {
         return Pages.ok(pages.templates()
                 .participantStart(
                         page,
-                        new PlacementForm(file.participant(), null, null, Form.EMPTY, IdempotencyKey.fresh(),
+                        new PlacementForm(file.participant(), null, null, false, Form.EMPTY, IdempotencyKey.fresh(),
                                 Map.of())));
     }
 
@@ -144,7 +144,13 @@ final class PlacementPages {
     private PlacementForm fresh(ParticipantFile file, UUID placement) {
         Placement found = Files.placement(file, placement);
         return new PlacementForm(
-                file.participant(), found, latest(file, found), Form.EMPTY, IdempotencyKey.fresh(), Map.of());
+                file.participant(),
+                found,
+                latest(file, found),
+                placements.isWithdrawable(found.id()),
+                Form.EMPTY,
+                IdempotencyKey.fresh(),
+                Map.of());
     }
 
     /** With how it was ended, when that is to be corrected. */
@@ -156,7 +162,7 @@ final class PlacementPages {
         return endedOn == null || reason == null
                 ? form
                 : new PlacementForm(
-                        form.participant(), found, form.latest(),
+                        form.participant(), found, form.latest(), form.removable(),
                         new Form(Map.of(
                                 "seen", endedOn.toString(), "lastDay", endedOn.toString(), "reason", reason.name())),
                         form.key(),
@@ -179,6 +185,7 @@ final class PlacementPages {
                 file.participant(),
                 found,
                 found == null ? null : latest(file, found),
+                found != null && placements.isWithdrawable(found.id()),
                 form,
                 form.text("key"),
                 Options.errors(page, List.of(refusal), first));

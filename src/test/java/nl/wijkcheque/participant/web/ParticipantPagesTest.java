@@ -179,9 +179,13 @@ final class ParticipantPagesTest {
         assertTrue(file.text().contains("Het traject is weggehaald."), file.text());
         assertEquals(List.of(), crowd.placements.of(id));
         PlacementId kept = secondment(id, "2026-01-01", "2026-12-31");
-        TestService.clock().set(today.plusDays(8), LocalTime.of(10, 0));
         String late = "/participants/" + id + "/placements/" + kept + "/withdrawal";
+        String end = "/participants/" + id + "/placements/" + kept + "/end";
+        crowd.placements.end(crowd.coach, kept, LocalDate.of(2026, 12, 31), OutflowReason.OTHER).orThrow();
+        assertTrue(coach.open(end).expect(200).html().contains(late), "also when it was ended already");
+        TestService.clock().set(today.plusDays(8), LocalTime.of(10, 0));
         Browser then = TestService.browser(crowd.coach);
+        assertFalse(then.open(end).expect(200).html().contains(late), "no way to what is refused");
         String refused = then.submit(late, then.open(late).withKey(Map.of())).expect(400).text();
         assertTrue(refused.contains("Dit traject kan niet meer weg"), refused);
     }

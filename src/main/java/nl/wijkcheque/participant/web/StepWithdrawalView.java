@@ -9,7 +9,7 @@ import nl.wijkcheque.participant.Participant;
  * @param induction of which it is the last
  * @param errors what has to change, by field
  */
-public record WithdrawalView(
+public record StepWithdrawalView(
         Participant participant,
         ParticipantFileView.Induction induction,
         Form typed,

@@ -34,16 +34,16 @@ import nl.wijkcheque.shared.RefusalCode;
 @Controller("/participants/{id}/inductions/{offering}/withdrawal")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("FOREMAN")
-final class WithdrawalPages {
+final class StepWithdrawalPages {
 
-    private static final String TITLE = "participant.withdraw.title";
+    private static final String TITLE = "participant.stepWithdraw.title";
 
     private final Participants participants;
     private final Files files;
     private final Idempotency idempotency;
     private final Pages pages;
 
-    WithdrawalPages(Participants participants, Files files, Idempotency idempotency, Pages pages) {
+    StepWithdrawalPages(Participants participants, Files files, Idempotency idempotency, Pages pages) {
         this.participants = participants;
         this.files = files;
         this.idempotency = idempotency;
@@ -54,7 +54,7 @@ final class WithdrawalPages {
     HttpResponse<?> form(HttpRequest<?> request, Actor actor, UUID id, UUID offering) {
         Page page = pages.page(request, TITLE);
         return Pages.ok(pages.templates()
-                .participantWithdrawal(
+                .participantStepWithdrawal(
                         page, view(page, actor, id, offering, Form.EMPTY, IdempotencyKey.fresh(), Map.of())));
     }
 
@@ -76,14 +76,14 @@ final class WithdrawalPages {
             Page page = pages.page(request, TITLE);
             Map<String, String> errors = Options.errors(page, List.of(refusal), "reason");
             return Pages.refused(pages.templates()
-                    .participantWithdrawal(
+                    .participantStepWithdrawal(
                             page, view(page, actor, id, offering, form, form.text("key"), errors)));
         }
         return Pages.goTo("/participants/" + id, "participant.stepWithdrawn");
     }
 
     /** @throws RefusedException NOT_FOUND when no step was taken */
-    private WithdrawalView view(
+    private StepWithdrawalView view(
             Page page,
             Actor actor,
             UUID id,
@@ -92,7 +92,7 @@ final class WithdrawalPages {
             String key,
             Map<String, String> errors) {
         ParticipantFileView file = files.view(page, actor, id);
-        return new WithdrawalView(
+        return new StepWithdrawalView(
                 file.file().participant(),
                 RefusedException.found(file.inductions().stream()
                         .filter(each -> each.offering().equals(offering) && each.level() != null)
