@@ -259,7 +259,15 @@ final class SeriesWithHelpersTest {
         placements.withdraw(here.coach, wrong).orThrow();
         assertEquals(1, withHelpers.endDue(here.servicepunt));
         assertEquals(List.of(), withHelpers.stoppedByMistake(here.servicepunt.id()), "she is on no track now");
-        placements.start(here.coach, samira, Track.SECONDMENT, LAST_DAY.plusDays(7), null).orThrow();
+        Browser coach = TestService.browser(here.coach);
+        String start = "/participants/" + samira + "/placements";
+        String told = coach.submit(
+                start,
+                coach.open(start + "/new")
+                        .withKey(Map.of("track", "SECONDMENT", "from", LAST_DAY.plusDays(7).toString())))
+                .expect(200)
+                .text();
+        assertTrue(told.contains("Wekelijkse hulp was al gestopt"), told);
         assertEquals(
                 List.of(id),
                 withHelpers.stoppedByMistake(here.servicepunt.id()).stream().map(WeeklySeries::id).toList());

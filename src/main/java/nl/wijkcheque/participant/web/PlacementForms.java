@@ -37,6 +37,7 @@ final class PlacementForms {
         this.idempotency = idempotency;
     }
 
+    /** @return which of what may be said about it */
     Outcome<String> start(IdempotencyKey key, Actor actor, UUID participant, Form form) {
         Optional<Track> track = form.one(Track.class, "track");
         Optional<LocalDate> from = form.date("from");
@@ -62,7 +63,10 @@ final class PlacementForms {
                                 new ParticipantId(participant),
                                 new PlacementPlan(
                                         track.get(), from.get(), until.orElse(null), otherSetting, likely))
-                        .map(made -> DONE));
+                        .map(made -> help.isStoppedByMistake(
+                                actor.servicepunt().id(), new ParticipantId(participant))
+                                        ? "startedHelpStopped"
+                                        : "started"));
     }
 
     /** It ends; or, when the form names the day on which it was ended, that is corrected. @return which of them was done */

@@ -64,12 +64,14 @@ final class PlacementPages {
     HttpResponse<?> start(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> fields) {
         Form form = new Form(fields);
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
-        if (steps.start(key, actor, id, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
-            Page page = pages.page(request, "participant.start.title");
-            return Pages.refused(pages.templates()
-                    .participantStart(page, again(page, files.open(actor, id), null, form, refusal, "from")));
-        }
-        return Pages.goTo("/participants/" + id, "participant.started");
+        return switch (steps.start(key, actor, id, form)) {
+            case Outcome.Done<String>(String done) -> Pages.goTo("/participants/" + id, "participant." + done);
+            case Outcome.Refused<String>(Refusal refusal) -> {
+                Page page = pages.page(request, "participant.start.title");
+                yield Pages.refused(pages.templates()
+                        .participantStart(page, again(page, files.open(actor, id), null, form, refusal, "from")));
+            }
+        };
     }
 
     @Get("/{placement}/end")
