@@ -25,6 +25,7 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** Another coach: for one participant, from her file, or for all whose coach is gone. */
 @Controller("/participants")
@@ -67,7 +68,7 @@ final class CoachPages {
     @Secured({"COACH", "ADMIN"})
     HttpResponse<?> without(HttpRequest<?> request, Actor actor) {
         Page page = pages.page(request, "participant.coachless.title");
-        return Pages.ok(pages.templates().participantCoachless(page, all(actor, Map.of())));
+        return Pages.ok(pages.templates().participantCoachless(page, all(actor, null, Map.of())));
     }
 
     @Post("/without-coach")
@@ -82,7 +83,7 @@ final class CoachPages {
                     : refused;
             Page page = pages.page(request, "participant.coachless.title");
             return Pages.refused(pages.templates()
-                    .participantCoachless(page, all(actor, Options.errors(page, List.of(refusal), WHO))));
+                    .participantCoachless(page, all(actor, form, Options.errors(page, List.of(refusal), WHO))));
         }
         return Pages.goTo("/participants/without-coach", "participant.coachSet");
     }
@@ -98,11 +99,18 @@ final class CoachPages {
 
     private CoachView one(Actor actor, UUID id, Map<String, String> errors) {
         Participant participant = files.open(actor, id).participant();
-        return new CoachView(List.of(participant), choices(actor), participant.coach().toString(), errors);
+        return new CoachView(List.of(participant), choices(actor), participant.coach().toString(), List.of(), errors);
     }
 
-    private CoachView all(Actor actor, Map<String, String> errors) {
-        return new CoachView(coaches.without(actor), choices(actor), "", errors);
+    /** @param typed null before anything was: then all are ticked, as who leaves hands over everybody */
+    private CoachView all(Actor actor, @Nullable Form typed, Map<String, String> errors) {
+        List<Participant> without = coaches.without(actor);
+        return new CoachView(
+                without,
+                choices(actor),
+                typed == null ? "" : typed.text(COACH),
+                typed == null ? without.stream().map(each -> each.id().toString()).toList() : typed.all(WHO),
+                errors);
     }
 
     private List<Map.Entry<String, String>> choices(Actor actor) {

@@ -213,7 +213,11 @@ final class ParticipantPagesTest {
                 .getFirst()
                 .id()
                 .toString();
-        admin.submit("/participants/without-coach", Map.of("coachId", second.account().toString())).expect(400);
+        String chosen = admin.submit("/participants/without-coach", Map.of("coachId", second.account().toString()))
+                .expect(400)
+                .html();
+        assertTrue(chosen.contains("value=\"" + second.account() + "\" selected"), "who was chosen stays");
+        assertFalse(chosen.contains(" checked"), "nobody was ticked");
         Browser.Shown done = admin.submit(
                 "/participants/without-coach", Map.of("participant", jan, "coachId", second.account().toString()))
                 .expect(200);
