@@ -14,8 +14,9 @@ interface ActRows extends GenericRepository<ActRow, UUID> {
     List<ActRow> latest(UUID booking, int size);
 
     /** Of those about which somebody was called or written to at all. */
-    @Query("SELECT booking_id, MAX(happened_at) AS tried,"
-            + " MAX(CASE WHEN result = 'REACHED' OR what = 'LETTER' THEN happened_at END) AS told"
-            + " FROM wachtlijst_act WHERE booking_id IN (:bookings) AND kind = 'CONTACT' GROUP BY booking_id")
+    @Query("SELECT booking_id, happened_at AS tried, result, told FROM (SELECT booking_id, happened_at, result,"
+            + " MAX(CASE WHEN result = 'REACHED' OR what = 'LETTER' THEN happened_at END) OVER (PARTITION BY booking_id) AS told,"
+            + " ROW_NUMBER() OVER (PARTITION BY booking_id ORDER BY id DESC) AS nth"
+            + " FROM wachtlijst_act WHERE booking_id IN (:bookings) AND kind = 'CONTACT') contacts WHERE nth = 1")
     List<ContactRow> contacts(List<UUID> bookings);
 }

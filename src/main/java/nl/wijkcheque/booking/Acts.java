@@ -64,7 +64,8 @@ final class Acts {
                 : rows.contacts(ids.stream().map(BookingId::value).toList()).stream()
                         .collect(Collectors.toMap(
                                 row -> new BookingId(row.bookingId()),
-                                row -> new LastContact(row.tried(), row.told())));
+                                row -> new LastContact(
+                                        row.tried(), ContactResult.valueOf(row.result()), row.told())));
     }
 
     /** An act before it has a moment and an author. */

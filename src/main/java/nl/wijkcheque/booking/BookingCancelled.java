@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit that was planned for it; null when there was none
  */
-public record BookingCancelled(Actor by, BookingId booking, @Nullable VisitId visit) {}
+public record BookingCancelled(Actor by, BookingId booking, CancelledBy whoseWish, @Nullable VisitId visit) {}

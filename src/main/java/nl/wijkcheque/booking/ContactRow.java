@@ -6,4 +6,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-record ContactRow(UUID bookingId, Instant tried, @Nullable Instant told) {}
+record ContactRow(UUID bookingId, Instant tried, String result, @Nullable Instant told) {}

@@ -153,9 +153,9 @@ final class Moves {
             case Booking.OnWachtlijst _ when from instanceof Booking.Requested ->
                 audit.record(by, AuditAction.BOOKING_ACCEPTED, id);
             case Booking.Rejected _ -> audit.record(by, AuditAction.BOOKING_REJECTED, id);
-            case Booking.Cancelled _ -> {
+            case Booking.Cancelled(_, Cancellation how) -> {
                 audit.record(by, AuditAction.BOOKING_CANCELLED, id);
-                cancelled.publishEvent(new BookingCancelled(by, to.id(), visit));
+                cancelled.publishEvent(new BookingCancelled(by, to.id(), how.by(), visit));
             }
             case Booking.Requested _,Booking.OnWachtlijst _,Booking.OnVisit _,Booking.Done _ -> {
                 // Planning and visits write down their own steps.

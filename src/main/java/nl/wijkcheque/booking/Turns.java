@@ -65,12 +65,14 @@ final class Turns {
     }
 
     /**
-     * One that waits, or has a visit that has not begun: somebody may have to call her about it. Refused: NOT_FOUND (also for who
-     * may not see it), BOOKING_STATE.
+     * One that waits, has a visit that has not begun, or was called off by us: somebody may have to call her about it. Refused:
+     * NOT_FOUND (also for who may not see it), BOOKING_STATE.
      */
     Outcome<BookingDetails> reachable(Actor by, BookingId id) {
         return row(by, id).map(BookingMapping::read).then(booking -> switch (booking) {
             case Booking.OnWachtlijst _,Booking.Planned _ -> Outcome.done(booking.details());
+            case Booking.Cancelled(BookingDetails details, Cancellation how) when how.by() == CancelledBy.STAFF ->
+                Outcome.done(details);
             case Booking.Requested _,Booking.UnderWay _,Booking.Done _,Booking.Rejected _,Booking.Cancelled _ ->
                 Outcome.refused(Moves.stateIs(booking.state()));
         });

@@ -160,8 +160,8 @@ public final class Wachtlijst {
     }
 
     /**
-     * Somebody tried to reach the resident about what waits, or about the visit that it has. Refused: NOT_FOUND, BOOKING_STATE,
-     * INPUT_INVALID at note.
+     * Somebody tried to reach the resident about what waits, about the visit that it has, or because we called it off. Refused:
+     * NOT_FOUND, BOOKING_STATE, INPUT_INVALID at note.
      *
      * @param note for colleagues; at most 300 characters, may be empty
      */

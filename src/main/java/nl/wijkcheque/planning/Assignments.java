@@ -37,7 +37,6 @@ class Assignments {
     private final WeekTurns turns;
     private final Bookings bookings;
     private final Wachtlijst wachtlijst;
-    private final ResidentMessages messages;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Audit audit;
@@ -50,7 +49,6 @@ class Assignments {
             WeekTurns turns,
             Bookings bookings,
             Wachtlijst wachtlijst,
-            ResidentMessages messages,
             Transactions transactions,
             TimeOrderedIds ids,
             Audit audit) {
@@ -61,7 +59,6 @@ class Assignments {
         this.turns = turns;
         this.bookings = bookings;
         this.wachtlijst = wachtlijst;
-        this.messages = messages;
         this.transactions = transactions;
         this.ids = ids;
         this.audit = audit;
@@ -94,16 +91,16 @@ class Assignments {
      *
      * @param crew null for the same people
      */
-    Outcome<MovedVisit> move(Actor by, VisitId visit, When when, @Nullable List<ParticipantId> crew) {
+    Outcome<VisitId> move(Actor by, VisitId visit, When when, @Nullable List<ParticipantId> crew) {
         return move(by, visit, day -> when, crew);
     }
 
     /** On the day on which it is. */
-    Outcome<MovedVisit> replace(Actor by, VisitId visit, LocalTime start, List<ParticipantId> crew) {
+    Outcome<VisitId> replace(Actor by, VisitId visit, LocalTime start, List<ParticipantId> crew) {
         return move(by, visit, day -> When.of(day, start), crew);
     }
 
-    private Outcome<MovedVisit> move(
+    private Outcome<VisitId> move(
             Actor by, VisitId visit, Function<LocalDate, When> when, @Nullable List<ParticipantId> crew) {
         return transactions.write(() -> standing(by, turns.hold(visit)).then(row -> {
             LocalDate day = Amsterdam.dayOf(row.startsAt());
@@ -115,17 +112,11 @@ class Assignments {
                 return Outcome.refused(Refusal.of(RefusalCode.VISIT_UNCHANGED).at("start"));
             }
             turns.take(Stream.concat(they.stream(), go.stream()).toList(), List.of(day, asked.day()));
-            PlannedVisit before = store.withCrews(List.of(row)).getFirst();
             // To the time at which it stands she said yes, whatever she asked for before.
             When then = new When(asked.day(), asked.start(), asked.agreed() || sameTime);
             return unplan(by, visit, UnplanReason.MOVED)
-                    .then(booking -> inTurn(by, booking, then, go))
-                    .map(now -> new MovedVisit(now, messages.moved(by, before, planned(now))));
+                    .then(booking -> inTurn(by, booking, then, go));
         }));
-    }
-
-    private PlannedVisit planned(VisitId visit) {
-        return store.withCrews(List.of(visits.standing(visit.value()).orElseThrow())).getFirst();
     }
 
     /** As long as it has not begun. What was promised to her goes before others. */

@@ -77,7 +77,7 @@ public final class DayChanges {
         List<PlannedVisit> came = store.withCrews(rows);
         List<InVain> inVain = new ArrayList<>(rows.size());
         for (int at = 0; at < rows.size(); at++) {
-            UnplanReason why = UnplanReason.valueOf(Objects.requireNonNull(rows.get(at).unplanReason()));
+            UnplanReason why = Objects.requireNonNull(rows.get(at).why());
             PlannedVisit visit = came.get(at);
             inVain.add(new InVain(visit, why, Objects.requireNonNull(known.get(visit.booking()))));
         }

@@ -41,6 +41,12 @@ record PlannedVisitRow(
         return latitude == null || longitude == null ? null : new Location(latitude, longitude);
     }
 
+    /** Null as long as it stands. */
+    @Nullable
+    UnplanReason why() {
+        return unplanReason == null ? null : UnplanReason.valueOf(unplanReason);
+    }
+
     PlannedVisit with(List<CrewMember> crew) {
         return new PlannedVisit(
                 new VisitId(id),

@@ -28,10 +28,9 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
     @Query("SELECT * FROM planned_visit WHERE id IN (:ids) AND standing_booking IS NOT NULL")
     List<PlannedVisitRow> allStanding(Collection<UUID> ids);
 
-    /** What its booking was planned for before, the last time. */
-    @Query("SELECT * FROM planned_visit WHERE resident_id = :resident AND booking_id = :booking AND id <> :id"
-            + " ORDER BY unplanned_at DESC, id DESC LIMIT 1")
-    Optional<PlannedVisitRow> before(UUID id, UUID resident, UUID booking);
+    /** What was to begin since then, whether it stands or not. */
+    @Query("SELECT * FROM planned_visit WHERE resident_id = :resident AND booking_id = :booking AND starts_at >= :from")
+    List<PlannedVisitRow> ofBooking(UUID resident, UUID booking, Instant from);
 
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"
             + " AND standing_booking IS NOT NULL ORDER BY starts_at, id")
@@ -48,9 +47,9 @@ interface PlannedVisitRows extends GenericRepository<PlannedVisitRow, UUID> {
             + " AND standing_booking IS NOT NULL")
     List<PlannedVisitRow> ahead(UUID servicepunt, Instant from);
 
-    /** What was to begin since then and stands no more, in the order in which it was taken back. */
+    /** What was to begin since then and stands no more. */
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from"
-            + " AND unplanned_at IS NOT NULL ORDER BY unplanned_at, id")
+            + " AND unplanned_at IS NOT NULL")
     List<PlannedVisitRow> released(UUID servicepunt, Instant from);
 
     @Query("SELECT * FROM planned_visit WHERE servicepunt_id = :servicepunt AND starts_at >= :from AND starts_at < :until"

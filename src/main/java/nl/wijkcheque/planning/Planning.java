@@ -28,7 +28,6 @@ public final class Planning {
     private final Checks checks;
     private final Rankings rankings;
     private final Assignments assignments;
-    private final ToTell toTell;
     private final VisitStore store;
     private final PlannedVisitRows visits;
     private final Pairs pairs;
@@ -39,7 +38,6 @@ public final class Planning {
             Checks checks,
             Rankings rankings,
             Assignments assignments,
-            ToTell toTell,
             VisitStore store,
             PlannedVisitRows visits,
             Pairs pairs,
@@ -48,7 +46,6 @@ public final class Planning {
         this.checks = checks;
         this.rankings = rankings;
         this.assignments = assignments;
-        this.toTell = toTell;
         this.store = store;
         this.visits = visits;
         this.pairs = pairs;
@@ -99,16 +96,16 @@ public final class Planning {
 
     /**
      * To another time or with other people: one visit ends and another begins, or nothing changes. The time at which it
-     * stands was agreed to. To be called before anything is read in a transaction. Refused: NOT_FOUND,
+     * stands was agreed to. Gives the visit that begins. To be called before anything is read in a transaction. Refused: NOT_FOUND,
      * CHANGED_MEANWHILE when it no longer stands, BOOKING_STATE when it has started, VISIT_UNCHANGED, and as
      * {@link #assign(Actor, BookingId, When, List)}.
      */
-    public Outcome<MovedVisit> move(Actor by, VisitId visit, When when, List<ParticipantId> crew) {
+    public Outcome<VisitId> move(Actor by, VisitId visit, When when, List<ParticipantId> crew) {
         return assignments.move(by, visit, when, crew);
     }
 
     /** To another time with the same people. Refused: as {@link #move(Actor, VisitId, When, List)}. */
-    public Outcome<MovedVisit> move(Actor by, VisitId visit, When when) {
+    public Outcome<VisitId> move(Actor by, VisitId visit, When when) {
         return assignments.move(by, visit, when, null);
     }
 
@@ -117,16 +114,8 @@ public final class Planning {
      *
      * @param start on a quarter of an hour, in the Netherlands
      */
-    public Outcome<MovedVisit> replace(Actor by, VisitId visit, LocalTime start, List<ParticipantId> crew) {
+    public Outcome<VisitId> replace(Actor by, VisitId visit, LocalTime start, List<ParticipantId> crew) {
         return assignments.replace(by, visit, start, crew);
-    }
-
-    /**
-     * What to tell the resident of a visit that was planned or moved, or that goes back to the wachtlijst because we can't come, as
-     * long as she does not know; empty for any other, and at another servicepunt.
-     */
-    public Optional<ResidentMessage> messageOf(Actor by, VisitId visit) {
-        return toTell.about(by, visit).map(what -> toTell.words(by, what));
     }
 
     /**

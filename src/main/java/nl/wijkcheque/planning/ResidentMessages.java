@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Cancellation;
 import nl.wijkcheque.booking.Doorstep;
+import nl.wijkcheque.booking.Urgency;
+import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.catalogue.Offering;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.participant.Participant;
@@ -16,21 +20,29 @@ import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.platform.web.Formats;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ParticipantId;
 
 /** Words for residents; why somebody does not come is not theirs to hear. */
 @Singleton
-public final class ResidentMessages {
+class ResidentMessages {
 
     private final Bookings bookings;
+    private final Wachtlijst wachtlijst;
     private final Participants participants;
     private final Offerings offerings;
     private final Texts texts;
     private final Clock clock;
 
     ResidentMessages(
-            Bookings bookings, Participants participants, Offerings offerings, Texts texts, Clock clock) {
+            Bookings bookings,
+            Wachtlijst wachtlijst,
+            Participants participants,
+            Offerings offerings,
+            Texts texts,
+            Clock clock) {
         this.bookings = bookings;
+        this.wachtlijst = wachtlijst;
         this.participants = participants;
         this.offerings = offerings;
         this.texts = texts;
@@ -64,22 +76,46 @@ public final class ResidentMessages {
         });
     }
 
-    private static String change(PlannedVisit before, PlannedVisit after) {
+    private String change(PlannedVisit before, PlannedVisit after) {
         if (!before.day().equals(after.day())) {
-            return "otherDay";
+            return hasPassed(before) ? "cameNot" : "otherDay";
         }
         return before.slot().equals(after.slot()) ? "otherCrew" : "otherTime";
     }
 
-    /** It does not go on, or did not; she goes before others. */
-    public ResidentMessage cancelled(Actor by, PlannedVisit visit) {
-        String key = clock.instant().isBefore(visit.slot().start()) ? "planning.message.back"
-                : "planning.message.missed";
+    /** It does not go on, or did not; and what becomes of her booking. */
+    ResidentMessage cancelled(Actor by, PlannedVisit visit) {
+        String key = hasPassed(visit) ? "planning.message.missed" : "planning.message.back";
+        String after = "planning.message.after." + after(visit.booking());
         return message(by, visit, language -> {
             Formats formats = new Formats(language);
-            return texts.in(language)
-                    .get(key, formats.day(visit.day()), formats.time(visit.slot().start()));
+            return texts.in(language).get(
+                    key,
+                    formats.day(visit.day()),
+                    formats.time(visit.slot().start()),
+                    texts.in(language).get(after));
         });
+    }
+
+    private boolean hasPassed(PlannedVisit visit) {
+        return !clock.instant().isBefore(visit.slot().start());
+    }
+
+    private After after(BookingId id) {
+        Booking booking = bookings.find(id).orElseThrow();
+        if (booking instanceof Booking.Cancelled(_, Cancellation how) && how.mergedInto() == null) {
+            return After.ENDS;
+        }
+        boolean first = booking instanceof Booking.OnWachtlijst
+                && wachtlijst.turn(id).filter(turn -> turn.urgency() != Urgency.NORMAL).isPresent();
+        return first ? After.FIRST : After.WAITS;
+    }
+
+    /** What becomes of a booking without a visit. */
+    private enum After {
+        FIRST,
+        WAITS,
+        ENDS
     }
 
     private ResidentMessage message(Actor by, PlannedVisit visit, Function<Locale, String> body) {

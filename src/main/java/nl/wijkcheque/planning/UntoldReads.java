@@ -1,30 +1,37 @@
 package nl.wijkcheque.planning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.Bookings;
+import nl.wijkcheque.booking.Cancellation;
+import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.booking.LastContact;
 import nl.wijkcheque.booking.Wachtlijst;
+import nl.wijkcheque.resident.Host;
+import nl.wijkcheque.resident.Hosts;
+import nl.wijkcheque.resident.Resident;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.ServicepuntId;
-import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what was planned and taken back with when the resident was last reached; nothing is stored, so nothing is forgotten. */
+/** Compares what residents last heard with what is planned now; nothing is stored, so nothing is forgotten. */
 @Singleton
 class UntoldReads {
 
@@ -32,81 +39,106 @@ class UntoldReads {
     private static final Duration LONGEST_AFTER = Duration.ofDays(30);
 
     private final PlannedVisitRows visits;
+    private final CrewRows crews;
     private final Bookings bookings;
     private final Wachtlijst wachtlijst;
+    private final Hosts hosts;
     private final Clock clock;
 
-    UntoldReads(PlannedVisitRows visits, Bookings bookings, Wachtlijst wachtlijst, Clock clock) {
+    UntoldReads(
+            PlannedVisitRows visits,
+            CrewRows crews,
+            Bookings bookings,
+            Wachtlijst wachtlijst,
+            Hosts hosts,
+            Clock clock) {
         this.visits = visits;
+        this.crews = crews;
         this.bookings = bookings;
         this.wachtlijst = wachtlijst;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
-    /** In four queries, however many there are. */
+    /** In seven queries at most, however many there are. */
     List<Untold> at(ServicepuntId servicepunt) {
-        Instant now = clock.instant();
-        Map<UUID, PlannedVisitRow> latest = new LinkedHashMap<>();
-        visits.released(servicepunt.value(), now.minus(LONGEST_AFTER)).forEach(row -> latest.put(row.bookingId(), row));
-        visits.ahead(servicepunt.value(), today()).forEach(row -> latest.put(row.bookingId(), row));
-        return untold(latest.values());
+        return untold(Stream.concat(
+                visits.released(servicepunt.value(), longAgo()).stream(),
+                visits.ahead(servicepunt.value(), today()).stream()));
     }
 
     /** What the resident has to be told of the booking of that visit. */
     Optional<Untold> about(PlannedVisitRow row) {
-        return current(row).flatMap(now -> untold(List.of(now)).stream().findFirst());
+        return untold(visits.ofBooking(row.residentId(), row.bookingId(), longAgo()).stream()).stream().findFirst();
     }
 
-    /** The visit that counts now for the same booking: what stands instead of that one, or that one when nothing does. */
-    Optional<PlannedVisitRow> current(PlannedVisitRow row) {
-        return bookings.find(new BookingId(row.bookingId()))
-                .flatMap(booking -> booking instanceof Booking.Planned planned
-                        ? visits.standing(planned.visit().value())
-                        : Optional.of(row));
+    private List<Untold> untold(Stream<PlannedVisitRow> rows) {
+        Map<BookingId, List<PlannedVisitRow>> visitsOf = rows.collect(groupingBy(row -> new BookingId(row.bookingId())));
+        Map<BookingId, LastContact> contacts = wachtlijst.contacts(visitsOf.keySet());
+        List<Difference> differences = bookings.findAll(visitsOf.keySet()).values().stream()
+                .map(booking -> difference(
+                        booking, Objects.requireNonNull(visitsOf.get(booking.id())), contacts.get(booking.id())))
+                .flatMap(Optional::stream)
+                .toList();
+        Set<ResidentId> dead = dead(differences);
+        Map<UUID, Set<UUID>> crewOf = crews(differences);
+        return differences.stream()
+                .filter(one -> !dead.contains(one.resident()))
+                .map(one -> one.untold(crewOf))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((Untold one) -> one.slot().start()).thenComparing(one -> one.visit().value()))
+                .toList();
     }
 
-    private List<Untold> untold(Collection<PlannedVisitRow> rows) {
-        List<BookingId> ids = rows.stream().map(row -> new BookingId(row.bookingId())).toList();
-        Map<BookingId, Booking> known = bookings.findAll(ids);
-        Map<BookingId, LastContact> contacts = wachtlijst.contacts(ids);
-        List<Untold> untold = new ArrayList<>();
-        for (PlannedVisitRow row : rows) {
-            BookingId id = new BookingId(row.bookingId());
-            LastContact contact = contacts.get(id);
-            if (concernsHer(row, Objects.requireNonNull(known.get(id)))
-                    && (contact == null || !contact.isToldSince(since(row)))) {
-                untold.add(untold(row, contact));
-            }
-        }
-        untold.sort(Comparator.comparing((Untold one) -> one.slot().start()).thenComparing(one -> one.visit().value()));
-        return untold;
+    /** What is off is told as long as nobody has come since; what she called off herself she knows. */
+    private Optional<Difference> difference(
+            Booking booking, List<PlannedVisitRow> all, @Nullable LastContact contact) {
+        LastHeard heard = LastHeard.of(all, contact);
+        Optional<PlannedVisitRow> off = heard.off();
+        return switch (booking) {
+            case Booking.Planned planned -> all.stream()
+                    // What begins late today is still news.
+                    .filter(row -> row.id().equals(planned.visit().value()) && !row.startsAt().isBefore(today()))
+                    .filter(row -> !heard.knows(row))
+                    .findFirst()
+                    .map(row -> Difference.of(row, off.orElse(null), heard, contact));
+            case Booking.OnWachtlijst _ -> off.map(row -> Difference.of(null, row, heard, contact));
+            case Booking.Cancelled(_, Cancellation how) when how.by() == CancelledBy.STAFF ->
+                off.map(row -> Difference.of(null, row, heard, contact));
+            case Booking.Requested _,Booking.UnderWay _,Booking.Done _,Booking.Rejected _,Booking.Cancelled _ ->
+                Optional.empty();
+        };
     }
 
-    /** What begins late today is still news. */
     private Instant today() {
         return Amsterdam.startOf(Amsterdam.today(clock));
     }
 
-    /** It is still to come; or it is off, through no wish of hers, and nothing came instead. */
-    private boolean concernsHer(PlannedVisitRow row, Booking booking) {
-        String why = row.unplanReason();
-        return why == null
-                ? booking instanceof Booking.Planned && !row.startsAt().isBefore(today())
-                : booking instanceof Booking.OnWachtlijst && UnplanReason.valueOf(why).breaksPromise();
+    private Instant longAgo() {
+        return clock.instant().minus(LONGEST_AFTER);
     }
 
-    private static Instant since(PlannedVisitRow row) {
-        Instant unplanned = row.unplannedAt();
-        return unplanned == null ? row.plannedAt() : unplanned;
+    /** Nobody has to call them. */
+    private Set<ResidentId> dead(List<Difference> differences) {
+        return differences.isEmpty()
+                ? Set.of()
+                : hosts.findAll(differences.stream().map(Difference::resident).collect(toSet())).values().stream()
+                        .filter(host -> host instanceof Resident resident && resident.isDead())
+                        .map(Host::id)
+                        .collect(toSet());
     }
 
-    private static Untold untold(PlannedVisitRow row, @Nullable LastContact contact) {
-        return new Untold(
-                new VisitId(row.id()),
-                new BookingId(row.bookingId()),
-                new ResidentId(row.residentId()),
-                row.slot(),
-                row.standingBooking() == null,
-                contact != null && contact.isTriedSince(since(row)) ? contact.tried() : null);
+    /** Of visits at the time of which she knows: they may be what she expects. */
+    private Map<UUID, Set<UUID>> crews(List<Difference> differences) {
+        List<UUID> ids = differences.stream()
+                .filter(Difference::isSameTime)
+                .flatMap(one -> Stream.of(one.now(), one.off()))
+                .filter(Objects::nonNull)
+                .map(PlannedVisitRow::id)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : crews.of(ids).stream()
+                        .collect(groupingBy(CrewRow::visitId, mapping(CrewRow::participantId, toSet())));
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkcheque.visit;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.VisitId;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param billed minutes that it costs
  * @param due minutes that are still to be paid
  * @param hours the lines that were registered
- * @param sentBack what becomes of the booking when nobody came who works there; null when it is done
+ * @param sentBack the booking that waits again, before others, when nobody came who works there; null when it is done
  */
 public record FinishedVisit(
-        VisitId visit, Minutes billed, Minutes due, List<UUID> hours, @Nullable SentBack sentBack) {
+        VisitId visit, Minutes billed, Minutes due, List<UUID> hours, @Nullable BookingId sentBack) {
 
     public FinishedVisit {
         hours = List.copyOf(hours);

@@ -9,7 +9,6 @@ import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.planning.DayChanges;
 import nl.wijkcheque.planning.PlannedVisit;
-import nl.wijkcheque.planning.ResidentMessages;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Minutes;
@@ -28,7 +27,6 @@ class NobodyWent {
     private final HoursRegister hours;
     private final ReportWriter reports;
     private final DayChanges changes;
-    private final ResidentMessages messages;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,7 +36,6 @@ class NobodyWent {
             HoursRegister hours,
             ReportWriter reports,
             DayChanges changes,
-            ResidentMessages messages,
             Audit audit,
             Clock clock) {
         this.rows = rows;
@@ -46,7 +43,6 @@ class NobodyWent {
         this.hours = hours;
         this.reports = reports;
         this.changes = changes;
-        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,6 +65,6 @@ class NobodyWent {
                         Minutes.ZERO,
                         Minutes.ZERO,
                         registered,
-                        new SentBack(booking, messages.cancelled(by, visit))));
+                        booking));
     }
 }

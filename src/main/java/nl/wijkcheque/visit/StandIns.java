@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkcheque.planning.CrewRanking;
 import nl.wijkcheque.planning.CrewSearch;
-import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
-import nl.wijkcheque.planning.ResidentMessages;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.RefusalCode;
@@ -27,17 +26,11 @@ import nl.wijkcheque.shared.VisitId;
 public final class StandIns {
 
     private final Planning planning;
-    private final ResidentMessages messages;
     private final Transactions transactions;
     private final Clock clock;
 
-    StandIns(
-            Planning planning,
-            ResidentMessages messages,
-            Transactions transactions,
-            Clock clock) {
+    StandIns(Planning planning, Transactions transactions, Clock clock) {
         this.planning = planning;
-        this.messages = messages;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -64,15 +57,13 @@ public final class StandIns {
      * Refused: NOT_FOUND, BOOKING_STATE, TIME_INVALID, CREW_REFUSED, PARTICIPANT_TAKEN,
      * VISIT_UNCHANGED.
      */
-    public Outcome<MovedVisit> replace(Actor by, VisitId id, LocalTime start, List<ParticipantId> crew) {
+    public Outcome<VisitId> replace(Actor by, VisitId id, LocalTime start, List<ParticipantId> crew) {
         return planning.replace(by, id, start, crew);
     }
 
     /** Nobody can go: the booking waits again, as a promise that goes before others. Refused: NOT_FOUND, BOOKING_STATE. */
-    public Outcome<SentBack> sendBack(Actor by, VisitId id, Missing missing) {
-        return transactions.write(() -> standing(by, id).then(visit -> planning
-                .unplan(by, id, missing.unplan())
-                .map(booking -> new SentBack(booking, messages.cancelled(by, visit)))));
+    public Outcome<BookingId> sendBack(Actor by, VisitId id, Missing missing) {
+        return transactions.write(() -> standing(by, id).then(visit -> planning.unplan(by, id, missing.unplan())));
     }
 
     private Outcome<PlannedVisit> standing(Actor by, VisitId id) {

@@ -15,6 +15,7 @@ import nl.wijkcheque.booking.BookingState;
 import nl.wijkcheque.fixture.DemoTown;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.WeekProposals;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Period;
@@ -57,8 +58,9 @@ final class PlanningInBrowserTest {
                 coordinator.servicepunt().id(),
                 new Period(DemoTown.TODAY.plusDays(1), DemoTown.TODAY.plusWeeks(2)));
         PlannedVisit visit = visits.getFirst();
+        ToTell toTell = TestService.bean(ToTell.class);
         PlannedVisit moved = visits.stream()
-                .filter(one -> planning.messageOf(coordinator, one.id()).isPresent())
+                .filter(one -> toTell.about(coordinator, one.id()).isPresent())
                 .findFirst()
                 .orElseThrow();
         Map<String, String> pages = new LinkedHashMap<>();

@@ -32,6 +32,7 @@ import nl.wijkcheque.payment.Settlements;
 import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.ResidentMessage;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.VisitAtRisk;
 import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.shared.Actor;
@@ -145,8 +146,9 @@ final class DemonstrationsTest {
                 "the coordinator has somebody to call");
         TestService.clock().set(TODAY, LocalTime.of(9, 0));
         Planning planning = TestService.bean(Planning.class);
+        ToTell toTell = TestService.bean(ToTell.class);
         List<String> told = planning.between(here.id(), new Period(TODAY, TODAY.plusWeeks(2))).stream()
-                .flatMap(visit -> planning.messageOf(coordinator, visit.id()).stream())
+                .flatMap(visit -> toTell.messageOf(coordinator, visit.id()).stream())
                 .map(ResidentMessage::nl)
                 .toList();
         long moved = told.stream().filter(words -> words.contains("Wij komen niet op")).count();

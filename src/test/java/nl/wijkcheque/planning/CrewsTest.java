@@ -135,8 +135,7 @@ final class CrewsTest {
                 .anyMatch(why -> why.reason().key().equals("wish.promise.day")));
         VisitId moved = here.planning
                 .move(here.coordinator, visit, When.of(DAY.plusDays(1), NINE), List.of(bilal))
-                .orThrow()
-                .visit();
+                .orThrow();
         assertTrue(here.planning.visit(visit).isEmpty());
         assertEquals(booking, here.planning.visit(moved).orElseThrow().booking());
         assertEquals(List.of(), here.planning.of(samira, new Period(DAY, DAY.plusDays(6))));

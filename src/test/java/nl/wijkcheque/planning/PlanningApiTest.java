@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class PlanningApiTest {
 
     private final Neighbourhood here = new Neighbourhood();
     private final Api coordinator = TestService.api(here.coordinator);
+    private final ToTell toTell = TestService.bean(ToTell.class);
     private final Proposed proposed = new Proposed(here);
 
     @AfterEach
@@ -100,15 +102,48 @@ final class PlanningApiTest {
         String acts = "/v1/bookings/" + booking + "/acts";
         Api clerk = TestService.api(here.clerk);
         clerk.post(acts, "{\"act\":\"CONTACT\",\"way\":\"PHONE\",\"result\":\"NO_ANSWER\"}").expect(201);
-        assertTrue(here.planning.messageOf(here.coordinator, visit).isPresent(), "nobody answered");
+        assertTrue(toTell.about(here.coordinator, visit).isPresent(), "nobody answered");
         clerk.post(acts, "{\"act\":\"CONTACT\",\"way\":\"COUNTER\",\"result\":\"REACHED\"}").expect(201);
-        assertTrue(here.planning.messageOf(here.coordinator, visit).isEmpty());
+        assertTrue(toTell.about(here.coordinator, visit).isEmpty());
         assertEquals(2, clerk.get(acts).expect(200).json().path("items").size());
         assertEquals("BOOKING_STATE", clerk.post(acts, "{\"act\":\"RESUME\"}").code(), "it does not wait");
         here.bookings.cancel(here.clerk, booking, CancelledBy.RESIDENT, "").orThrow();
         assertEquals(
                 "BOOKING_STATE",
                 clerk.post(acts, "{\"act\":\"CONTACT\",\"way\":\"PHONE\",\"result\":\"REACHED\"}").code());
+    }
+
+    @Test
+    void aNameAndANumberInAnAnswerAreALookAtHerFileAndARepeatIsNot() throws SQLException {
+        ParticipantId samira = here.someone();
+        BookingId booking = here.waiting(here.garden, 60);
+        String crew = "\"start\":\"09:00\",\"crew\":[\"" + samira + "\"]}";
+        String assignment = "{\"bookingId\":\"" + booking + "\",\"day\":\"" + DAY + "\"," + crew;
+        int looks = looks();
+        String key = UUID.randomUUID().toString();
+        String visit = coordinator.post("/v1/visits", assignment, key).expect(201).json().path("id").asText();
+        coordinator.post("/v1/visits", assignment, key).expect(201);
+        assertEquals(looks + 1, looks());
+        JsonNode moved = coordinator
+                .post("/v1/visits/" + visit + "/moves", "{\"day\":\"" + DAY.plusDays(1) + "\"," + crew)
+                .expect(201)
+                .json();
+        assertFalse(moved.path("message").path("phone").asText().isEmpty(), moved::toString);
+        assertEquals(looks + 2, looks());
+        String path = "/v1/visits/" + moved.path("id").asText();
+        coordinator.get(path + "/message").expect(200);
+        assertEquals(looks + 3, looks());
+        coordinator.post(path + "/unplanning", "{\"reason\":\"WEATHER\"}").expect(200);
+        assertEquals(looks + 4, looks());
+        VisitId other = here.planned(here.garden, 60, DAY.plusDays(2), NINE, samira);
+        TestService.api(here.foreman).post("/v1/visits/" + other + "/return", "{\"missing\":\"ILL\"}").expect(200);
+        assertEquals(looks + 5, looks(), "a foreman looks too");
+    }
+
+    private int looks() throws SQLException {
+        return Integer.parseInt(Database.column(
+                "SELECT COUNT(*) FROM audit_event WHERE action = 'RESIDENT_LOOKED_AT' AND subject_id = ?",
+                here.resident.value()).getFirst());
     }
 
     @Test

@@ -84,6 +84,10 @@ final class SeriesWithHelpersTest {
                 states(id));
         assertTrue(here.planning.visit(first).isPresent());
         assertTrue(here.planning.visit(last).isEmpty(), "nobody goes to a visit that was called off");
+        List<VisitId> toTell = TestService.bean(ToTell.class).at(here.servicepunt.id()).stream()
+                .map(Untold::visit)
+                .toList();
+        assertEquals(List.of(first, last), toTell, "and she hears of both");
         makesNoMore(id);
         String text = TestService.browser(here.coordinator).open("/series/" + id).expect(200).text();
         assertTrue(text.contains("Het traject van de vaste helper is afgelopen."), text);

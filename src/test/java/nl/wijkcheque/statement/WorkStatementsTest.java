@@ -156,11 +156,10 @@ final class WorkStatementsTest {
         LocalDate next = Neighbourhood.DAY.plusDays(1);
         TestService.clock().set(next, LocalTime.of(8, 0));
         When when = When.of(Neighbourhood.DAY.plusDays(2), Neighbourhood.NINE);
-        VisitId later = here.planning.move(here.coordinator, first, when).orThrow().visit();
+        VisitId later = here.planning.move(here.coordinator, first, when).orThrow();
         VisitId last = here.planning
                 .replace(here.coordinator, later, Neighbourhood.NINE, List.of(other))
-                .orThrow()
-                .visit();
+                .orThrow();
         assertEquals(new WaitFigures(0, 0, 0, null, null), waits(here, next));
         here.planning.unplan(here.coordinator, last, UnplanReason.CREW_ILL).orThrow();
         assertEquals(new WaitFigures(1, 1, 0, 1, 1), waits(here, next));

@@ -22,10 +22,10 @@ import nl.wijkcheque.booking.Booking;
 import nl.wijkcheque.booking.NewBooking;
 import nl.wijkcheque.booking.Wishes;
 import nl.wijkcheque.fixture.Browser;
-import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.planning.PlaceChecks;
 import nl.wijkcheque.planning.PlannedVisit;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Dagdeel;
@@ -56,21 +56,22 @@ final class MovesTest {
     @Test
     void theSameCrewGoesAtAnotherTimeAndTheResidentIsToldExactlyThat() {
         VisitId visit = here.planned(here.garden, 60, DAY, NINE, samira);
-        MovedVisit later = move(visit, When.of(DAY, TWO)).orThrow();
-        assertTrue(later.message().nl().contains("niet om 9.00 uur, maar om 14.00 uur. Wie er komt: Samira."),
-                later.message().nl());
-        MovedVisit tomorrow = move(later.visit(), When.of(DAY.plusDays(1), NINE)).orThrow();
+        VisitId later = move(visit, When.of(DAY, TWO)).orThrow();
+        String words = words(later);
+        assertTrue(words.contains("niet om 9.00 uur, maar om 14.00 uur. Wie er komt: Samira."), words);
+        VisitId tomorrow = move(later, When.of(DAY.plusDays(1), NINE)).orThrow();
+        words = words(tomorrow);
         assertTrue(
-                tomorrow.message().nl().contains(
+                words.contains(
                         "Wij komen niet op dinsdag 11 maart 2031 om 14.00 uur, maar op woensdag 12 maart 2031 om 9.00 uur."),
-                tomorrow.message().nl());
-        PlannedVisit now = here.planning.visit(tomorrow.visit()).orElseThrow();
+                words);
+        PlannedVisit now = here.planning.visit(tomorrow).orElseThrow();
         assertEquals(DAY.plusDays(1), now.day());
         assertTrue(now.hasInCrew(samira));
         assertTrue(here.planning.visit(visit).isEmpty());
         assertEquals(1, visitsOf(samira).size(), "her other hours are free again");
         assertEquals(
-                RefusalCode.VISIT_UNCHANGED, refused(move(tomorrow.visit(), When.of(DAY.plusDays(1), NINE))));
+                RefusalCode.VISIT_UNCHANGED, refused(move(tomorrow, When.of(DAY.plusDays(1), NINE))));
     }
 
     @Test
@@ -177,8 +178,12 @@ final class MovesTest {
         }
     }
 
-    private Outcome<MovedVisit> move(VisitId visit, When when) {
+    private Outcome<VisitId> move(VisitId visit, When when) {
         return here.planning.move(here.coordinator, visit, when);
+    }
+
+    private String words(VisitId visit) {
+        return TestService.bean(ToTell.class).messageOf(here.coordinator, visit).orElseThrow().nl();
     }
 
     private List<PlannedVisit> visitsOf(ParticipantId who) {

@@ -22,10 +22,10 @@ import nl.wijkcheque.booking.WachtlijstEntry;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewRanking;
-import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.RankedCrew;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Outcome;
@@ -41,6 +41,7 @@ final class StandInsTest {
     private final ParticipantId samira = here.someone();
     private final ParticipantId joost = here.someone();
     private final StandIns standIns = TestService.bean(StandIns.class);
+    private final ToTell toTell = TestService.bean(ToTell.class);
     private final Mornings mornings = TestService.bean(Mornings.class);
     private final Wachtlijst wachtlijst = TestService.bean(Wachtlijst.class);
 
@@ -57,12 +58,13 @@ final class StandInsTest {
         assertFalse(ranking.possible().isEmpty());
         assertTrue(ranking.possible().stream().noneMatch(crew -> has(crew, samira)));
         assertFalse(ranking.possible().getFirst().reasons().isEmpty(), "each says why");
-        MovedVisit replaced = standIns.replace(here.foreman, visit, NINE, List.of(joost)).orThrow();
-        PlannedVisit now = here.planning.visit(replaced.visit()).orElseThrow();
+        VisitId replaced = standIns.replace(here.foreman, visit, NINE, List.of(joost)).orThrow();
+        PlannedVisit now = here.planning.visit(replaced).orElseThrow();
         assertTrue(now.hasInCrew(joost) && !now.hasInCrew(samira));
         assertEquals(NINE, Amsterdam.timeOf(now.slot().start()).toLocalTime());
-        assertTrue(replaced.message().nl().contains("Samira"), "her first name, as it is that of everyone here");
-        assertFalse(replaced.message().nl().contains("ziek"), "why is not for the resident");
+        String words = words(replaced);
+        assertTrue(words.contains("Samira"), "her first name, as it is that of everyone here");
+        assertFalse(words.contains("ziek"), "why is not for the resident");
         assertTrue(mornings.of(here.foreman, DAY).people().stream().allMatch(one -> one.stranded().isEmpty()));
     }
 
@@ -70,11 +72,10 @@ final class StandInsTest {
     void whenNobodyCanGoTheBookingWaitsAgainAsAPromiseBeforeOthers() {
         BookingId booking = here.waiting(here.garden, 60);
         VisitId visit = here.assign(booking, DAY, NINE, samira).orThrow();
-        SentBack back = standIns.sendBack(here.foreman, visit, Missing.ILL).orThrow();
-        assertEquals(booking, back.booking());
+        assertEquals(booking, standIns.sendBack(here.foreman, visit, Missing.ILL).orThrow());
         WachtlijstEntry entry = wachtlijst.entry(here.coordinator, booking).orElseThrow();
         assertEquals(Urgency.PROMISED, entry.turn().urgency());
-        assertTrue(back.message().nl().contains("wachtlijst"), back.message().nl());
+        assertTrue(words(visit).contains("U gaat vóór op de wachtlijst"), words(visit));
         assertEquals(RefusalCode.NOT_FOUND, refused(standIns.sendBack(here.foreman, visit, Missing.ILL)));
     }
 
@@ -98,14 +99,14 @@ final class StandInsTest {
         RankedCrew best = ranking.possible().getFirst();
         LocalTime start = Amsterdam.timeOf(best.slot().start()).toLocalTime();
         assertTrue(start.isAfter(LocalTime.of(9, 5)), start.toString());
-        MovedVisit later = standIns
+        VisitId later = standIns
                 .replace(
                         here.foreman,
                         visit,
                         start,
                         best.crew().stream().map(CrewMember::participant).toList())
                 .orThrow();
-        assertTrue(later.message().nl().contains("niet om 9.00 uur"), later.message().nl());
+        assertTrue(words(later).contains("niet om 9.00 uur"), words(later));
     }
 
     @Test
@@ -152,6 +153,10 @@ final class StandInsTest {
             List<Future<Outcome<?>>> both = threads.invokeAll(List.of(one, other));
             return List.of(both.get(0).get(), both.get(1).get());
         }
+    }
+
+    private String words(VisitId visit) {
+        return toTell.messageOf(here.foreman, visit).orElseThrow().nl();
     }
 
     private static boolean has(RankedCrew crew, ParticipantId who) {

@@ -28,6 +28,7 @@ import nl.wijkcheque.planning.CrewSearch;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.RankedCrew;
 import nl.wijkcheque.planning.ResidentMessage;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -45,11 +46,13 @@ import org.jspecify.annotations.Nullable;
 class CrewApi {
 
     private final Planning planning;
+    private final ToTell toTell;
     private final Sentences sentences;
     private final Idempotency idempotency;
 
-    CrewApi(Planning planning, Sentences sentences, Idempotency idempotency) {
+    CrewApi(Planning planning, ToTell toTell, Sentences sentences, Idempotency idempotency) {
         this.planning = planning;
+        this.toTell = toTell;
         this.sentences = sentences;
         this.idempotency = idempotency;
     }
@@ -86,7 +89,7 @@ class CrewApi {
         return RefusedException.valueOf(idempotency.once(key, typed, Moved.class, () -> (others == null
                 ? planning.move(actor, new VisitId(id), when)
                 : planning.move(actor, new VisitId(id), when, crew))
-                .map(moved -> new Moved(moved.visit().value(), moved.message()))));
+                .map(moved -> new Moved(moved.value(), toTell.messageOf(actor, moved).orElse(null)))));
     }
 
     private CrewAnswer answer(HttpRequest<?> request, RankedCrew one) {
@@ -143,7 +146,11 @@ class CrewApi {
             @Nullable @Size(min = 1, max = 20) List<@NotNull UUID> crew,
             @Nullable Boolean agreedWithResident) {}
 
-    /** The visit that came instead. */
+    /**
+     * The visit that came instead.
+     *
+     * @param message what to tell the resident; null when it is what she was told before
+     */
     @Serdeable
-    record Moved(UUID id, ResidentMessage message) {}
+    record Moved(UUID id, @Nullable ResidentMessage message) {}
 }

@@ -8,10 +8,8 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.ToTell;
-import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.VisitId;
@@ -23,11 +21,9 @@ import nl.wijkcheque.shared.VisitId;
 class MessageApi {
 
     private final ToTell toTell;
-    private final Bookings bookings;
 
-    MessageApi(ToTell toTell, Bookings bookings) {
+    MessageApi(ToTell toTell) {
         this.toTell = toTell;
-        this.bookings = bookings;
     }
 
     @Get
@@ -35,9 +31,6 @@ class MessageApi {
     @Operation(
             summary = "What to tell the resident of a visit that was planned, moved or taken back, as long as she does not know.")
     ResidentMessage show(Actor actor, UUID id) {
-        Untold what = RefusedException.found(toTell.about(actor, new VisitId(id)));
-        // Opened as a file is: there is a name and a phone number in it.
-        RefusedException.found(bookings.open(actor, what.booking()));
-        return toTell.words(actor, what);
+        return RefusedException.found(toTell.messageOf(actor, new VisitId(id)));
     }
 }

@@ -27,6 +27,7 @@ import java.util.UUID;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.ResidentMessage;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
@@ -53,10 +54,12 @@ class VisitPlanApi {
     private static final int MOST_DAYS = 62;
 
     private final Planning planning;
+    private final ToTell toTell;
     private final Idempotency idempotency;
 
-    VisitPlanApi(Planning planning, Idempotency idempotency) {
+    VisitPlanApi(Planning planning, ToTell toTell, Idempotency idempotency) {
         this.planning = planning;
+        this.toTell = toTell;
         this.idempotency = idempotency;
     }
 
@@ -70,7 +73,7 @@ class VisitPlanApi {
         When when = new When(typed.day(), typed.start(), Boolean.TRUE.equals(typed.agreedWithResident()));
         return RefusedException.valueOf(idempotency.once(key, typed, Assigned.class, () -> planning.assign(
                 actor, new BookingId(typed.bookingId()), when, crew)
-                .map(id -> new Assigned(id.value(), planning.messageOf(actor, id).orElse(null)))));
+                .map(id -> new Assigned(id.value(), toTell.messageOf(actor, id).orElse(null)))));
     }
 
     @Get("/visits")
@@ -101,7 +104,7 @@ class VisitPlanApi {
         return RefusedException.valueOf(idempotency.once(key, typed, Unplanned.class, () -> planning.unplan(
                 actor, new VisitId(id), typed.reason())
                 .map(booking -> new Unplanned(
-                        booking.value(), planning.messageOf(actor, new VisitId(id)).orElse(null)))));
+                        booking.value(), toTell.messageOf(actor, new VisitId(id)).orElse(null)))));
     }
 
     @Put("/participants/{id}/no-go/{residentId}")
@@ -166,7 +169,7 @@ class VisitPlanApi {
     /**
      * The booking that waits again.
      *
-     * @param message what to tell the resident; null when it is she who wished it so, or nothing was promised
+     * @param message what to tell the resident; null when it is she who wished it so, or when she never heard of what was a mistake
      */
     @Serdeable
     record Unplanned(UUID bookingId, @Nullable ResidentMessage message) {}

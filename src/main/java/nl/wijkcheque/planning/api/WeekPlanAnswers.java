@@ -8,13 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wijkcheque.planning.PieceKind;
 import nl.wijkcheque.planning.PieceState;
 import nl.wijkcheque.planning.ProposalPiece;
 import nl.wijkcheque.planning.ProposedVisit;
 import nl.wijkcheque.planning.ToTell;
-import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.planning.WeekProposal;
 import nl.wijkcheque.planning.WeekProposalState;
 import nl.wijkcheque.planning.WeekProposals;
@@ -58,8 +56,7 @@ class WeekPlanAnswers {
 
     Answer of(HttpRequest<?> request, WeekProposal one) {
         WeekProposal.Content content = proposals.content(one.id());
-        Map<BookingId, VisitId> untold = toTell.at(one.servicepunt()).stream()
-                .collect(Collectors.toMap(Untold::booking, Untold::visit));
+        Map<BookingId, VisitId> untold = toTell.of(one, content);
         return new Answer(
                 summary(one),
                 content.pieces().stream().map(piece -> piece(request, piece, untold)).toList(),

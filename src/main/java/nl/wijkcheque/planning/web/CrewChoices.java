@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.When;
 import nl.wijkcheque.platform.idempotency.Idempotency;
@@ -51,7 +50,7 @@ class CrewChoices {
         UUID visit = asked.visit();
         Outcome<String> planned = idempotency.once(once, asked, String.class, () -> (visit == null
                 ? planning.assign(actor, booking, when, asked.people())
-                : planning.move(actor, new VisitId(visit), when, asked.people()).map(MovedVisit::visit))
+                : planning.move(actor, new VisitId(visit), when, asked.people()))
                 .map(VisitId::toString));
         return switch (planned) {
             case Outcome.Done<String>(String id) -> MovePages.tell(id, visit == null ? "planning.assigned" : null);

@@ -89,6 +89,8 @@ final class MessagePages {
     /**
      * @param proposal from which she comes, and to which she goes back; empty when she comes from elsewhere
      * @param list not empty when she comes from the list of all
+     * @param day the day that is chosen there; empty for all
+     * @param from how many come before those that she saw there
      * @param today the day that she is arranging; empty when she comes from elsewhere
      * @param missing whose visits of that day she is arranging; empty when it is one visit
      */
@@ -99,6 +101,8 @@ final class MessagePages {
             UUID id,
             @QueryValue(defaultValue = "") String proposal,
             @QueryValue(defaultValue = "") String list,
+            @QueryValue(defaultValue = "") String day,
+            @QueryValue(defaultValue = "") String from,
             @QueryValue(defaultValue = "") String today,
             @QueryValue(defaultValue = "") String missing) {
         PlannedVisit visit = now.ever(actor, id);
@@ -109,7 +113,8 @@ final class MessagePages {
             return Pages.goTo(now.path(actor, visit), null);
         }
         Page page = pages.page(request, "planning.message.title");
-        Map<String, String> hidden = Map.of("proposal", proposal, "list", list, "today", today, "missing", missing);
+        Map<String, String> hidden = Map.of(
+                "proposal", proposal, "list", list, "day", day, "from", from, "today", today, "missing", missing);
         Next next = next(actor, visit, new FormFields(Map.copyOf(hidden)));
         return Pages.ok(pages.templates().planningTell(
                 page, views.one(actor, page, what.get(), hidden), next.path(), page.t(next.label())));
@@ -126,7 +131,9 @@ final class MessagePages {
                 IdempotencyKeyBinder.of(request, actor, form.text("key")),
                 contact,
                 String.class,
-                () -> toTell.contacted(actor, visit.id(), contact.way, contact.result).map(BookingId::toString));
+                () -> toTell
+                        .contacted(actor, visit.id(), form.text("off").equals("yes"), contact.way, contact.result)
+                        .map(BookingId::toString));
         if (outcome instanceof Outcome.Refused<String>) {
             return Pages.goInstead(now.path(actor, visit), VisitsNow.NOT_DONE);
         }
@@ -141,7 +148,7 @@ final class MessagePages {
         }
         if (!from.text("list").isEmpty()) {
             String day = FormFields.day(from.text("day")).map(String::valueOf).orElse("");
-            return new Next(UntoldViews.path(day), "planning.tell.title");
+            return new Next(UntoldViews.path(day, from.number("from").orElse(0)), "planning.tell.title");
         }
         Optional<LocalDate> today = FormFields.day(from.text("today"));
         if (today.isPresent()) {

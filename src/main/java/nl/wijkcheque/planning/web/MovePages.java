@@ -64,7 +64,7 @@ final class MovePages {
                 String.class,
                 () -> planning
                         .move(actor, new VisitId(id), new When(day.get(), start.get(), typed.agreed()))
-                        .map(moved -> moved.visit().toString()));
+                        .map(VisitId::toString));
         return switch (outcome) {
             case Outcome.Done<String>(String moved) -> tell(moved, null);
             case Outcome.Refused<String>(Refusal why) -> refused(request, actor, id, typed, why);

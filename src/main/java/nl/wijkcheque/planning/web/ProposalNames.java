@@ -21,7 +21,6 @@ import nl.wijkcheque.planning.ProposedVisit;
 import nl.wijkcheque.planning.Signed;
 import nl.wijkcheque.planning.StillWaiting;
 import nl.wijkcheque.planning.ToTell;
-import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.planning.WeekProposal;
 import nl.wijkcheque.planning.WeekProposalId;
 import nl.wijkcheque.platform.web.Page;
@@ -64,7 +63,7 @@ class ProposalNames {
                 page,
                 proposal.id(),
                 known,
-                untold(proposal, content),
+                toTell.of(proposal, content).keySet(),
                 offerings.findAll(known.values().stream()
                         .map(booking -> booking.details().offering())
                         .collect(Collectors.toSet())),
@@ -72,13 +71,6 @@ class ProposalNames {
                         .map(booking -> booking.details().resident())
                         .collect(Collectors.toSet())),
                 participants.findAll(people(content.pieces())));
-    }
-
-    /** Asked only when something came true: a search that still runs is looked at every two seconds. */
-    private Set<BookingId> untold(WeekProposal proposal, WeekProposal.Content content) {
-        return content.pieces().stream().noneMatch(piece -> piece.state() == PieceState.ACCEPTED)
-                ? Set.of()
-                : toTell.at(proposal.servicepunt()).stream().map(Untold::booking).collect(Collectors.toSet());
     }
 
     private static Set<ParticipantId> people(Collection<ProposalPiece> pieces) {

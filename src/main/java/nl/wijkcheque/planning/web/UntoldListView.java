@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the chosen one; empty for all
  * @param groups in order of time
  * @param shown which of them these are
+ * @param here what the address of one of them has added, so that one comes back to where one was
  * @param next address of the next page; null on the last
  * @param first address of the first page; null on the first
  */
@@ -21,6 +22,7 @@ public record UntoldListView(
         String day,
         List<Day> groups,
         String shown,
+        String here,
         @Nullable String next,
         @Nullable String first) {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit what it is about
  * @param when from when until when the visit is
  * @param off whether that visit does not go on
- * @param tried when nobody answered, as a sentence; null when nobody was called
+ * @param tried when she was last called in vain and what came of it, as a sentence; null when nobody was called
  * @param key of the form
  * @param hidden what the form takes along, so that one comes back to where one was
  */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wijkcheque.booking.LastContact;
 import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -33,12 +34,17 @@ class UntoldViews {
 
     /** @param hidden what the form takes along */
     UntoldView one(Actor actor, Page page, Untold what, Map<String, String> hidden) {
-        var tried = what.tried();
+        LastContact tried = what.tried();
         return new UntoldView(
                 what.visit().toString(),
                 page.f().slot(what.slot()),
                 what.back(),
-                tried == null ? null : page.t("planning.tell.tried", page.f().moment(tried)),
+                tried == null
+                        ? null
+                        : page.t(
+                                "planning.tell.tried",
+                                page.f().moment(tried.tried()),
+                                page.t("booking.result." + tried.result())),
                 toTell.words(actor, what),
                 IdempotencyKey.fresh(),
                 hidden);
@@ -53,20 +59,22 @@ class UntoldViews {
     UntoldListView list(Actor actor, Page page, @Nullable LocalDate day, int from) {
         List<Untold> all = toTell.at(actor.servicepunt().id());
         List<Untold> wanted = day == null ? all : all.stream().filter(one -> one.day().equals(day)).toList();
-        int first = from < wanted.size() ? from : 0;
+        // Who was told is gone: of a last page that is empty since, the one before is shown.
+        int first = Math.min(from, Math.max(0, wanted.size() - 1) / AT_ONCE * AT_ONCE);
         int last = Math.min(wanted.size(), first + AT_ONCE);
         List<Untold> part = wanted.subList(first, last);
         looks.looked(actor, part.stream().map(Untold::resident).collect(Collectors.toSet()));
         String chosen = day == null ? "" : day.toString();
-        Map<String, String> hidden = Map.of("list", "yes", "day", chosen);
+        Map<String, String> hidden = Map.of("list", "yes", "day", chosen, "from", String.valueOf(first));
         return new UntoldListView(
                 all.size(),
                 days(page, all),
                 chosen,
                 groups(page, part, what -> one(actor, page, what, hidden)),
                 page.t("planning.tell.shown", first + 1, last, wanted.size()),
-                last < wanted.size() ? path(chosen) + "&from=" + last : null,
-                first > 0 ? path(chosen) : null);
+                "?list=yes&day=" + chosen + "&from=" + first,
+                last < wanted.size() ? path(chosen, last) : null,
+                first > 0 ? path(chosen, 0) : null);
     }
 
     private static List<UntoldListView.Day> groups(Page page, List<Untold> part, Function<Untold, UntoldView> one) {
@@ -79,9 +87,12 @@ class UntoldViews {
                 .toList();
     }
 
-    /** @param day empty for all */
-    static String path(String day) {
-        return "/planning/to-tell?day=" + day;
+    /**
+     * @param day empty for all
+     * @param from as for {@link #list}
+     */
+    static String path(String day, int from) {
+        return "/planning/to-tell?day=" + day + (from == 0 ? "" : "&from=" + from);
     }
 
     private static List<Map.Entry<String, String>> days(Page page, List<Untold> all) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -38,12 +39,15 @@ final class VisitPlanPages {
 
     private final Planning planning;
     private final VisitPlanViews views;
+    private final ToTell toTell;
     private final VisitsNow now;
     private final Idempotency idempotency;
 
-    VisitPlanPages(Planning planning, VisitPlanViews views, VisitsNow now, Idempotency idempotency) {
+    VisitPlanPages(
+            Planning planning, VisitPlanViews views, ToTell toTell, VisitsNow now, Idempotency idempotency) {
         this.planning = planning;
         this.views = views;
+        this.toTell = toTell;
         this.now = now;
         this.idempotency = idempotency;
     }
@@ -73,7 +77,9 @@ final class VisitPlanPages {
         return switch (outcome) {
             case Outcome.Done<String> _ ->
                 Pages.goTo(
-                        reason.get().breaksPromise() ? "/planning/visits/" + id + "/message" : "/wachtlijst",
+                        toTell.about(actor, new VisitId(id)).isPresent()
+                                ? "/planning/visits/" + id + "/message"
+                                : "/wachtlijst",
                         "planning.unplanned");
             case Outcome.Refused<String>(Refusal refusal) -> refused(request, actor, id, refusal);
         };

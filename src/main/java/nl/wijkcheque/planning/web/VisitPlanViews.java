@@ -15,6 +15,7 @@ import nl.wijkcheque.booking.Bookings;
 import nl.wijkcheque.participant.Participant;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
@@ -34,12 +35,15 @@ import nl.wijkcheque.shared.VisitId;
 class VisitPlanViews {
 
     private final Planning planning;
+    private final ToTell toTell;
     private final VisitsAtRisk atRisk;
     private final Bookings bookings;
     private final Pages pages;
 
-    VisitPlanViews(Planning planning, VisitsAtRisk atRisk, Bookings bookings, Pages pages) {
+    VisitPlanViews(
+            Planning planning, ToTell toTell, VisitsAtRisk atRisk, Bookings bookings, Pages pages) {
         this.planning = planning;
+        this.toTell = toTell;
         this.atRisk = atRisk;
         this.bookings = bookings;
         this.pages = pages;
@@ -106,7 +110,7 @@ class VisitPlanViews {
                                         .toList(),
                                 IdempotencyKey.fresh(),
                                 planned && plans,
-                                planned ? planning.messageOf(actor, visit.id()).orElse(null) : null,
+                                toTell.about(actor, visit.id()).map(what -> toTell.words(actor, what)).orElse(null),
                                 typed.day(),
                                 typed.start(),
                                 typed.agreed(),

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.CrewRanking;
-import nl.wijkcheque.planning.MovedVisit;
 import nl.wijkcheque.planning.RankedCrew;
 import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.planning.ResidentMessage;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Languages;
@@ -35,7 +35,6 @@ import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.Missing;
 import nl.wijkcheque.visit.StandIns;
-import nl.wijkcheque.visit.SentBack;
 import org.jspecify.annotations.Nullable;
 
 /** What to do about a visit of whose crew somebody does not come, for machines. */
@@ -46,11 +45,13 @@ import org.jspecify.annotations.Nullable;
 class StandInApi {
 
     private final StandIns standIns;
+    private final ToTell toTell;
     private final Idempotency idempotency;
     private final Texts texts;
 
-    StandInApi(StandIns standIns, Idempotency idempotency, Texts texts) {
+    StandInApi(StandIns standIns, ToTell toTell, Idempotency idempotency, Texts texts) {
         this.standIns = standIns;
+        this.toTell = toTell;
         this.idempotency = idempotency;
         this.texts = texts;
     }
@@ -69,7 +70,7 @@ class StandInApi {
         List<ParticipantId> crew = typed.crew().stream().map(ParticipantId::new).toList();
         return RefusedException.valueOf(idempotency.once(key, typed, Gone.class, () -> standIns.replace(
                 actor, new VisitId(id), typed.start(), crew)
-                .map(Gone::of)));
+                .map(visit -> new Gone(visit.value(), toTell.messageOf(actor, visit).orElse(null)))));
     }
 
     @Post("/return")
@@ -77,7 +78,8 @@ class StandInApi {
     Back sendBack(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Why typed) {
         return RefusedException.valueOf(idempotency.once(key, typed, Back.class, () -> standIns.sendBack(
                 actor, new VisitId(id), typed.missing())
-                .map(Back::of)));
+                .map(booking -> new Back(
+                        booking.value(), toTell.messageOf(actor, new VisitId(id)).orElse(null)))));
     }
 
     /** @param start in the Netherlands, on a quarter of an hour */
@@ -88,23 +90,21 @@ class StandInApi {
     @Serdeable
     record Why(@NotNull Missing missing) {}
 
-    /** The visit as it is planned now. */
+    /**
+     * The visit as it is planned now.
+     *
+     * @param message what to tell the resident; null when it is what she was told before
+     */
     @Serdeable
-    record Gone(UUID visitId, ResidentMessage message) {
+    record Gone(UUID visitId, @Nullable ResidentMessage message) {}
 
-        static Gone of(MovedVisit moved) {
-            return new Gone(moved.visit().value(), moved.message());
-        }
-    }
-
-    /** The booking that waits again. */
+    /**
+     * The booking that waits again.
+     *
+     * @param message what to tell the resident; null when she need not hear it
+     */
     @Serdeable
-    record Back(UUID bookingId, ResidentMessage message) {
-
-        static Back of(SentBack back) {
-            return new Back(back.booking().value(), back.message());
-        }
-    }
+    record Back(UUID bookingId, @Nullable ResidentMessage message) {}
 
     /** @param almost crews for which few limits are in the way */
     @Serdeable

@@ -23,18 +23,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkcheque.planning.ResidentMessage;
+import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.platform.idempotency.Idempotency;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Languages;
 import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.visit.FinishedVisit;
 import nl.wijkcheque.visit.Presence;
 import nl.wijkcheque.visit.PresenceLine;
-import nl.wijkcheque.visit.SentBack;
 import nl.wijkcheque.visit.VisitRedemption;
 import nl.wijkcheque.visit.VisitState;
 import nl.wijkcheque.visit.Visits;
@@ -47,10 +49,12 @@ import org.jspecify.annotations.Nullable;
 class VisitApi {
 
     private final Visits visits;
+    private final ToTell toTell;
     private final Idempotency idempotency;
 
-    VisitApi(Visits visits, Idempotency idempotency) {
+    VisitApi(Visits visits, ToTell toTell, Idempotency idempotency) {
         this.visits = visits;
+        this.toTell = toTell;
         this.idempotency = idempotency;
     }
 
@@ -97,7 +101,14 @@ class VisitApi {
     Completed finish(Actor actor, IdempotencyKey key, UUID id, @Body @Valid Lines typed) {
         return RefusedException.valueOf(idempotency.once(key, typed, Completed.class, () -> visits.finish(
                 actor, new VisitId(id), typed.all())
-                .map(Completed::of)));
+                .map(done -> Completed.of(done, message(actor, done)))));
+    }
+
+    /** Who leads phones the resident; of a participant that is not asked. */
+    private @Nullable ResidentMessage message(Actor actor, FinishedVisit done) {
+        return done.sentBack() != null && actor.isAny(Role.FOREMAN, Role.COORDINATOR)
+                ? toTell.messageOf(actor, done.visit()).orElse(null)
+                : null;
     }
 
     /** Where the visit is now. */
@@ -157,7 +168,7 @@ class VisitApi {
      * A visit that is over.
      *
      * @param bookingId that waits again, because nobody came who works there; null when it is done
-     * @param message what to tell the resident then
+     * @param message what to tell the resident then; null for who does not lead
      */
     @Serdeable
     record Completed(
@@ -169,16 +180,16 @@ class VisitApi {
             @Nullable UUID bookingId,
             @Nullable ResidentMessage message) {
 
-        static Completed of(FinishedVisit done) {
-            SentBack back = done.sentBack();
+        static Completed of(FinishedVisit done, @Nullable ResidentMessage message) {
+            BookingId back = done.sentBack();
             return new Completed(
                     done.visit().value(),
                     done.state(),
                     done.billed().count(),
                     done.due().count(),
                     done.hours(),
-                    back == null ? null : back.booking().value(),
-                    back == null ? null : back.message());
+                    back == null ? null : back.value(),
+                    message);
         }
     }
 }

@@ -79,7 +79,7 @@ final class MissingPages {
         List<ParticipantId> crew = form.ids("crew").stream().map(ParticipantId::new).toList();
         return told(request, actor, participant, form, () -> FormFields.time(form.text("start"))
                 .map(start -> standIns.replace(actor, visitOf(form), start, crew)
-                        .map(moved -> moved.visit().toString()))
+                        .map(VisitId::toString))
                 .orElseGet(() -> Outcome.refused(RefusalCode.TIME_INVALID)));
     }
 

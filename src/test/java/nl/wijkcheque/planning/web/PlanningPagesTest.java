@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,7 +95,7 @@ final class PlanningPagesTest {
         Map<String, String> inList = Map.of("list", "yes", "day", "", "contact", "NO_ANSWER");
         Browser.Shown tried = coordinator.submit("/planning/visits/" + first + "/message", list.withKey(inList));
         assertEquals("/planning/to-tell", tried.expect(200).path());
-        assertTrue(tried.text().contains("Geen gehoor op"), tried.text());
+        assertTrue(tried.text().contains("Laatste poging op 11-03-2031, 7.30 uur: geen gehoor."), tried.text());
         assertEquals(List.of(first, later), listed(tried));
         Browser.Shown told = coordinator.submit(
                 "/planning/visits/" + first + "/message", tried.withKey(Map.of("list", "yes", "contact", "SPOKEN")));
@@ -104,7 +105,7 @@ final class PlanningPagesTest {
         assertTrue(written.expect(200).text().contains("U hoeft niemand te bellen"), written.text());
 
         TestService.clock().set(DAY, LocalTime.of(8, 0));
-        VisitId moved = here.planning.move(here.coordinator, first, When.of(DAY.plusDays(4), NINE)).orThrow().visit();
+        VisitId moved = here.planning.move(here.coordinator, first, When.of(DAY.plusDays(4), NINE)).orThrow();
         here.planning.unplan(here.coordinator, later, UnplanReason.CREW_ILL).orThrow();
         Browser.Shown again = coordinator.open("/planning/to-tell").expect(200);
         assertEquals(List.of(later, moved), listed(again), "something else is news again");
@@ -114,6 +115,57 @@ final class PlanningPagesTest {
                 "/planning/visits/" + first + "/message", again.withKey(Map.of("contact", "SPOKEN")));
         assertEquals("/planning/visits/" + moved, stale.expect(200).path());
         assertEquals(List.of(later, moved), listed(coordinator.open("/planning/to-tell")), "she heard what is not so");
+    }
+
+    @Test
+    void whoCallsOneAfterTheOtherStaysWhereSheWasInTheList() {
+        ParticipantId samira = here.someone();
+        List<VisitId> planned = new ArrayList<>();
+        for (int day = 1; day <= 3; day++) {
+            for (int hour : new int[]{9, 11, 13, 15}) {
+                planned.add(here.planned(here.garden, 60, DAY.plusDays(day), LocalTime.of(hour, 0), samira));
+            }
+        }
+        Browser.Shown second = coordinator.open("/planning/to-tell?from=10").expect(200);
+        assertEquals(planned.subList(10, 12), listed(second));
+        String one = "/planning/visits/" + planned.get(10) + "/message";
+        String here = "day=&amp;from=10";
+        assertTrue(second.html().contains("href=\"" + one + "?list=yes&amp;" + here + "\""), second.html());
+        Browser.Shown words = coordinator.open(one + "?list=yes&day=&from=10").expect(200);
+        assertTrue(words.html().contains("href=\"/planning/to-tell?" + here + "\""), words.html());
+        assertTrue(words.html().contains("name=\"from\" value=\"10\""), words.html());
+        Browser.Shown told = coordinator.submit(
+                one, words.withKey(Map.of("list", "yes", "from", "10", "contact", "SPOKEN")));
+        assertEquals(planned.subList(11, 12), listed(told.expect(200)));
+        Browser.Shown before = coordinator.submit(
+                "/planning/visits/" + planned.getLast() + "/message",
+                told.withKey(Map.of("list", "yes", "from", "10", "contact", "SPOKEN")));
+        assertEquals(planned.subList(0, 10), listed(before.expect(200)), "nobody is left there");
+    }
+
+    @Test
+    void whoTakesBackByMistakeWhatWasToldIsLedToWhatToTell() {
+        VisitId visit = here.planned(here.garden, 60, DAY.plusDays(2), NINE, here.someone());
+        String page = "/planning/visits/" + visit;
+        coordinator
+                .submit(
+                        page + "/message",
+                        coordinator.open(page + "/message").withKey(Map.of("contact", "SPOKEN")))
+                .expect(200);
+        Browser.Shown message = coordinator
+                .submit(page + "/unplanning", coordinator.open(page).withKey(Map.of("reason", "MISTAKE")))
+                .expect(200);
+        assertEquals(page + "/message", message.path());
+        assertTrue(message.text().contains("kan helaas niet doorgaan"), message.text());
+        Map<String, String> told = message.withKey(Map.of("contact", "SPOKEN"));
+        assertTrue(message.html().contains("name=\"off\" value=\"yes\""), message.html());
+        coordinator.submit(page + "/message", told);
+        assertEquals(List.of(visit), listed(coordinator.open("/planning/to-tell")), "she heard that we come");
+        Browser.Shown again = coordinator.open(page + "/message").expect(200);
+        coordinator
+                .submit(page + "/message", again.withKey(Map.of("off", "yes", "contact", "SPOKEN")))
+                .expect(200);
+        assertEquals(List.of(), listed(coordinator.open("/planning/to-tell")));
     }
 
     private static List<VisitId> listed(Browser.Shown list) {
@@ -289,7 +341,7 @@ final class PlanningPagesTest {
         BookingId booking = here.planning.visit(visit).orElseThrow().booking();
         String page = "/planning/visits/" + visit;
         Browser.Shown open = coordinator.open(page).expect(200);
-        VisitId now = here.planning.move(here.coordinator, visit, When.of(DAY.plusDays(3), NINE)).orThrow().visit();
+        VisitId now = here.planning.move(here.coordinator, visit, When.of(DAY.plusDays(3), NINE)).orThrow();
         String stands = "/planning/visits/" + now;
 
         for (Browser.Shown shown : List.of(
