@@ -114,3 +114,20 @@ CREATE TABLE bank_entry (
     CONSTRAINT bank_entry_undone CHECK (
         (undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (reason IS NULL))
 );
+
+-- It stands as it was booked, and is taken back once.
+DELIMITER //
+CREATE TRIGGER bank_entry_unchanged BEFORE UPDATE ON bank_entry
+    FOR EACH ROW
+    BEGIN
+        IF OLD.undone_at IS NOT NULL OR NEW.undone_at IS NULL
+            OR NEW.id <> OLD.id OR NEW.servicepunt_id <> OLD.servicepunt_id OR NEW.way <> OLD.way
+            OR NEW.amount_cents <> OLD.amount_cents OR NEW.costs_cents <> OLD.costs_cents OR NEW.day <> OLD.day
+            OR NEW.booked_at <> OLD.booked_at OR NEW.booked_by <> OLD.booked_by THEN
+            SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a booking from the bank statement is taken back, once, and not changed';
+        END IF;
+    END//
+DELIMITER ;
+
+CREATE TRIGGER bank_entry_kept BEFORE DELETE ON bank_entry
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a booking from the bank statement is never removed: take it back';

@@ -54,6 +54,12 @@ CREATE TABLE subsidy_claim_payment_undone (
     CONSTRAINT subsidy_claim_payment_undone_of FOREIGN KEY (claim_id) REFERENCES subsidy_claim (id)
 );
 
+CREATE TRIGGER subsidy_claim_payment_undone_unchanged BEFORE UPDATE ON subsidy_claim_payment_undone
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'what was taken back is only added to';
+
+CREATE TRIGGER subsidy_claim_payment_undone_kept BEFORE DELETE ON subsidy_claim_payment_undone
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'what was taken back is only added to';
+
 -- On which grounds: counted, nobody is named.
 CREATE TABLE subsidy_claim_ground (
     claim_id     UUID        NOT NULL,

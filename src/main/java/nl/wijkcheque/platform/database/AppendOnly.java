@@ -25,6 +25,7 @@ final class AppendOnly {
             "ledger_transfer",
             "ledger_verification",
             "milestone_decision",
+            "subsidy_claim_payment_undone",
             "wachtlijst_act");
 
     private AppendOnly() {}
