@@ -108,7 +108,9 @@ final class ClaimMaking {
                 grounds.merge(ground, new GroundCount(ground, cheques, amount), ClaimMaking::together);
             }
         }
-        return List.copyOf(grounds.values());
+        return grounds.values().stream()
+                .filter(ground -> ground.cheques() != 0 || !ground.amount().equals(Money.ZERO))
+                .toList();
     }
 
     private static boolean isEarned(LedgerCause cause) {

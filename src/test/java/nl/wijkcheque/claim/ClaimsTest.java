@@ -79,14 +79,17 @@ final class ClaimsTest {
         YearMonth april = march.plusMonths(1);
         history.undone("2025-03-04", 3)
                 .redeemed("2025-03-05", "15:00", REDUCED, KLUS, 1)
-                .redeemed("2025-04-03", "15:00", REDUCED, DIENST, 6);
+                .redeemed("2025-04-03", "15:00", REDUCED, DIENST, 6)
+                .onGround("WMO")
+                .undone("2025-03-04", 2)
+                .redeemed("2025-04-03", "15:00", REDUCED, DIENST, 2);
         close(march);
         close(april);
         assertEquals(RefusalCode.CLAIM_NOTHING, refused(claims.make(controller, march)));
         assertEquals(List.of(april, FEBRUARY), claims.claimable(history.servicepunt.id()));
         Claim made = claims.make(controller, april).orThrow();
         Money four = Money.cents(4 * LedgerHistory.GAP);
-        assertEquals(List.of(new GroundCount("AGE_70", 4, four)), made.facts().grounds(), "6, less 2 of March");
+        assertEquals(List.of(new GroundCount("AGE_70", 4, four)), made.facts().grounds(), "6, less 2 of March; 2 less 2 on the other ground");
         assertEquals(four, made.facts().amount());
         claims.submit(controller, made.id()).orThrow();
         submitted(FEBRUARY);

@@ -31,6 +31,7 @@ public final class LedgerHistory {
     public final Servicepunt servicepunt;
     public final Actor controller;
     private final Actor clerk;
+    private String ground = "AGE_70";
     private final Ledger ledger = TestService.bean(Ledger.class);
     private final Transactions transactions = TestService.bean(Transactions.class);
 
@@ -72,7 +73,13 @@ public final class LedgerHistory {
         return this;
     }
 
-    private static List<Transfer> redemption(TariffGroup group, OfferingKind kind) {
+    /** On which ground what follows is reduced; until then it is age. */
+    public LedgerHistory onGround(String name) {
+        ground = name;
+        return this;
+    }
+
+    private List<Transfer> redemption(TariffGroup group, OfferingKind kind) {
         boolean klus = kind == OfferingKind.KLUS;
         List<Transfer> transfers = new ArrayList<>();
         transfers.add(new Transfer(
@@ -86,7 +93,7 @@ public final class LedgerHistory {
                     klus ? LedgerAccount.SUBSIDY_REVENUE_KLUS : LedgerAccount.SUBSIDY_REVENUE_DIENST,
                     Money.cents(GAP),
                     1)
-                    .onGround("AGE_70"));
+                    .onGround(ground));
         }
         return transfers;
     }
