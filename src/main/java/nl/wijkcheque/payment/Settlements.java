@@ -91,30 +91,40 @@ public final class Settlements {
 
     /**
      * Books what stands on the bank statement. More than is on its way, costs with it, is refused, as is a day to come: then a
-     * payment is missing, or the amount was mistyped.
+     * payment is missing, or something was mistyped.
      *
-     * <p>Refused: INPUT_INVALID at costsCents when there can't be any, at amountCents when it is nothing, or at day;
-     * SETTLEMENT_TOO_LARGE at amountCents.
+     * <p>Refused: SETTLEMENT_DAY_INVALID at day; INPUT_INVALID (less than nothing), SETTLEMENT_CASH_COSTS or
+     * SETTLEMENT_COSTS_TOO_LARGE (the amount alone fits) at costsCents; SETTLEMENT_NOTHING or SETTLEMENT_TOO_LARGE at
+     * amountCents.
      */
     public Outcome<BankEntry> book(Actor by, NewBankEntry entry) {
         LocalDate today = Amsterdam.today(clock);
         if (entry.day().isAfter(today) || entry.day().isBefore(today.minusYears(1))) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
+            return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_DAY_INVALID).at("day"));
         }
-        if (entry.costs().isNegative() || (entry.costs().isPositive() && !entry.way().mayCost())) {
+        if (entry.costs().isNegative()) {
             return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("costsCents"));
         }
+        if (entry.costs().isPositive() && !entry.way().mayCost()) {
+            return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_CASH_COSTS).at("costsCents"));
+        }
         if (!entry.amount().isPositive()) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("amountCents"));
+            return Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_NOTHING).at("amountCents"));
         }
         return transactions.write(() -> {
             // Held, so that of two who book the same transfer the second sees that it is no longer on its way.
             books.hold(by.servicepunt().id());
             Money underWay = onItsWay(by).get(entry.way());
             return underWay != null && entry.whole().compareTo(underWay) > 0
-                    ? Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, underWay).at("amountCents"))
+                    ? Outcome.refused(tooLarge(entry, underWay))
                     : Outcome.done(entries.book(by, entry));
         });
+    }
+
+    private static Refusal tooLarge(NewBankEntry entry, Money underWay) {
+        return entry.amount().compareTo(underWay) > 0
+                ? Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, underWay).at("amountCents")
+                : Refusal.of(RefusalCode.SETTLEMENT_COSTS_TOO_LARGE, underWay).at("costsCents");
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.Api;
 import nl.wijkcheque.fixture.Browser;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** A controller pays people back, on pages and over REST. */
 final class PayoutPagesTest {
+
+    private static final String UNREADABLE = "Vul een bedrag in, bijvoorbeeld 1.250,00.";
 
     private final PayoutFixture given = new PayoutFixture();
     private final Browser controller = TestService.browser(given.controller);
@@ -171,16 +175,52 @@ final class PayoutPagesTest {
         Browser.Shown form = controller.open("/payouts/settlements").expect(200);
         String today = Amsterdam.today(TestService.clock()).toString();
         Map<String, String> typed = Map.of("way", "PIN", "amountCents", "97,50", "day", today);
-        for (String costs : List.of("veel", "-1", "2,51")) {
-            Map<String, String> wrong = new HashMap<>(typed);
-            wrong.put("costsCents", costs);
-            controller.submit("/payouts/settlements", form.withKey(wrong)).expect(400);
-        }
+        Map.of(
+                "veel", UNREADABLE,
+                "-1", UNREADABLE,
+                "2,51", "Bedrag en kosten zijn samen meer dan de € 100,00 die nog onderweg is. Kijk de kosten na.")
+                .forEach((costs, sentence) -> {
+                    Map<String, String> wrong = new HashMap<>(typed);
+                    wrong.put("costsCents", costs);
+                    assertEquals(Map.of("costsCents", sentence), errors(form, wrong));
+                });
         Map<String, String> right = new HashMap<>(typed);
         right.put("costsCents", "2,50");
         Browser.Shown booked = controller.submit("/payouts/settlements", form.withKey(right)).expect(200);
         assertTrue(booked.text().contains("Nog onderweg: € 0,00"), booked.text());
         assertTrue(booked.text().contains("€ 97,50") && booked.text().contains("€ 2,50"), booked.text());
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhereItIsWrong() {
+        Browser.Shown form = controller.open("/payouts/settlements").expect(200);
+        String today = Amsterdam.today(TestService.clock()).toString();
+        String day = "Vul de dag van het bankafschrift in, bijvoorbeeld 21-4-2026: niet na vandaag en hoogstens een jaar"
+                + " geleden.";
+        assertEquals(
+                Map.of("way", "Vul dit veld in.", "amountCents", UNREADABLE, "day", day),
+                errors(form, Map.of("amountCents", "", "day", "")));
+        assertEquals(
+                Map.of("amountCents", "Vul het bedrag in dat op het afschrift staat. Het is meer dan 0."),
+                errors(form, Map.of("way", "CASH_FETCHED", "amountCents", "0", "day", today)));
+        assertEquals(
+                Map.of(
+                        "costsCents",
+                        "Bij contant geld worden geen kosten ingehouden. Laat dit veld leeg, of kies pin of online."),
+                errors(form, Map.of("way", "CASH_BROUGHT", "amountCents", "1", "costsCents", "1", "day", today)));
+        assertEquals(
+                Map.of("day", day),
+                errors(form, Map.of("way", "CASH_FETCHED", "amountCents", "1", "day", "1-1-2020")));
+    }
+
+    /** What is said at each field of the bank statement when this is sent. */
+    private Map<String, String> errors(Browser.Shown form, Map<String, String> typed) {
+        String html = controller.submit("/payouts/settlements", form.withKey(typed)).expect(400).html();
+        return Pattern.compile("(?s)id=\"(\\w+)-error\">.*?</span> ([^<]+)</span>")
+                .matcher(html)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1), found -> found.group(2).replace('\u00a0', ' ')));
     }
 
     @Test

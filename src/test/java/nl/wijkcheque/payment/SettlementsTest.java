@@ -1,8 +1,10 @@
 package nl.wijkcheque.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.fixture.AtOnce;
+import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.ledger.Books;
 import nl.wijkcheque.ledger.Ledger;
 import nl.wijkcheque.ledger.LedgerAccount;
@@ -97,7 +100,13 @@ final class SettlementsTest {
         assertEquals(ON_ITS_WAY, settlements.onItsWay(controller).get(BankWay.ONLINE));
         assertEquals(Money.ZERO, stands(LedgerAccount.PAYMENT_COSTS));
         NewBankEntry tooMuch = new NewBankEntry(BankWay.ONLINE, Money.cents(4_900), Money.cents(101), today);
-        assertEquals(RefusalCode.SETTLEMENT_TOO_LARGE, code(settlements.book(controller, tooMuch)));
+        assertEquals(
+                Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_COSTS_TOO_LARGE, ON_ITS_WAY).at("costsCents")),
+                settlements.book(controller, tooMuch));
+        NewBankEntry alsoWithout = new NewBankEntry(BankWay.ONLINE, Money.cents(5_001), Money.cents(1), today);
+        assertEquals(
+                Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_TOO_LARGE, ON_ITS_WAY).at("amountCents")),
+                settlements.book(controller, alsoWithout));
     }
 
     @Test
@@ -115,12 +124,23 @@ final class SettlementsTest {
         for (BankWay way : List.of(BankWay.CASH_BROUGHT, BankWay.CASH_FETCHED)) {
             NewBankEntry costly = new NewBankEntry(way, Money.cents(1), Money.cents(1), today);
             assertEquals(
-                    Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("costsCents")),
+                    Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_CASH_COSTS).at("costsCents")),
                     settlements.book(controller, costly));
         }
         NewBankEntry below = new NewBankEntry(BankWay.PIN, Money.cents(1), Money.cents(-1), today);
         assertEquals(RefusalCode.INPUT_INVALID, code(settlements.book(controller, below)));
-        assertEquals(RefusalCode.INPUT_INVALID, refused(BankWay.CASH_FETCHED, 0));
+        assertEquals(RefusalCode.SETTLEMENT_NOTHING, refused(BankWay.CASH_FETCHED, 0));
+    }
+
+    @Test
+    void theDayIsOneOfTheLastYear() {
+        LocalDate first = today.minusYears(1);
+        for (LocalDate day : List.of(first.minusDays(1), today.plusDays(1))) {
+            assertEquals(
+                    Outcome.refused(Refusal.of(RefusalCode.SETTLEMENT_DAY_INVALID).at("day")),
+                    settlements.book(controller, new NewBankEntry(BankWay.ONLINE, Money.cents(1), day)));
+        }
+        settlements.book(controller, new NewBankEntry(BankWay.ONLINE, Money.cents(1), first)).orThrow();
     }
 
     private @Nullable RefusalCode refused(BankWay way, long cents) {
@@ -208,6 +228,29 @@ final class SettlementsTest {
         assertEquals(RefusalCode.NOT_FOUND, code(settlements.undo(elsewhere, booked, "Niet van ons.")));
         assertEquals(List.of(), settlements.booked(elsewhere, null, 5).items());
         settlements.undo(controller, booked, "x".repeat(Settlements.LONGEST_REASON)).orThrow();
+    }
+
+    @Test
+    void whatWasBookedOrTakenBackIsNeitherChangedNorRemoved() throws SQLException {
+        NewBankEntry twice = new NewBankEntry(BankWay.ONLINE, Money.cents(100), today);
+        UUID stands = settlements.book(controller, twice).orThrow().id().value();
+        BankEntryId undone = settlements.book(controller, twice).orThrow().id();
+        settlements.undo(controller, undone, "Dubbel.").orThrow();
+        for (String change : List.of(
+                "amount_cents = 101", "costs_cents = 1", "way = 'PIN'", "day = '2020-01-01'", "booked_by = id")) {
+            refusesToSet(change, stands);
+            refusesToSet(change, undone.value());
+        }
+        refusesToSet("undone_at = NULL, undone_by = NULL, reason = NULL", undone.value());
+        refusesToSet("reason = 'Anders.'", undone.value());
+        assertThrows(SQLException.class, () -> Database.update("DELETE FROM bank_entry WHERE id = ?", stands));
+    }
+
+    private static void refusesToSet(String change, UUID entry) {
+        assertThrows(
+                SQLException.class,
+                () -> Database.update("UPDATE bank_entry SET " + change + " WHERE id = ?", entry),
+                change);
     }
 
     @Test

@@ -37,7 +37,7 @@ import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** What came in on the bank of money that was on its way, for machines. */
+/** What is booked from the bank statement: money that came in, and cash that was fetched; for machines. */
 @Controller("/v1/settlements")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("CONTROLLER")
@@ -69,7 +69,7 @@ class SettlementApi {
 
     @Post
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "Book what stands on the bank statement: never more than is on its way.")
+    @Operation(summary = "Book what stands on the bank statement. No more can come in than is on its way.")
     EntryAnswer book(Actor actor, IdempotencyKey key, @Body @Valid EntryBody body) {
         return RefusedException.valueOf(idempotency.once(key, body, EntryAnswer.class, () -> settlements
                 .book(actor, body.read())

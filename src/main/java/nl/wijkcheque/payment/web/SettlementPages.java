@@ -77,7 +77,7 @@ final class SettlementPages {
         Optional<Money> costs = typed.costs().isEmpty() ? Optional.of(Money.ZERO) : TypedAmounts.read(typed.costs());
         Optional<LocalDate> day = TypedDates.read(typed.day());
         if (way.isEmpty()) {
-            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("way"));
+            found.add(Refusal.of(RefusalCode.INPUT_MISSING).at("way"));
         }
         if (amount.isEmpty()) {
             found.add(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("amountCents"));
@@ -86,7 +86,7 @@ final class SettlementPages {
             found.add(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("costsCents"));
         }
         if (day.isEmpty()) {
-            found.add(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
+            found.add(Refusal.of(RefusalCode.SETTLEMENT_DAY_INVALID).at("day"));
         }
         if (found.isEmpty()) {
             NewBankEntry entry = new NewBankEntry(
