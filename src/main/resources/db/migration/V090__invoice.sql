@@ -86,7 +86,7 @@ CREATE TABLE invoice_balance (
     CONSTRAINT invoice_balance_credited CHECK (NOT credited OR open_cents = 0)
 );
 
--- Who makes the invoices of a month takes this row first: two who do go one after the other.
+-- Who makes the invoices of a month, or corrects what a visit of it costs, takes this row first: they go one after the other.
 CREATE TABLE invoice_turn (
     servicepunt_id UUID    NOT NULL,
     month          CHAR(7) CHARACTER SET ascii NOT NULL,
