@@ -98,7 +98,7 @@ public final class Bookings {
 
     /**
      * A resident cancels only her own, and always as a resident. Refused: NOT_FOUND, BOOKING_STATE (also while the crew is at
-     * work: they end the visit, with their hours), INPUT_INVALID at reason.
+     * work: they end the visit, with their hours), CHANGED_MEANWHILE, INPUT_INVALID at reason.
      *
      * @param reason at most 300 characters; may be empty
      */

@@ -2,6 +2,8 @@ package nl.wijkcheque.booking;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkcheque.platform.Transactions;
@@ -57,13 +59,8 @@ final class Judgements {
                         new Cancellation(wish, written, clock.instant())));
         return switch (extent) {
             case ONE -> transactions.write(() -> cancelOne.apply(id));
-            case FOLLOWING -> transactions.write(() -> {
-                Outcome<Booking.Cancelled> outcome = withSeries(id, weekOf(id), cancelOne);
-                if (outcome instanceof Outcome.Done<Booking.Cancelled>(Booking.Cancelled cancelled)) {
-                    endSeries(cancelled.details(), wish);
-                }
-                return outcome;
-            });
+            case FOLLOWING -> transactions.write(() -> withSeries(id, weekOf(id), cancelOne)
+                    .then(cancelled -> endSeries(cancelled, wish)));
         };
     }
 
@@ -87,12 +84,17 @@ final class Judgements {
     }
 
     /** Nothing more is made of a series of which all that follows was called off. */
-    private void endSeries(BookingDetails from, CancelledBy wish) {
-        SeriesPlace place = from.series();
-        if (place != null) {
-            SeriesEnd why = wish == CancelledBy.RESIDENT ? SeriesEnd.RESIDENT : SeriesEnd.STAFF;
-            seriesRows.end(place.id(), from.wishes().earliest().minusDays(1), why.name());
+    private Outcome<Booking.Cancelled> endSeries(Booking.Cancelled from, CancelledBy wish) {
+        SeriesPlace place = from.details().series();
+        Optional<SeriesRow> series = place == null ? Optional.empty() : seriesRows.findById(place.id());
+        if (series.filter(row -> row.endReason() == null).isEmpty()) {
+            return Outcome.done(from);
         }
+        SeriesEnd why = wish == CancelledBy.RESIDENT ? SeriesEnd.RESIDENT : SeriesEnd.STAFF;
+        LocalDate lastDay = from.details().wishes().earliest().minusDays(1);
+        return seriesRows.end(series.get().id(), series.get().nextWeek(), lastDay, why.name()) == 1
+                ? Outcome.done(from)
+                : Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
     }
 
     private int weekOf(BookingId id) {

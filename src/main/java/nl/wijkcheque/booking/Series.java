@@ -90,14 +90,15 @@ public final class Series {
 
     /**
      * What is wished after the last day is called off, also what is planned; a week that goes on after it ends with it. No
-     * more weeks are made. Refused: NOT_FOUND, SERIES_ENDED, INPUT_INVALID at lastDay when a person gives one before yesterday
+     * more weeks are made. Refused: NOT_FOUND, SERIES_ENDED, CHANGED_MEANWHILE, INPUT_INVALID at lastDay when a person gives one before yesterday
      * or more than a year away: it is said once and for good, and a wrong year would call everything off, or nothing.
      *
      * @param lastDay the last on which it may still be done
      */
     public Outcome<UUID> end(Actor by, UUID id, LocalDate lastDay, SeriesEnd reason) {
         return transactions.write(() -> {
-            if (rows.findById(id).filter(row -> maySee(by, row)).isEmpty()) {
+            Optional<SeriesRow> found = rows.findById(id).filter(row -> maySee(by, row));
+            if (found.isEmpty()) {
                 return Outcome.refused(RefusalCode.NOT_FOUND);
             }
             boolean isPerson = by.isStaff() || by.resident() != null;
@@ -106,8 +107,11 @@ public final class Series {
                 return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("lastDay"));
             }
             SeriesEnd why = by.isStaff() || by.resident() == null ? reason : SeriesEnd.RESIDENT;
-            if (rows.end(id, lastDay, why.name()) == 0) {
+            if (found.get().endReason() != null) {
                 return Outcome.refused(RefusalCode.SERIES_ENDED);
+            }
+            if (rows.end(id, found.get().nextWeek(), lastDay, why.name()) == 0) {
+                return Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
             }
             endings.after(by, id, lastDay, why == SeriesEnd.RESIDENT ? CancelledBy.RESIDENT : CancelledBy.STAFF);
             audit.record(by, AuditAction.SERIES_CHANGED, id);

@@ -96,7 +96,7 @@ final class SeriesAhead {
         BookingDetails model = BookingMapping.read(last(due)).details();
         if (hosts.find(model.resident()).filter(SeriesAhead::isServed).isEmpty()) {
             LocalDate last = requireNonNullElse(model.wishes().latest(), model.wishes().earliest());
-            return rows.end(due.id(), last, SeriesEnd.STAFF.name()) == 1
+            return rows.end(due.id(), due.nextWeek(), last, SeriesEnd.STAFF.name()) == 1
                     ? Outcome.done(0)
                     : Outcome.refused(RefusalCode.CHANGED_MEANWHILE);
         }

@@ -42,9 +42,10 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
             + " AND end_reason IS NULL")
     int takeWeek(UUID id, int week);
 
-    /** @return 1, or 0 when it had ended */
-    @Query("UPDATE booking_series SET last_day = :lastDay, end_reason = :reason WHERE id = :id AND end_reason IS NULL")
-    int end(UUID id, LocalDate lastDay, String reason);
+    /** @return 1, or 0 when it had ended, or another had made its next week */
+    @Query("UPDATE booking_series SET last_day = :lastDay, end_reason = :reason WHERE id = :id"
+            + " AND next_week = :nextWeek AND end_reason IS NULL")
+    int end(UUID id, int nextWeek, LocalDate lastDay, String reason);
 
     /** Those that ended with somebody's placement since that day and that nothing goes on for. */
     @Query("SELECT * FROM booking_series WHERE servicepunt_id = :servicepunt AND end_reason = 'PLACEMENT'"

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -328,21 +329,7 @@ final class OpenSeriesTest {
             UUID id = open(THURSDAY, Additionality.ADDITIONAL);
             BookingId second = weeks(id).get(1).id();
             LocalDate wednesday = THURSDAY.plusWeeks(1).minusDays(1);
-            CountDownLatch start = new CountDownLatch(1);
-            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-                Future<?> night = threads.submit(() -> {
-                    start.await();
-                    upkeep.newDay(given.servicepunt);
-                    return id;
-                });
-                Future<?> move = threads.submit(() -> {
-                    start.await();
-                    return series.move(given.clerk, second, wednesday, CancelExtent.FOLLOWING);
-                });
-                start.countDown();
-                night.get();
-                move.get();
-            }
+            inTheNight(() -> series.move(given.clerk, second, wednesday, CancelExtent.FOLLOWING));
             upkeep.newDay(given.servicepunt);
             List<LocalDate> days = firstDays(id);
             assertEquals(7, days.size());
@@ -350,6 +337,42 @@ final class OpenSeriesTest {
                     1,
                     days.stream().skip(1).map(LocalDate::getDayOfWeek).distinct().count(),
                     days.toString());
+        }
+    }
+
+    @Test
+    void aNightAndAnEndAtOnceLeaveNoWeekAfterTheLastDay() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            UUID ended = open(THURSDAY, Additionality.ADDITIONAL);
+            inTheNight(() -> series.end(given.coordinator, ended, THURSDAY, SeriesEnd.STAFF));
+            UUID calledOff = open(THURSDAY, Additionality.ADDITIONAL);
+            BookingId second = weeks(calledOff).get(1).id();
+            inTheNight(() -> bookings.cancel(
+                    given.mulderOnline, second, CancelledBy.RESIDENT, "", CancelExtent.FOLLOWING));
+            for (UUID id : List.of(ended, calledOff)) {
+                boolean hasEnded = series.find(given.clerk, id).orElseThrow().end() != null;
+                List<Booking> open = weeks(id).stream().filter(Booking.Open.class::isInstance).toList();
+                assertEquals(hasEnded ? 1 : 7, open.size(), open.toString());
+            }
+        }
+    }
+
+    /** At once with the work of the night, whichever is first. */
+    private void inTheNight(Callable<?> act) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> night = threads.submit(() -> {
+                start.await();
+                upkeep.newDay(given.servicepunt);
+                return null;
+            });
+            Future<?> other = threads.submit(() -> {
+                start.await();
+                return act.call();
+            });
+            start.countDown();
+            night.get();
+            other.get();
         }
     }
 
