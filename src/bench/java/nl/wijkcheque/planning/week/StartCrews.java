@@ -33,11 +33,7 @@ final class StartCrews {
             model.addGreaterOrEqual(
                     count(need, hand.and(match -> (match.helper().skills() & skill) != 0)), week.planned[need]);
         }
-        for (Going going : week.ofNeed.get(need)) {
-            if (going.seat().match().shadows()) {
-                model.addGreaterOrEqual(count(need, Match::mentors), going.yes());
-            }
-        }
+        model.addLessOrEqual(count(need, Match::shadows), count(need, Match::mentors));
         if (!work.aloneAllowed()) {
             model.addGreaterOrEqual(count(need, match -> true), times(need, 2));
         }

@@ -8,6 +8,7 @@ import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wijkcheque.planning.rule.LimitSettings;
 import nl.wijkcheque.planning.rule.Places;
 import nl.wijkcheque.planning.rule.Stops;
@@ -111,7 +112,10 @@ final class StartRoutes {
         }
     }
 
-    /** A long day has a break before one of its visits, besides the way to it. */
+    /**
+     * A long day has a break before one of its visits, besides the way to it. A day that is long with what is fixed alone keeps
+     * the break that it has: it may lie beside a visit that goes.
+     */
     private void pause(List<Arc> arcs, RouteHint next) {
         long untilBreak = limits.workBeforeBreak().toMinutes() - week.diaries.get(person).day(day).work();
         if (goings.stream().mapToLong(Going::minutes).sum() <= untilBreak) {
@@ -119,8 +123,10 @@ final class StartRoutes {
         }
         long pause = limits.pause().toMinutes();
         boolean hinted = goings.stream().filter(hint::goes).mapToLong(Going::minutes).sum() > untilBreak;
+        boolean has = IntStream.range(0, stops.size()).anyMatch(to -> rests(next, to, pause));
         BoolVar isLong = hint.isSo(hinted);
-        model.addLessOrEqual(StartModel.minutes(goings), Math.max(0, untilBreak)).onlyEnforceIf(isLong.not());
+        model.addLessOrEqual(StartModel.minutes(goings), has ? untilBreak : Math.max(0, untilBreak))
+                .onlyEnforceIf(isLong.not());
         List<Literal> somewhere = new ArrayList<>();
         somewhere.add(isLong.not());
         BoolVar[] before = new BoolVar[stops.size()];
