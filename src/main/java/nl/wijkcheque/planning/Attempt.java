@@ -6,27 +6,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
-import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
 /**
  * Makes as many pieces come true as it can. A piece may need another to go first, so all are tried again as long as one more
- * comes true. Visits that then still are in each other's way may change places, and are tried together. A visit that can go as
- * it stands is taken back only together with what comes in its place, and as few of them as will do.
+ * comes true; those that need each other are tried together, as few as will do. A visit that can go as it stands leaves its
+ * place only for what comes true with it, or when nothing that is left wants that place.
  */
 final class Attempt {
 
-    /** Said of somebody who has to be elsewhere. */
-    private static final Set<RefusalCode> TAKEN = Set.of(RefusalCode.CREW_REFUSED, RefusalCode.PARTICIPANT_TAKEN);
+    /** Said of somebody who has to be elsewhere, and of a visit that leaves its place for nothing yet. */
+    private static final Set<RefusalCode> MAY_YET =
+            Set.of(RefusalCode.CREW_REFUSED, RefusalCode.PARTICIPANT_TAKEN, RefusalCode.VISIT_CAN_GO);
 
     /** How many visits may have to make room for one: with each more there are twice as many ways to try. [choice] */
     private static final int MOST_MAKING_ROOM = 5;
@@ -49,7 +47,7 @@ final class Attempt {
     Map<ProposalPiece, Refusal> run() {
         boolean more = true;
         while (more) {
-            more = anyAlone(going) || anyAlone(back) || anyInPlaceOf() || anyChangingPlaces();
+            more = anyAlone(going) || anyAlone(back) || anyTogether();
         }
         return refusals;
     }
@@ -62,23 +60,16 @@ final class Attempt {
         return any;
     }
 
-    private boolean anyInPlaceOf() {
-        List<ProposalPiece> taken = going.stream().filter(this::isTaken).toList();
-        return taken.stream()
-                .anyMatch(piece -> fewestFirst(inTheWayOf(List.of(piece))).skip(1)
-                        .anyMatch(room -> cameTrue(both(room, List.of(piece)))));
-    }
-
-    private boolean anyChangingPlaces() {
-        List<ProposalPiece> moved = going.stream()
-                .filter(piece -> piece.kind() == PieceKind.MOVED && isTaken(piece))
-                .toList();
-        return moved.size() > 1
-                && fewestFirst(inTheWayOf(moved)).anyMatch(room -> cameTrue(both(room, moved)));
+    private boolean anyTogether() {
+        return going.stream()
+                .filter(this::mayYet)
+                .toList()
+                .stream()
+                .anyMatch(piece -> waysToMakeRoom(inTheWayOf(piece)).anyMatch(room -> cameTrue(with(piece, room))));
     }
 
     private boolean cameTrue(List<ProposalPiece> some) {
-        return switch (pieces.make(by, proposal, some)) {
+        return switch (pieces.make(by, proposal, some, isForItself(some))) {
             case Outcome.Done<UUID> _ -> {
                 going.removeAll(some);
                 back.removeAll(some);
@@ -94,35 +85,52 @@ final class Attempt {
         };
     }
 
-    private boolean isTaken(ProposalPiece piece) {
+    /** A change that leaves room which nobody who is left asks for. */
+    private boolean isForItself(List<ProposalPiece> some) {
+        return some.stream().allMatch(piece -> piece.kind() == PieceKind.MOVED)
+                && going.stream()
+                        .filter(other -> !some.contains(other))
+                        .noneMatch(other -> some.stream().anyMatch(piece -> wantsPlaceOf(other, piece)));
+    }
+
+    /** Not refused, or refused for what another piece may change. */
+    private boolean mayYet(ProposalPiece piece) {
         Refusal why = refusals.get(piece);
-        return why != null && TAKEN.contains(why.code());
+        return why == null || MAY_YET.contains(why.code());
     }
 
-    /** Visits that can go as they stand, of people who are to go elsewhere. */
-    private List<ProposalPiece> inTheWayOf(List<ProposalPiece> some) {
-        Set<ParticipantId> wanted = some.stream()
-                .flatMap(piece -> Objects.requireNonNull(piece.now()).crew().stream())
-                .collect(Collectors.toSet());
-        return back.stream()
-                .filter(piece -> Objects.requireNonNull(refusals.get(piece)).code() == RefusalCode.VISIT_CAN_GO)
-                .filter(piece -> !Collections.disjoint(wanted, Objects.requireNonNull(piece.was()).crew()))
-                .limit(MOST_MAKING_ROOM)
-                .toList();
+    /** Visits of people who are to go elsewhere; then those that are in the way of what these become. */
+    private List<ProposalPiece> inTheWayOf(ProposalPiece piece) {
+        List<ProposalPiece> found = new ArrayList<>(List.of(piece));
+        for (int at = 0; at < found.size(); at++) {
+            ProposalPiece next = found.get(at);
+            Stream.concat(going.stream(), back.stream())
+                    .filter(other -> !found.contains(other) && mayYet(other) && wantsPlaceOf(next, other))
+                    .forEach(found::add);
+        }
+        return found.subList(1, found.size());
     }
 
-    /** Every choice of these; none of them first. */
-    private static Stream<List<ProposalPiece>> fewestFirst(List<ProposalPiece> some) {
-        return IntStream.range(0, 1 << some.size())
+    private static boolean wantsPlaceOf(ProposalPiece piece, ProposalPiece other) {
+        ProposedVisit now = piece.now();
+        ProposedVisit was = other.was();
+        return now != null && was != null && !Collections.disjoint(now.crew(), was.crew());
+    }
+
+    /** Every choice of the first of these, as few as possible first; and all. */
+    private static Stream<List<ProposalPiece>> waysToMakeRoom(List<ProposalPiece> inTheWay) {
+        int tried = Math.min(inTheWay.size(), MOST_MAKING_ROOM);
+        Stream<List<ProposalPiece>> few = IntStream.range(1, 1 << tried)
                 .boxed()
                 .sorted(Comparator.comparingInt(Integer::bitCount))
-                .map(chosen -> IntStream.range(0, some.size())
+                .map(chosen -> IntStream.range(0, tried)
                         .filter(at -> ((chosen >> at) & 1) == 1)
-                        .mapToObj(some::get)
+                        .mapToObj(inTheWay::get)
                         .toList());
+        return inTheWay.size() > tried ? Stream.concat(few, Stream.of(List.copyOf(inTheWay))) : few;
     }
 
-    private static List<ProposalPiece> both(List<ProposalPiece> some, List<ProposalPiece> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static List<ProposalPiece> with(ProposalPiece piece, List<ProposalPiece> room) {
+        return Stream.concat(room.stream(), Stream.of(piece)).toList();
     }
 }

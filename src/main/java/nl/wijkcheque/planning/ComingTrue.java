@@ -54,20 +54,22 @@ class ComingTrue {
     }
 
     /**
-     * First everybody leaves her place, then everybody takes the new one. What nobody takes a place from goes back only when it
-     * can't go on as it stands.
+     * First everybody leaves her place, then everybody takes the new one.
+     *
+     * @param alsoForItself else visits that all can go as they stand are left alone, when nothing that waits comes with them
      */
-    Outcome<UUID> make(Actor by, UUID proposal, List<ProposalPiece> pieces) {
+    Outcome<UUID> make(Actor by, UUID proposal, List<ProposalPiece> pieces, boolean alsoForItself) {
         if (pieces.stream().anyMatch(this::isTooNear)) {
             return Outcome.refused(RefusalCode.TOO_NEAR);
         }
-        boolean nobodyComes = pieces.stream().allMatch(piece -> piece.now() == null);
+        boolean helps = alsoForItself || pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.NEW);
         return transactions.write(() -> {
             turns.take(pieces);
-            Outcome<UUID> outcome = Outcome.done(proposal);
+            Outcome<UUID> outcome = standing(pieces).then(visits -> helps || visits.stream().anyMatch(this::isAtRisk)
+                    ? Outcome.done(proposal)
+                    : Outcome.refused(RefusalCode.VISIT_CAN_GO));
             for (ProposalPiece piece : pieces) {
-                outcome = outcome.then(
-                        so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece, nobodyComes));
+                outcome = outcome.then(so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece));
             }
             outcome = outcome.then(so -> assigned(by, proposal, pieces));
             for (ProposalPiece piece : pieces) {
@@ -75,6 +77,18 @@ class ComingTrue {
             }
             return outcome;
         });
+    }
+
+    private Outcome<List<PlannedVisit>> standing(List<ProposalPiece> pieces) {
+        List<VisitId> asked =
+                pieces.stream().map(ProposalPiece::wasVisit).filter(Objects::nonNull).toList();
+        List<PlannedVisit> found =
+                asked.stream().map(planning::visit).flatMap(Optional::stream).toList();
+        return found.size() == asked.size() ? Outcome.done(found) : Outcome.refused(RefusalCode.VISIT_CHANGED);
+    }
+
+    private boolean isAtRisk(PlannedVisit visit) {
+        return !atRisk.of(visit).isEmpty();
     }
 
     /** A proposal may be accepted days after it was made. */
@@ -135,17 +149,9 @@ class ComingTrue {
         return planning.assign(by, piece.booking(), when, now.crew()).map(VisitId::value);
     }
 
-    private Outcome<UUID> released(Actor by, ProposalPiece piece, boolean nobodyComes) {
-        VisitId visit = Objects.requireNonNull(piece.wasVisit());
-        Optional<PlannedVisit> stands = planning.visit(visit);
-        if (stands.isEmpty()) {
-            return Outcome.refused(RefusalCode.VISIT_CHANGED);
-        }
-        if (nobodyComes && atRisk.of(stands.get()).isEmpty()) {
-            return Outcome.refused(RefusalCode.VISIT_CAN_GO);
-        }
+    private Outcome<UUID> released(Actor by, ProposalPiece piece) {
         UnplanReason reason = piece.kind() == PieceKind.MOVED ? UnplanReason.MOVED : UnplanReason.REPLANNED;
-        return planning.unplan(by, visit, reason).map(BookingId::value);
+        return planning.unplan(by, Objects.requireNonNull(piece.wasVisit()), reason).map(BookingId::value);
     }
 
     /** Of two who accept the same piece at once, the second finds it done. */

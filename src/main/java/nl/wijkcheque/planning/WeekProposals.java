@@ -134,8 +134,8 @@ public final class WeekProposals {
      * Makes pieces come true. Each is held against all limits at this moment; what is no longer possible is left, with the
      * reason: also TOO_NEAR, what would begin before now, or change what is today or tomorrow; OFFER_OPEN and MONEY_MISSING,
      * what waits for an answer or for money by now; VISIT_CHANGED, what does not stand any more; VISIT_CAN_GO, a visit that
-     * would go back though nothing is in its way and nothing comes in its place. Pieces that were accepted before stay so. Refused: NOT_FOUND,
-     * WEEK_PLAN_STATE as long as it is not ready.
+     * would leave its place though nothing is in its way and nothing of these comes in its place. Pieces that were accepted before
+     * stay so. Refused: NOT_FOUND, WEEK_PLAN_STATE as long as it is not ready.
      *
      * @param which of which bookings; those that the proposal does not name are passed over
      * @throws IllegalStateException in a transaction: each piece has its own

@@ -32,6 +32,7 @@ import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.RefusalCode;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.VisitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -285,19 +286,63 @@ final class WeekProposalsTest {
         VisitId hers = here.planned(here.garden, 60, NEXT, NINE, samira);
         VisitId elsewhere = here.planned(here.garden, 60, NEXT.plusDays(1), NINE, samira);
         VisitId inTheWay = here.planned(here.garden, 60, NEXT, NINE.plusHours(2), samira);
+        ResidentId neighbour = here.someResident();
         VisitId his = here.planning
-                .assign(here.coordinator, here.waiting(here.someResident(), here.garden, 180), NEXT, NINE,
-                        List.of(bilal))
+                .assign(here.coordinator, here.waiting(neighbour, here.garden, 180), NEXT, NINE, List.of(bilal))
                 .orThrow();
         ProposalPiece one = proposed.moved(hers, Proposed.at(NEXT, NINE, 60, bilal));
         ProposalPiece other = proposed.moved(his, Proposed.at(NEXT, NINE, 180, samira));
         ProposalPiece room = proposed.back(inTheWay);
         ProposalPiece spare = proposed.back(elsewhere);
         WeekProposalId id = proposed.saying(NEXT, spare, room, one, other);
+        assertEquals(new Accepted(0, 4), proposals.acceptAll(here.coordinator, id).orThrow(), "all can go as they stand");
+        here.planning.noGo(here.coordinator, bilal, neighbour, true).orThrow();
         assertEquals(new Accepted(3, 1), proposals.acceptAll(here.coordinator, id).orThrow());
         assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, spare.booking()));
         assertTrue(here.planning.visit(elsewhere).isPresent());
         assertTrue(here.planning.visit(inTheWay).isEmpty());
+    }
+
+    @Test
+    void aPromiseIsNotChangedForWhatIsGone() throws Exception {
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        VisitId hers = here.planned(here.garden, 120, NEXT, NINE, samira);
+        VisitId his = here.planned(here.garden, 120, NEXT, NINE, bilal);
+        BookingId gone = here.waiting(here.garden, 120);
+        ProposalPiece first = proposed.moved(hers, Proposed.at(NEXT, NINE, 120, bilal));
+        ProposalPiece next = proposed.moved(his, Proposed.at(NEXT.plusDays(1), NINE, 120, bilal));
+        WeekProposalId id = proposed.saying(
+                NEXT, first, next, Proposed.planned(gone, Proposed.at(NEXT, NINE, 120, samira)));
+        here.bookings.cancel(here.clerk, gone, CancelledBy.RESIDENT, "").orThrow();
+        assertEquals(new Accepted(0, 3), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(RefusalCode.BOOKING_STATE, Proposed.whyNot(id, gone));
+        assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, first.booking()));
+        assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, next.booking()));
+        assertTrue(here.planning.visit(hers).isPresent() && here.planning.visit(his).isPresent());
+        assertEquals(
+                new Accepted(2, 0),
+                proposals.accept(here.coordinator, id, List.of(first.booking(), next.booking())).orThrow(),
+                "who chooses these knows what she wants");
+    }
+
+    @Test
+    void promisesAreChangedTogetherWithWhatTheyMakeRoomFor() throws Exception {
+        ParticipantId samira = here.someone();
+        ParticipantId bilal = here.someone();
+        VisitId hers = here.planned(here.garden, 120, NEXT, NINE, samira);
+        VisitId his = here.planned(here.garden, 120, NEXT, NINE, bilal);
+        BookingId urgent = here.waiting(here.garden, 120);
+        WeekProposalId id = proposed.saying(
+                NEXT,
+                proposed.moved(hers, Proposed.at(NEXT, NINE, 120, bilal)),
+                proposed.moved(his, Proposed.at(NEXT.plusDays(1), NINE, 120, bilal)),
+                Proposed.planned(urgent, Proposed.at(NEXT, NINE, 120, samira)));
+        assertEquals(new Accepted(3, 0), proposals.acceptAll(here.coordinator, id).orThrow());
+        assertEquals(
+                List.of(urgent),
+                here.planning.of(samira, new Period(NEXT, NEXT)).stream().map(PlannedVisit::booking).toList());
+        assertTrue(here.planning.visit(hers).isEmpty() && here.planning.visit(his).isEmpty());
     }
 
     @Test
@@ -326,10 +371,12 @@ final class WeekProposalsTest {
                         List.of(bilal))
                 .orThrow();
         BookingId impossible = here.waiting(here.garden, 60);
+        ParticipantId karim = here.someone();
+        here.planned(here.garden, 120, NEXT, NINE, karim);
         ProposalPiece one = proposed.moved(hers, Proposed.at(NEXT, NINE, 120, bilal));
         ProposalPiece other = proposed.moved(his, Proposed.at(NEXT, NINE, 120, samira));
         WeekProposalId id = proposed.saying(
-                NEXT, one, other, Proposed.planned(impossible, Proposed.at(NEXT, NINE, 60, bilal)));
+                NEXT, one, other, Proposed.planned(impossible, Proposed.at(NEXT, NINE, 60, karim)));
         assertEquals(new Accepted(2, 1), proposals.acceptAll(here.coordinator, id).orThrow());
         assertEquals(RefusalCode.CREW_REFUSED, Proposed.whyNot(id, impossible));
         assertEquals(
