@@ -59,13 +59,14 @@ public final class Crew {
         return hands() < members.size();
     }
 
-    public boolean someoneMentors() {
+    public int mentors() {
+        int mentors = 0;
         for (int at = 0; at < members.size(); at++) {
             if (members.get(at).mentors()) {
-                return true;
+                mentors++;
             }
         }
-        return false;
+        return mentors;
     }
 
     /** A bit for each skill of those who work. */

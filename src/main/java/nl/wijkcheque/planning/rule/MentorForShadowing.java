@@ -1,6 +1,6 @@
 package nl.wijkcheque.planning.rule;
 
-/** SHADOWING goes only with a MENTOR (Ede). */
+/** SHADOWING goes only with a MENTOR (Ede), and each with one of her own: nobody is visited by a class [choice]. */
 record MentorForShadowing() implements CrewLimit {
 
     @Override
@@ -10,7 +10,7 @@ record MentorForShadowing() implements CrewLimit {
 
     @Override
     public boolean allows(Crew crew) {
-        return !crew.someoneShadows() || crew.someoneMentors();
+        return crew.size() - crew.hands() <= crew.mentors();
     }
 
     @Override

@@ -56,9 +56,9 @@ final class CheckedLimits {
                     .anyMatch(one -> level(one, need) != SHADOWING && (one.skills() & bit) != 0);
             must("SKILLS", outing, !asked || there);
         }
-        boolean learning = crew.stream().anyMatch(one -> level(one, need) == SHADOWING);
-        must("MENTOR", outing, !learning || crew.stream().anyMatch(one -> level(one, need) == MENTOR));
-        must("ALONE", outing, crew.size() > 1 || (need.work().aloneAllowed() && !learning));
+        long learning = crew.size() - hands;
+        must("MENTOR", outing, learning <= crew.stream().filter(one -> level(one, need) == MENTOR).count());
+        must("ALONE", outing, crew.size() > 1 || (need.work().aloneAllowed() && learning == 0));
         Integer seats = need.work().seats();
         must("SEATS", outing, seats == null || crew.size() < seats);
     }

@@ -38,8 +38,9 @@ final class CrewFinder {
          * @param low earliest start, on a quarter
          * @param high latest start
          * @param cost without the wishes about the visit as a whole
+         * @return what it costs with these
          */
-        void found(Crew crew, Seat[] seats, int low, int high, long cost);
+        long found(Crew crew, Seat[] seats, int low, int high, long cost);
     }
 
     /** @param overlooking now and then an option, so that not always the same comes out; null for none */
@@ -107,22 +108,27 @@ final class CrewFinder {
         hands.sort();
         learners.sort();
         for (int from = 0; from < hands.size(); from = hands.endOfDay(from)) {
-            extend(from, hands.endOfDay(from), Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
+            extend(from, hands.endOfDay(from), Integer.MIN_VALUE, Integer.MAX_VALUE, 0, Long.MAX_VALUE);
         }
     }
 
-    /** Adds people who work until the crew may go, as long as that can be of use. */
-    private void extend(int from, int until, int low, int high, long cost) {
+    /**
+     * Adds people who work until the crew may go, and then as long as that can be a gain.
+     *
+     * @param fewer what it costs without them; no less than anything when they can't go by themselves
+     */
+    private void extend(int from, int until, int low, int high, long cost, long fewer) {
         Work work = crew.need().work();
         int lacking = work.skills() & ~crew.skills();
         int more = Math.max(0, work.crewMin() - crew.size() - 1);
         if (until - from <= more) {
             return;
         }
-        long least = learners.lowest() + desk.wishes.atLeast(hands.day(from));
+        int mentorsMost = crew.mentors() + work.crewMax() - crew.size();
+        long least = mentorsMost * learners.lowest() + desk.wishes.atLeast(hands.day(from));
         for (int at = from; at + more < until; at++) {
             long then = cost + hands.cost(at);
-            if (then + least + (more == 0 ? 0 : more * hands.cost(at + 1)) >= sink.bound()) {
+            if (then + least + (more == 0 ? 0 : more * hands.cost(at + 1)) >= Math.min(fewer, sink.bound())) {
                 break;
             }
             int latest = Math.min(high, hands.high(at));
@@ -131,15 +137,12 @@ final class CrewFinder {
                 Seat seat = hands.seat(at);
                 chosen[crew.size()] = seat;
                 crew.add(seat.match());
-                boolean allowed = desk.limits.allow(crew);
-                if (allowed) {
-                    sink.found(crew, chosen, earliest, latest, then);
+                long total = desk.limits.allow(crew) ? sink.found(crew, chosen, earliest, latest, then) : Long.MAX_VALUE;
+                if (learners.size() > 0 && crew.mentors() > 0) {
+                    takeAlong(0, crew.mentors(), hands.day(at), earliest, latest, then);
                 }
-                if (learners.size() > 0 && crew.someoneMentors()) {
-                    takeAlong(hands.day(at), earliest, latest, then);
-                }
-                if (!allowed && crew.size() < Math.min(CREW_MOST - 1, work.crewMax())) {
-                    extend(at + 1, until, earliest, latest, then);
+                if (crew.size() < Math.min(CREW_MOST - 1, work.crewMax())) {
+                    extend(at + 1, until, earliest, latest, then, Math.min(fewer, total));
                 }
                 crew.removeLast();
             }
@@ -156,17 +159,29 @@ final class CrewFinder {
         return lacking == 0 || brings != 0 || crew.size() < work.crewMin();
     }
 
-    /** One who learns, with a crew in which someone mentors. */
-    private void takeAlong(int day, int low, int high, long cost) {
-        for (int at = 0; at < learners.size(); at++) {
+    /**
+     * Those who learn, with a crew in which someone mentors.
+     *
+     * @param from the first of them who is tried
+     * @param most how many may come
+     */
+    private void takeAlong(int from, int most, int day, int low, int high, long cost) {
+        long others = (most - 1) * learners.lowest();
+        for (int at = from; at < learners.size(); at++) {
             int earliest = Math.max(low, learners.low(at));
             int latest = Math.min(high, learners.high(at));
             long then = cost + learners.cost(at);
-            if (learners.day(at) == day && earliest <= latest && then < sink.bound()) {
+            if (learners.day(at) == day
+                    && earliest <= latest
+                    && then + others < sink.bound()
+                    && !goes(learners.seat(at).person())) {
                 chosen[crew.size()] = learners.seat(at);
                 crew.add(learners.seat(at).match());
                 if (desk.limits.allow(crew)) {
                     sink.found(crew, chosen, earliest, latest, then);
+                }
+                if (most > 1 && crew.size() < CREW_MOST - 1) {
+                    takeAlong(at + 1, most - 1, day, earliest, latest, then);
                 }
                 crew.removeLast();
             }

@@ -104,7 +104,7 @@ final class Search implements CrewFinder.Sink {
     }
 
     @Override
-    public void found(Crew crew, Seat[] seats, int low, int high, long cost) {
+    public long found(Crew crew, Seat[] seats, int low, int high, long cost) {
         int start = start(low, high);
         long total = cost + desk.wishes.planned(desk.problem, crew, start);
         if (total < best) {
@@ -112,6 +112,7 @@ final class Search implements CrewFinder.Sink {
             bestStart = start;
             bestCrew = Arrays.copyOf(seats, crew.size());
         }
+        return total;
     }
 
     /** As promised when that is possible; else against a neighbour, which leaves most room, or anywhere. */

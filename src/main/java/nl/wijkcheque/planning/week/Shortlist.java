@@ -1,6 +1,5 @@
 package nl.wijkcheque.planning.week;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,7 @@ import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.Need;
 import nl.wijkcheque.planning.rule.Promise;
 
-/** Keeps the best crews that are found, each with its best start. */
+/** Keeps the best crews that are found, each with its best start; none to which fewer of the same people would do as well. */
 final class Shortlist implements CrewFinder.Sink {
 
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingLong(Found::cost)
@@ -34,6 +33,7 @@ final class Shortlist implements CrewFinder.Sink {
 
     List<Found> best() {
         return found.values().stream()
+                .filter(this::isOfUse)
                 .sorted(BEST_FIRST.thenComparing(one -> Arrays.toString(numbers(one.seats()))))
                 .limit(most)
                 .toList();
@@ -45,29 +45,43 @@ final class Shortlist implements CrewFinder.Sink {
     }
 
     @Override
-    public void found(Crew crew, Seat[] seats, int low, int high, long cost) {
+    public long found(Crew crew, Seat[] seats, int low, int high, long cost) {
         Promise promise = need.promise();
         boolean asPromised = promise != null && promise.start() >= low && promise.start() <= high;
         int start = asPromised && promise != null ? promise.start() : low;
         Found one = new Found(
                 Arrays.copyOf(seats, crew.size()), start, cost + desk.wishes.planned(desk.problem, crew, start));
-        Set<Integer> people = new HashSet<>();
-        for (int number : numbers(one.seats())) {
-            people.add(number);
-        }
-        found.merge(people, one, (old, now) -> BEST_FIRST.compare(old, now) <= 0 ? old : now);
+        found.merge(people(one), one, (old, now) -> BEST_FIRST.compare(old, now) <= 0 ? old : now);
         if (found.size() > 4 * most) {
             prune();
         }
+        return one.cost();
+    }
+
+    private boolean isOfUse(Found crew) {
+        Set<Integer> people = people(crew);
+        return found.entrySet().stream()
+                .noneMatch(other -> other.getKey().size() < people.size()
+                        && people.containsAll(other.getKey())
+                        && other.getValue().cost() <= crew.cost());
     }
 
     /** Who costs more than enough others can never come back into the list. */
     private void prune() {
-        List<Map.Entry<Set<Integer>, Found>> all = new ArrayList<>(found.entrySet());
-        all.sort(Map.Entry.comparingByValue(BEST_FIRST));
+        List<Found> all = found.values().stream().filter(this::isOfUse).sorted(BEST_FIRST).limit(most).toList();
         found.clear();
-        all.subList(0, most).forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        bound = all.get(most - 1).getValue().cost() + 1;
+        all.forEach(one -> found.put(people(one), one));
+        if (all.size() == most) {
+            bound = all.getLast().cost() + 1;
+        }
+    }
+
+    private static Set<Integer> people(Found crew) {
+        Set<Integer> people = new HashSet<>();
+        for (int number : numbers(crew.seats())) {
+            people.add(number);
+        }
+        return people;
     }
 
     private static int[] numbers(Seat[] seats) {

@@ -39,8 +39,11 @@ final class CrewLimitsTest {
     }
 
     @Test
-    void shadowingGoesOnlyWithAMentor() {
+    void shadowingGoesOnlyWithAMentorOfOnesOwn() {
         Work work = work(true, 1, 2, null);
+        Someone another = new Someone().is(InductionLevel.SHADOWING);
+        assertFalse(passes(new MentorForShadowing(), work, mentor, learner, another));
+        assertTrue(passes(new MentorForShadowing(), work, mentor, learner, new Someone().is(InductionLevel.MENTOR), another));
         assertTrue(passes(new MentorForShadowing(), work, mentor, learner));
         assertFalse(passes(new MentorForShadowing(), work, able, learner));
         assertFalse(passes(new MentorForShadowing(), work, learner));

@@ -218,7 +218,7 @@ final class PlanningPagesTest {
         String learner = coordinator.open("/planning/" + booking).expect(200).text();
         assertTrue(learner.contains("Hieronder staat wie bijna kan"), learner);
         assertTrue(learner.contains("Iedereen die dan vrij is"), learner);
-        assertTrue(learner.contains("Wie meeloopt, gaat alleen met iemand die inwerkt"), learner);
+        assertTrue(learner.contains("Voor ieder die meeloopt, moet er iemand mee die inwerkt"), learner);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import nl.wijkcheque.fixture.BesideOthers;
 import nl.wijkcheque.planning.rule.Helper;
 import nl.wijkcheque.planning.rule.Need;
@@ -45,6 +47,53 @@ final class RankingTest {
             assertEquals(costs.stream().sorted().toList(), costs);
             assertEquals(crews.size(),
                     crews.stream().map(crew -> java.util.Set.copyOf(crew.crew())).distinct().count());
+        }
+    }
+
+    @Test
+    void theFirstIsTheBestOfAllWhoCouldGoTogether() {
+        int larger = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            WeekProblem week = RandomWeek.of(seed, 24, 7);
+            for (Need need : open(week).subList(0, 6)) {
+                int from = Desk.up(need.asked().from(0));
+                int until = Math.min(from + 90, need.asked().until(0) - need.length());
+                List<Ranking.Ranked> crews = Ranking.of(week, need, from, until, 10).crews();
+                assertEquals(bestOfAll(week, need, from, until), crews.stream().mapToLong(Ranking.Ranked::cost).min());
+                larger += !crews.isEmpty() && crews.getFirst().crew().size() > need.work().crewMin() ? 1 : 0;
+            }
+        }
+        assertTrue(larger > 5, "more people than had to go: " + larger);
+    }
+
+    /** By the evaluator, which knows nothing of how crews are looked for. */
+    private static OptionalLong bestOfAll(WeekProblem week, Need need, int from, int until) {
+        long waiting = waiting(week).cost();
+        return IntStream.range(1, 1 << week.helpers().size())
+                .filter(some -> Integer.bitCount(some) <= 4)
+                .mapToObj(some -> IntStream.range(0, week.helpers().size())
+                        .filter(at -> ((some >> at) & 1) == 1)
+                        .mapToObj(at -> week.helpers().get(at).id())
+                        .toList())
+                .flatMap(crew -> IntStream.iterate(from, start -> start <= until, start -> start + Desk.QUARTER)
+                        .mapToObj(start -> evaluated(week, need, new Ranking.Ranked(start, crew, 0, List.of()))))
+                .filter(Evaluation::isSound)
+                .mapToLong(found -> found.cost() - waiting)
+                .min();
+    }
+
+    @Test
+    void whoIsMoreThanNeededIsAGain() {
+        for (long seed = 1; seed <= 6; seed++) {
+            WeekProblem week = halfPlanned(seed);
+            for (Need need : open(week)) {
+                List<Ranking.Ranked> crews = Ranking.of(week, need, 0, Integer.MAX_VALUE, 20).crews();
+                for (Ranking.Ranked crew : crews) {
+                    assertTrue(crews.stream().noneMatch(fewer -> fewer.crew().size() < crew.crew().size()
+                            && crew.crew().containsAll(fewer.crew())
+                            && fewer.cost() <= crew.cost()), "seed " + seed);
+                }
+            }
         }
     }
 
