@@ -13,6 +13,7 @@ import nl.wijkcheque.booking.WachtlijstFilter;
 import nl.wijkcheque.booking.WaitingCause;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.participant.AbsenceKind;
+import nl.wijkcheque.planning.UnplanReason;
 import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
@@ -58,12 +59,20 @@ final class LineWork {
         });
     }
 
-    /** Who is visited soon knows it; who is visited last has yet to be called, and one of them did not answer. */
+    /**
+     * Who is visited soon knows it; who is visited last has yet to be called, and one of them did not answer. One who knew it has
+     * to hear that nobody comes.
+     */
     void callAhead(LocalDate today) {
         world.at(today, LocalTime.of(8, 20), () -> {
             List<Untold> planned = line.toTell().at(servicepunt().id());
             int calls = Math.max(0, planned.size() - STILL_TO_CALL);
             planned.stream().limit(calls).forEach(one -> called(one, ContactResult.REACHED));
+            planned.stream()
+                    .limit(calls)
+                    .filter(one -> !one.back() && !world.logsIn(one.resident()))
+                    .reduce((earlier, last) -> last)
+                    .ifPresent(this::cannotCome);
             planned.stream().skip(calls).findFirst().ifPresent(one -> called(one, ContactResult.NO_ANSWER));
         });
     }
@@ -72,6 +81,10 @@ final class LineWork {
         line.wachtlijst()
                 .contacted(world.staff.coordinator(), about.booking(), ContactWay.PHONE, result, "")
                 .orThrow();
+    }
+
+    private void cannotCome(Untold told) {
+        world.facades.planning().unplan(world.staff.coordinator(), told.visit(), UnplanReason.CREW_ILL).orThrow();
     }
 
     private List<WachtlijstEntry> waiting(LocalDate today) {

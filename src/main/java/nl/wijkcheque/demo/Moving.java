@@ -29,6 +29,7 @@ final class Moving {
         List<OnItsWay> candidates = visits.stream()
                 .filter(visit -> !visit.from().toLocalDate().isBefore(nextWeek))
                 .filter(visit -> !world.logsIn(visit.booking().neighbour()))
+                .filter(visit -> world.facades.planning().visit(visit.visit()).isPresent())
                 .sorted(Comparator.comparing(Moving::isOfWhoLogsIn).thenComparing(OnItsWay::from))
                 .toList();
         for (OnItsWay visit : candidates) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Holidays;
 import nl.wijkcheque.shared.OfferingId;
+import nl.wijkcheque.shared.ResidentId;
 
 /** One servicepunt in the making: who works there, who lives around it, and what day it is. */
 final class World {
@@ -43,7 +44,11 @@ final class World {
 
     /** The first neighbour is Mrs de Vries, whose login is shown. */
     boolean logsIn(Neighbour neighbour) {
-        return neighbour.id().equals(neighbours.getFirst().id());
+        return logsIn(neighbour.id());
+    }
+
+    boolean logsIn(ResidentId neighbour) {
+        return neighbour.equals(neighbours.getFirst().id());
     }
 
     OfferingId idOf(DemoOffering offering) {

@@ -33,6 +33,7 @@ import nl.wijkcheque.planning.LimitCheck;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.ToTell;
+import nl.wijkcheque.planning.Untold;
 import nl.wijkcheque.planning.VisitAtRisk;
 import nl.wijkcheque.planning.VisitsAtRisk;
 import nl.wijkcheque.shared.Actor;
@@ -156,6 +157,8 @@ final class DemonstrationsTest {
         assertEquals(1, moved, told::toString);
         assertTrue(0 < fresh && fresh <= 5, told::toString);
         assertEquals(told.size(), moved + fresh, told::toString);
+        assertEquals(
+                1, toTell.at(here.id()).stream().filter(Untold::back).count(), "who was told has to hear that nobody comes");
         assertEquals(1, TestService.bean(Series.class).withHelper(here.id()).size());
     }
 

@@ -109,7 +109,8 @@ final class BookingPages {
                 form,
                 () -> bookings.cancel(actor, new BookingId(id), wish, form.reasonOrEmpty(), extent));
         return switch (outcome) {
-            case Outcome.Done<String> _ -> Pages.goTo("/bookings/" + id, "bookingCancelled");
+            case Outcome.Done<String> _ ->
+                Pages.goTo("/bookings/" + id, wish == CancelledBy.STAFF ? "bookingCancelledByUs" : "bookingCancelled");
             case Outcome.Refused<String>(Refusal refusal) -> {
                 Page page = pages.page(request, "booking.file.title");
                 Map<String, String> errors = refusal.field().isEmpty() ? Map.of()

@@ -29,7 +29,7 @@ class MessageApi {
     @Get
     @Secured({"COORDINATOR", "FOREMAN"})
     @Operation(
-            summary = "What to tell the resident of a visit that was planned, moved or taken back, as long as she does not know.")
+            summary = "What to tell the resident of a visit that was planned, moved, taken back or called off, as long as she does not know. The look is written down.")
     ResidentMessage show(Actor actor, UUID id) {
         return RefusedException.found(toTell.messageOf(actor, new VisitId(id)));
     }
