@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.resident.Deaths;
 import nl.wijkcheque.shared.Actor;
@@ -422,8 +423,9 @@ final class OpenSeriesTest {
     @Test
     void itsPageShowsEveryWeekAndAnotherServicepuntSeesNone() {
         UUID id = open(THURSDAY, Additionality.ADDITIONAL);
-        String text = TestService.browser(given.clerk).open("/series/" + id).expect(200).text();
-        assertTrue(text.contains("Elke week, tot u het stopt"), text);
+        Browser.Shown page = TestService.browser(given.clerk).open("/series/" + id).expect(200);
+        assertTrue(page.text().contains("Elke week, tot u het stopt"), page.text());
+        assertTrue(page.html().contains("/residents/" + given.mulder), "from here she is called");
         TestService.browser(new BookingFixture().clerk).open("/series/" + id).expect(404);
         TestService.api(given.mulderOnline).get("/v1/series/" + id).expect(200);
     }

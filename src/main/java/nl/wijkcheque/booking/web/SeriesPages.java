@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkcheque.booking.Booking;
+import nl.wijkcheque.booking.BookingDetails;
 import nl.wijkcheque.booking.CancelExtent;
 import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.SeriesEnd;
@@ -153,9 +154,9 @@ final class SeriesPages {
         Map<Integer, Booking> bookings = new HashMap<>();
         series.bookings(actor, id)
                 .forEach(booking -> bookings.put(Objects.requireNonNull(booking.details().series()).week(), booking));
-        String title = bookings.values().stream()
-                .findFirst()
-                .flatMap(booking -> offerings.find(booking.details().offering()))
+        BookingDetails some = bookings.values().iterator().next().details();
+        String title = offerings
+                .find(some.offering())
                 .map(offering -> offering.name(page.locale()))
                 .orElse(page.title());
         List<SeriesView.Week> weeks = new ArrayList<>();
@@ -165,6 +166,7 @@ final class SeriesPages {
         ParticipantId helper = found.helper();
         return pages.templates().bookingSeries(page, new SeriesView(
                 id.toString(),
+                some.resident().toString(),
                 title,
                 often(page, found),
                 found.end() == null,

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public record SeriesView(
         String id,
+        String residentId,
         String title,
         String often,
         boolean open,
