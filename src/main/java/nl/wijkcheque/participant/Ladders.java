@@ -67,7 +67,7 @@ public final class Ladders {
     }
 
     /**
-     * Refused: NOT_FOUND, NOT_ALLOWED (only a coach), INPUT_INVALID at day for one to come, before the last measurement or
+     * Refused: NOT_FOUND, NOT_ALLOWED (only a coach), PAST_DAY_INVALID at day for one to come, before the last measurement or
      * before her first track, LADDER_MEASURED at day when that day has one,
      * LADDER_START when the first is not at the start or a later one is, LADDER_TOO_SOON when one between comes within three
      * months of the last.
@@ -135,11 +135,9 @@ public final class Ladders {
         if (before.isEmpty() != (moment == LadderMoment.START)) {
             return Optional.of(Refusal.of(RefusalCode.LADDER_START).at("moment"));
         }
-        boolean past = before.isEmpty()
-                ? isBeforeHerTracks(participant, day)
-                : day.isBefore(before.getLast().day());
-        if (past || day.isAfter(Amsterdam.today(clock))) {
-            return Optional.of(Refusal.of(RefusalCode.INPUT_INVALID).at("day"));
+        LocalDate first = before.isEmpty() ? firstDay(participant) : before.getLast().day().plusDays(1);
+        if (day.isBefore(first) || day.isAfter(Amsterdam.today(clock))) {
+            return Optional.of(Refusal.of(RefusalCode.PAST_DAY_INVALID, DATE.format(first)).at("day"));
         }
         if (moment == LadderMoment.BETWEEN) {
             LocalDate earliest = before.getLast().day().plusMonths(settings.ladderMonths());
@@ -150,13 +148,12 @@ public final class Ladders {
         return Optional.empty();
     }
 
-    /** At the start is not before it; who has no track yet may be measured. */
-    private boolean isBeforeHerTracks(ParticipantId participant, LocalDate day) {
+    /** At the start is not before it; who has no track yet may be measured as well. */
+    private LocalDate firstDay(ParticipantId participant) {
         return placements.of(participant.value()).stream()
                 .map(PlacementRow::firstDay)
                 .min(Comparator.naturalOrder())
-                .filter(day::isBefore)
-                .isPresent();
+                .orElse(PlacementRules.EARLIEST);
     }
 
     private LadderRow row(Actor by, ParticipantId participant, What what, boolean withdrawn) {

@@ -30,7 +30,7 @@ final class MilestoneRules {
             return Optional.of(Refusal.of(RefusalCode.DECISION_TOO_EARLY, DATE.format(earliest)));
         }
         return decidedOn.isBefore(earliest) || decidedOn.isAfter(today)
-                ? Optional.of(Refusal.of(RefusalCode.INPUT_INVALID).at("decidedOn"))
+                ? Optional.of(Refusal.of(RefusalCode.PAST_DAY_INVALID, DATE.format(earliest)).at("decidedOn"))
                 : Optional.empty();
     }
 

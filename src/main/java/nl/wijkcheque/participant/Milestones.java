@@ -87,7 +87,7 @@ public final class Milestones {
 
     /**
      * Writes down what was decided; what was decided before stays, and no longer holds. Refused: NOT_FOUND (also when there
-     * is no such milestone), INPUT_INVALID at verdict when it is no answer to it, DECISION_TOO_EARLY, INPUT_INVALID at
+     * is no such milestone), INPUT_INVALID at verdict when it is no answer to it, DECISION_TOO_EARLY, PAST_DAY_INVALID at
      * decidedOn for a day to come or before it could be decided, CHANGED_MEANWHILE.
      */
     public Outcome<Milestone> decide(

@@ -15,7 +15,7 @@ final class PlacementRules {
     /** A first day further ahead than this is a typing error, as is one before these tracks existed [choice]. */
     private static final int YEARS_AHEAD = 2;
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 

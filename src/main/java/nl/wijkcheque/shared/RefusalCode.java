@@ -75,6 +75,7 @@ public enum RefusalCode {
     LADDER_START(Kind.CONFLICT),
     LADDER_TOO_SOON(Kind.CONFLICT),
     LADDER_MEASURED(Kind.CONFLICT),
+    PAST_DAY_INVALID(Kind.INVALID),
 
     // Catalogue
     TARIFF_UNKNOWN(Kind.CONFLICT),

@@ -11,6 +11,7 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -53,8 +54,12 @@ final class LaddersTest {
     void noDayIsMeasuredTwiceNorBeforeTheLastNorToCome() {
         measure(LadderMoment.START, "2026-06-01").orThrow();
         assertEquals(RefusalCode.LADDER_MEASURED, refused(measure(LadderMoment.OUTFLOW, "2026-06-01")));
-        assertEquals("day", refusal(measure(LadderMoment.OUTFLOW, "2026-05-31")).field());
-        assertEquals("day", refusal(measure(LadderMoment.OUTFLOW, "2026-11-25")).field());
+        for (String wrong : List.of("2026-05-31", "2026-11-25")) {
+            Refusal refusal = refusal(measure(LadderMoment.OUTFLOW, wrong));
+            assertEquals(RefusalCode.PAST_DAY_INVALID, refusal.code());
+            assertEquals(List.of("02-06-2026"), refusal.facts());
+            assertEquals("day", refusal.field());
+        }
     }
 
     @Test

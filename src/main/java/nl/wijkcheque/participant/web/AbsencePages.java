@@ -59,7 +59,7 @@ final class AbsencePages {
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
         if (steps.add(key, actor, new ParticipantId(id), form) instanceof Outcome.Refused<String>(Refusal refusal)) {
             Page page = pages.page(request, "participant.absences.title");
-            Map<String, String> errors = Options.errors(page, List.of(refusal), "from");
+            Map<String, String> errors = Options.errors(page, form, refusal, "from", List.of("from", "kind"));
             return Pages.refused(pages.templates()
                     .participantAbsences(page, view(files.open(actor, id), form, form.text("key"), errors)));
         }

@@ -69,7 +69,8 @@ final class LadderPages {
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
         if (measure(key, actor, new ParticipantId(id), form) instanceof Outcome.Refused<String>(Refusal refusal)) {
             Page page = pages.page(request, "participant.ladder.title");
-            Map<String, String> errors = Options.errors(page, List.of(refusal), "rung");
+            Map<String, String> errors = Options
+                    .errors(page, form, refusal, "rung", List.of("rung", "within", "moment", "day"));
             return Pages.refused(pages.templates()
                     .participantLadder(page, view(actor, id, form, form.text("key"), errors)));
         }

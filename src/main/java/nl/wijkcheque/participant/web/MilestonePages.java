@@ -94,7 +94,8 @@ final class MilestonePages {
         Milestone milestone = find(id, placement, kind, number);
         if (decide(key, actor, milestone, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
             Page page = pages.page(request, "participant.milestone." + kind + ".question");
-            Map<String, String> errors = Options.errors(page, List.of(refusal), "verdict");
+            Map<String, String> errors = Options
+                    .errors(page, form, refusal, "verdict", List.of("verdict", "decidedOn"));
             return Pages.refused(pages.templates()
                     .participantDecision(page, form(actor, id, milestone, form, form.text("key"), errors)));
         }

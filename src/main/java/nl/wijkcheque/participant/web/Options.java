@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Problems;
 import nl.wijkcheque.shared.Refusal;
+import nl.wijkcheque.shared.RefusalCode;
 
 /** The choices of forms, in the words of the reader, and what is wrong with what was chosen. */
 public final class Options {
@@ -32,5 +34,16 @@ public final class Options {
                     refusal.field().isEmpty() ? first : refusal.field(), Problems.sentence(page.m(), refusal));
         }
         return errors;
+    }
+
+    /** As {@link #errors(Page, List, String)}; when something was left out, all that was left out of what is needed. */
+    static Map<String, String> errors(Page page, Form typed, Refusal refusal, String first, List<String> needed) {
+        Stream<String> leftOut = refusal.code() == RefusalCode.INPUT_MISSING
+                ? needed.stream().filter(field -> !typed.has(field))
+                : Stream.empty();
+        return errors(
+                page,
+                Stream.concat(Stream.of(refusal), leftOut.map(refusal::at)).toList(),
+                first);
     }
 }

@@ -75,7 +75,7 @@ final class OwnPages {
         IdempotencyKey key = IdempotencyKeyBinder.of(request, actor, form.text("key"));
         if (steps.add(key, actor, Files.self(actor), form) instanceof Outcome.Refused<String>(Refusal refusal)) {
             Page page = pages.page(request, "participant.own.absences.title");
-            Map<String, String> errors = Options.errors(page, List.of(refusal), "from");
+            Map<String, String> errors = Options.errors(page, form, refusal, "from", List.of("from", "kind"));
             return Pages.refused(
                     pages.templates().participantAbsences(page, view(actor, form, form.text("key"), errors)));
         }

@@ -69,7 +69,7 @@ final class PlacementPages {
             case Outcome.Refused<String>(Refusal refusal) -> {
                 Page page = pages.page(request, "participant.start.title");
                 yield Pages.refused(pages.templates()
-                        .participantStart(page, again(page, files.open(actor, id), null, form, refusal, "from")));
+                        .participantStart(page, again(page, files.open(actor, id), null, form, refusal, "from", List.of("track", "from"))));
             }
         };
     }
@@ -92,7 +92,9 @@ final class PlacementPages {
                 Page page = endPage(request, form);
                 yield Pages.refused(pages.templates()
                         .participantEnd(
-                                page, again(page, files.open(actor, id), placement, form, refusal, "lastDay")));
+                                page,
+                                again(page, files.open(actor, id), placement, form, refusal, "lastDay",
+                                        List.of("lastDay", "reason"))));
             }
         };
     }
@@ -117,7 +119,7 @@ final class PlacementPages {
         if (steps.extend(key, actor, placement, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
             Page page = pages.page(request, "participant.extend.title");
             return Pages.refused(pages.templates()
-                    .participantExtend(page, again(page, files.open(actor, id), placement, form, refusal, "until")));
+                    .participantExtend(page, again(page, files.open(actor, id), placement, form, refusal, "until", List.of("until"))));
         }
         return Pages.goTo("/participants/" + id, "participant.extended");
     }
@@ -181,7 +183,8 @@ final class PlacementPages {
             @Nullable UUID placement,
             Form form,
             Refusal refusal,
-            String first) {
+            String first,
+            List<String> needed) {
         Placement found = placement == null ? null : Files.placement(file, placement);
         return new PlacementForm(
                 file.participant(),
@@ -190,6 +193,6 @@ final class PlacementPages {
                 found != null && placements.isWithdrawable(found.id()),
                 form,
                 form.text("key"),
-                Options.errors(page, List.of(refusal), first));
+                Options.errors(page, form, refusal, first, needed));
     }
 }

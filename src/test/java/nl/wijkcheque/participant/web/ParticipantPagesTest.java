@@ -155,6 +155,18 @@ final class ParticipantPagesTest {
     }
 
     @Test
+    void allThatWasLeftOutIsNamedAtOnce() {
+        String path = "/participants/" + crowd.someone() + "/placements";
+        String started = coach.submit(path, coach.open(path + "/new").withKey(Map.of())).expect(400).text();
+        assertTrue(started.contains("Er zijn nog 2 dingen niet goed"), started);
+        assertTrue(started.contains("Traject: Vul dit veld in.") && started.contains("Eerste dag: Vul"), started);
+        String one = coach.submit(path, coach.open(path + "/new").withKey(Map.of("track", "SECONDMENT")))
+                .expect(400)
+                .text();
+        assertTrue(one.contains("Er is nog 1 ding niet goed"), one);
+    }
+
+    @Test
     void allAreHandedOverOrNobody() {
         ParticipantId here = crowd.someone();
         Actor second = TestService.actor(crowd.servicepunt, Role.COACH);
