@@ -2,7 +2,6 @@ package nl.wijkcheque.statement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ final class OwnBonus {
     private final BonusTermsTable terms;
     private final BonusBook book;
     private final Transactions transactions;
+    private final StatementMaking making;
     private final Clock clock;
 
     OwnBonus(
@@ -42,6 +42,7 @@ final class OwnBonus {
             BonusTermsTable terms,
             BonusBook book,
             Transactions transactions,
+            StatementMaking making,
             Clock clock) {
         this.hours = hours;
         this.participants = participants;
@@ -51,6 +52,7 @@ final class OwnBonus {
         this.terms = terms;
         this.book = book;
         this.transactions = transactions;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -76,10 +78,7 @@ final class OwnBonus {
                 book.paidIn(person.servicepunt(), paying),
                 terms.of(paying).orElse(known),
                 accounts.of(List.of(id)).keySet());
-        Instant now = clock.instant();
-        StatementHead head = new StatementHead(by.servicepunt(), days, now,
-                now.isBefore(days.end()) ? StatementState.PROVISIONAL : StatementState.COMPLETE);
         return new HourBonus(year, known, book.choice(person.servicepunt(), year), placements.of(id), facts)
-                .statement(head, hours.confirmed(id, days), Map.of(id, person));
+                .statement(making.head(by, days), hours.confirmed(id, days), Map.of(id, person));
     }
 }

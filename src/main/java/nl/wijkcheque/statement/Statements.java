@@ -2,17 +2,13 @@ package nl.wijkcheque.statement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.wijkcheque.audit.Audit;
-import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.participant.BankAccounts;
 import nl.wijkcheque.participant.Milestones;
 import nl.wijkcheque.participant.Participant;
@@ -20,7 +16,6 @@ import nl.wijkcheque.participant.Participants;
 import nl.wijkcheque.participant.Placement;
 import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.participant.Track;
-import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
@@ -51,8 +46,7 @@ public final class Statements {
     private final BankAccounts accounts;
     private final BonusTermsTable bonusTerms;
     private final BonusBook bonuses;
-    private final Transactions transactions;
-    private final Audit audit;
+    private final StatementMaking making;
     private final Clock clock;
 
     Statements(
@@ -65,8 +59,7 @@ public final class Statements {
             BankAccounts accounts,
             BonusTermsTable bonusTerms,
             BonusBook bonuses,
-            Transactions transactions,
-            Audit audit,
+            StatementMaking making,
             Clock clock) {
         this.maker = maker;
         this.proof = proof;
@@ -77,8 +70,7 @@ public final class Statements {
         this.accounts = accounts;
         this.bonusTerms = bonusTerms;
         this.bonuses = bonuses;
-        this.transactions = transactions;
-        this.audit = audit;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -89,7 +81,7 @@ public final class Statements {
      */
     public Outcome<RevenueStatement> revenue(Actor by, Period period) {
         return period(period.from(), period.until())
-                .then(days -> made(by, () -> maker.make(by.servicepunt(), days)))
+                .then(days -> making.made(by, () -> maker.make(by.servicepunt(), days)))
                 .then(statement -> proof.holds(statement)
                         ? Outcome.done(statement)
                         : Outcome.refused(Refusal.of(RefusalCode.STATEMENT_DIFFERS)));
@@ -105,7 +97,7 @@ public final class Statements {
         BonusTerms terms = bonusTerms.of(year).orElseThrow();
         Period days = Period.of(year);
         Year paying = BonusBook.payingYear(year, Amsterdam.today(clock));
-        return made(by, () -> {
+        return making.made(by, () -> {
             ServicepuntId servicepunt = by.servicepunt().id();
             List<HoursLine> confirmed = hours.confirmed(servicepunt, days);
             List<Placement> placed = placements.touching(servicepunt, days);
@@ -118,16 +110,16 @@ public final class Statements {
                     bonusTerms.of(paying).orElseThrow(),
                     accounts.of(people.keySet()).keySet());
             return new HourBonus(year, terms, bonuses.choice(servicepunt, year), placed, facts)
-                    .statement(head(by, days), confirmed, people);
+                    .statement(making.head(by, days), confirmed, people);
         });
     }
 
     /** Refused: as {@link #period}. @throws IllegalStateException when it does not add up */
     public Outcome<FlowStatement> flow(Actor by, Period period) {
-        return period(period.from(), period.until()).then(days -> made(by, () -> {
+        return period(period.from(), period.until()).then(days -> making.made(by, () -> {
             Period over = new Period(days.from(), earlier(days.until(), Amsterdam.today(clock)));
             return FlowStatement.of(
-                    head(by, days), over, placements.touching(by.servicepunt().id(), over));
+                    making.head(by, days), over, placements.touching(by.servicepunt().id(), over));
         }));
     }
 
@@ -145,20 +137,6 @@ public final class Statements {
             return Outcome.refused(Refusal.of(RefusalCode.PERIOD_INVALID).at("until"));
         }
         return until.isAfter(lastDay) ? outside(from, lastDay, "until") : Outcome.done(new Period(from, until));
-    }
-
-    private <T> Outcome<T> made(Actor by, Supplier<T> statement) {
-        return transactions.write(() -> {
-            T made = statement.get();
-            audit.record(by, AuditAction.STATEMENT_MADE, by.servicepunt().id().value());
-            return Outcome.done(made);
-        });
-    }
-
-    private StatementHead head(Actor by, Period period) {
-        Instant now = clock.instant();
-        return new StatementHead(by.servicepunt(), period, now,
-                now.isBefore(period.end()) ? StatementState.PROVISIONAL : StatementState.COMPLETE);
     }
 
     private Map<ParticipantId, Participant> people(List<HoursLine> confirmed, List<Placement> placed) {

@@ -2,23 +2,17 @@ package nl.wijkcheque.statement;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
-import nl.wijkcheque.audit.Audit;
-import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.booking.BookingHistory;
 import nl.wijkcheque.booking.Stay;
 import nl.wijkcheque.booking.Wachtlijst;
 import nl.wijkcheque.catalogue.OfferingKind;
 import nl.wijkcheque.catalogue.Offerings;
 import nl.wijkcheque.catalogue.Wording;
-import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Money;
@@ -37,9 +31,7 @@ public final class WorkStatements {
     private final Offerings offerings;
     private final TargetRows targets;
     private final TargetBook book;
-    private final Transactions transactions;
-    private final Audit audit;
-    private final Clock clock;
+    private final StatementMaking making;
     private final Money worth;
     private final int breakEven;
 
@@ -54,9 +46,7 @@ public final class WorkStatements {
             Offerings offerings,
             TargetRows targets,
             TargetBook book,
-            Transactions transactions,
-            Audit audit,
-            Clock clock,
+            StatementMaking making,
             @Value("${wijkcheque.statement.application-cents:350000}") long worthCents,
             @Value("${wijkcheque.statement.applications-break-even:80}") int breakEven) {
         this.statements = statements;
@@ -65,18 +55,16 @@ public final class WorkStatements {
         this.offerings = offerings;
         this.targets = targets;
         this.book = book;
-        this.transactions = transactions;
-        this.audit = audit;
-        this.clock = clock;
+        this.making = making;
         this.worth = Money.cents(worthCents);
         this.breakEven = breakEven;
     }
 
     /** Refused: as {@link Statements#period}. @throws IllegalStateException when it does not add up */
     public Outcome<WachtlijstStatement> wachtlijst(Actor by, Period period) {
-        return statements.period(period.from(), period.until()).then(days -> made(by, () -> {
+        return statements.period(period.from(), period.until()).then(days -> making.made(by, () -> {
             ServicepuntId here = by.servicepunt().id();
-            StatementHead head = head(by, days);
+            StatementHead head = making.head(by, days);
             LocalDate today = Amsterdam.dayOf(head.madeAt());
             Period counted = new Period(days.from(), days.until().isBefore(today) ? days.until() : today);
             List<Stay> stays = history.stays(here, counted);
@@ -86,12 +74,12 @@ public final class WorkStatements {
 
     /** Refused: as {@link Statements#period}. */
     public Outcome<TargetStatement> targets(Actor by, Period period) {
-        return statements.period(period.from(), period.until()).then(days -> made(by, () -> {
+        return statements.period(period.from(), period.until()).then(days -> making.made(by, () -> {
             ServicepuntId here = by.servicepunt().id();
             List<Target> meant = targets.touching(here.value(), days.from(), days.until()).stream()
                     .map(TargetRow::target)
                     .toList();
-            return TargetStatement.of(head(by, days), meant, history.done(here, around(days, meant)), worth, breakEven);
+            return TargetStatement.of(making.head(by, days), meant, history.done(here, around(days, meant)), worth, breakEven);
         }));
     }
 
@@ -122,20 +110,6 @@ public final class WorkStatements {
             until = target.days().until().isAfter(until) ? target.days().until() : until;
         }
         return new Period(from, until);
-    }
-
-    private <T> Outcome<T> made(Actor by, Supplier<T> statement) {
-        return transactions.write(() -> {
-            T made = statement.get();
-            audit.record(by, AuditAction.STATEMENT_MADE, by.servicepunt().id().value());
-            return Outcome.done(made);
-        });
-    }
-
-    private StatementHead head(Actor by, Period period) {
-        Instant now = clock.instant();
-        return new StatementHead(by.servicepunt(), period, now,
-                now.isBefore(period.end()) ? StatementState.PROVISIONAL : StatementState.COMPLETE);
     }
 
     private Map<OfferingId, Wording> names() {

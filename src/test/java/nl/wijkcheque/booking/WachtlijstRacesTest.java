@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.Amsterdam;
@@ -151,21 +148,6 @@ final class WachtlijstRacesTest {
 
     /** Half of them do the one, half the other. */
     private static <T> List<T> race(Callable<T> one, Callable<T> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<T>> running = new ArrayList<>();
-            for (int index = 0; index < THREADS; index++) {
-                Callable<T> act = index % 2 == 0 ? one : other;
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> each : running) {
-                results.add(each.get());
-            }
-            return results;
-        }
+        return AtOnce.all(IntStream.range(0, THREADS).mapToObj(at -> at % 2 == 0 ? one : other).toList());
     }
 }

@@ -4,22 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
 import nl.wijkcheque.audit.CorrectedField;
 import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Browser;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.identity.FreshLogin;
@@ -93,21 +88,9 @@ final class ParticipantCorrectionsTest {
     @Test
     void ofManyWhoCorrectAtOnceOneWinsAndTheOthersHearWhatChanged() throws Exception {
         ParticipantId id = crowd.someone();
-        CyclicBarrier together = new CyclicBarrier(THREADS);
-        List<Outcome<Participant>> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Callable<Outcome<Participant>>> work = new ArrayList<>();
-            for (int number = 0; number < THREADS; number++) {
-                String mine = "Bos" + (char) ('a' + number);
-                work.add(() -> {
-                    together.await();
-                    return corrections.correct(crowd.coach, id, named(0, "Samira", mine));
-                });
-            }
-            for (Future<Outcome<Participant>> future : threads.invokeAll(work)) {
-                outcomes.add(future.get());
-            }
-        }
+        List<Outcome<Participant>> outcomes = AtOnce.numbered(
+                THREADS,
+                number -> corrections.correct(crowd.coach, id, named(0, "Samira", "Bos" + (char) ('a' + number))));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         for (Outcome<Participant> outcome : outcomes) {
             if (outcome instanceof Outcome.Refused<Participant>(Refusal refusal)) {

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
@@ -32,7 +27,7 @@ final class PlacementRaceTest {
     void ofManyCoachesWhoPlaceSomebodyAtOnceOneWins() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             ParticipantId participant = crowd.someone("Ronde", "Nummer " + round);
-            List<Outcome<PlacementId>> outcomes = race(number -> placements.start(
+            List<Outcome<PlacementId>> outcomes = AtOnce.numbered(THREADS, number -> placements.start(
                     crowd.coach,
                     participant,
                     List.of(Track.values()).get(number % 3),
@@ -50,7 +45,7 @@ final class PlacementRaceTest {
             PlacementId first = placements
                     .start(crowd.coach, participant, Track.SECONDMENT, LocalDate.of(2026, 1, 1), null)
                     .orThrow();
-            race(number -> number % 2 == 0
+            AtOnce.numbered(THREADS, number -> number % 2 == 0
                     ? placements
                             .extend(crowd.coach, first, LocalDate.of(2027, 6, 30), false)
                             .map(Placement::id)
@@ -71,7 +66,7 @@ final class PlacementRaceTest {
             PlacementId id = placements
                     .start(crowd.coach, participant, Track.PARTICIPATIEBAAN, today, null)
                     .orThrow();
-            List<Outcome<PlacementId>> outcomes = race(number -> number % 2 == 0
+            List<Outcome<PlacementId>> outcomes = AtOnce.numbered(THREADS, number -> number % 2 == 0
                     ? placements.withdraw(crowd.coach, id)
                     : milestones
                             .decide(
@@ -101,7 +96,7 @@ final class PlacementRaceTest {
         PlacementId id = placements
                 .start(crowd.coach, participant, Track.SECONDMENT, LocalDate.of(2026, 1, 1), null)
                 .orThrow();
-        List<Outcome<PlacementId>> outcomes = race(number -> placements
+        List<Outcome<PlacementId>> outcomes = AtOnce.numbered(THREADS, number -> placements
                 .end(crowd.coach, id, LocalDate.of(2026, 2, 1).plusDays(number), OutflowReason.OTHER)
                 .map(Placement::id));
         assertOneWinner(outcomes);
@@ -115,7 +110,7 @@ final class PlacementRaceTest {
                 .start(crowd.coach, participant, Track.SECONDMENT, today.minusDays(60), null)
                 .orThrow();
         placements.end(crowd.coach, id, today, OutflowReason.OTHER).orThrow();
-        assertOneWinner(race(number -> placements
+        assertOneWinner(AtOnce.numbered(THREADS, number -> placements
                 .correctEnd(
                         crowd.coach, id, today, new PlacementEnd(today.minusDays(number + 1L), OutflowReason.OTHER))
                 .map(Placement::id)));
@@ -134,29 +129,5 @@ final class PlacementRaceTest {
                         refusal.toString());
             }
         }
-    }
-
-    private static List<Outcome<PlacementId>> race(Attempt attempt) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(THREADS);
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Callable<Outcome<PlacementId>>> work = new ArrayList<>();
-            for (int number = 0; number < THREADS; number++) {
-                int mine = number;
-                work.add(() -> {
-                    together.await();
-                    return attempt.by(mine);
-                });
-            }
-            List<Outcome<PlacementId>> outcomes = new ArrayList<>();
-            for (Future<Outcome<PlacementId>> future : threads.invokeAll(work)) {
-                outcomes.add(future.get());
-            }
-            return outcomes;
-        }
-    }
-
-    /** What each thread tries. */
-    private interface Attempt {
-        Outcome<PlacementId> by(int number);
     }
 }

@@ -12,11 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.participant.TravelMode;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -54,7 +51,7 @@ final class PlanningRaceTest {
             LocalTime start = NINE.plusMinutes(15L * (index % 7));
             attempts.add(() -> here.assign(booking, DAY, start, samira));
         }
-        List<Outcome<VisitId>> outcomes = race(attempts);
+        List<Outcome<VisitId>> outcomes = AtOnce.all(attempts);
         assertEquals(1, won(outcomes));
         losersHear(outcomes, Set.of(RefusalCode.CREW_REFUSED, RefusalCode.PARTICIPANT_TAKEN));
         assertEquals(1, here.planning.of(samira, new Period(DAY, DAY)).size());
@@ -73,7 +70,7 @@ final class PlanningRaceTest {
                     ? Outcome.done(visit)
                     : Outcome.refused(RefusalCode.PARTICIPANT_TAKEN)));
         }
-        List<Outcome<VisitId>> outcomes = race(attempts);
+        List<Outcome<VisitId>> outcomes = AtOnce.all(attempts);
         assertEquals(1, won(outcomes));
         losersHear(outcomes, Set.of(RefusalCode.PARTICIPANT_TAKEN, RefusalCode.TRY_AGAIN));
     }
@@ -87,7 +84,7 @@ final class PlanningRaceTest {
             LocalTime start = LocalTime.of(hour, 0);
             attempts.add(() -> here.assign(booking, DAY, start, samira));
         }
-        assertEquals(5, won(race(attempts)), "five hours, at one address");
+        assertEquals(5, won(AtOnce.all(attempts)), "five hours, at one address");
     }
 
     @Test
@@ -100,7 +97,7 @@ final class PlanningRaceTest {
             int day = index % 3;
             attempts.add(() -> here.assign(booking, DAY.plusDays(day), start, samira));
         }
-        assertEquals(4, won(race(attempts)));
+        assertEquals(4, won(AtOnce.all(attempts)));
     }
 
     @Test
@@ -119,7 +116,7 @@ final class PlanningRaceTest {
                         () -> here.planning.move(here.coordinator, visit, When.of(day, start), List.of(samira)));
             }
         }
-        List<Outcome<VisitId>> outcomes = race(attempts);
+        List<Outcome<VisitId>> outcomes = AtOnce.all(attempts);
         assertEquals(4, won(outcomes), outcomes::toString);
         losersHear(outcomes, Set.of(RefusalCode.CREW_REFUSED));
         assertEquals(4, here.planning.of(samira, new Period(DAY, DAY.plusDays(2))).size());
@@ -144,7 +141,7 @@ final class PlanningRaceTest {
             attempts.add(() -> TestService.bean(WeekProposals.class)
                     .accept(here.coordinator, id, List.of(piece.booking())));
         }
-        race(attempts);
+        AtOnce.all(attempts);
         assertEquals(4, here.planning.of(samira, new Period(next, next.plusDays(1))).size());
         assertEquals(
                 6,
@@ -159,7 +156,7 @@ final class PlanningRaceTest {
             Actor other = TestService.actor(here.servicepunt, Role.COORDINATOR);
             List<ParticipantId> mine = List.of(here.someone());
             List<ParticipantId> hers = List.of(here.someone());
-            List<Outcome<VisitId>> outcomes = race(List.of(
+            List<Outcome<VisitId>> outcomes = AtOnce.all(List.of(
                     () -> here.planning.assign(here.coordinator, booking, DAY, NINE, mine),
                     () -> here.planning.assign(other, booking, DAY, NINE.plusHours(2), hers)));
             assertEquals(1, won(outcomes));
@@ -183,23 +180,5 @@ final class PlanningRaceTest {
         ParticipantId someone = here.someone();
         here.participants.setWork(here.coach, someone, Minutes.hours(4), TravelMode.BICYCLE).orThrow();
         return someone;
-    }
-
-    private static <T> List<T> race(List<Callable<T>> attempts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(attempts.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(attempts.size())) {
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> attempt : attempts) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return attempt.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }

@@ -11,11 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.shared.Actor;
 import nl.wijkcheque.shared.BookingId;
@@ -61,7 +58,7 @@ final class WeekProposalRaceTest {
         }
         WeekProposalId mine = found(new WeekWish(false, 1));
         WeekProposalId hers = found(new WeekWish(false, 2));
-        List<Outcome<Accepted>> outcomes = race(List.of(
+        List<Outcome<Accepted>> outcomes = AtOnce.all(List.of(
                 () -> proposals.acceptAll(here.coordinator, mine), () -> proposals.acceptAll(other, hers)));
         int done = outcomes.stream().mapToInt(outcome -> outcome.orThrow().done()).sum();
         assertEquals(10, done, "one wins, for each of them");
@@ -93,7 +90,7 @@ final class WeekProposalRaceTest {
             WeekProposalId id = count % 4 < 2 ? mine : hers;
             attempts.add(() -> proposals.acceptAll(by, id));
         }
-        race(attempts).forEach(Outcome::orThrow);
+        AtOnce.all(attempts).forEach(Outcome::orThrow);
         assertEquals(4, visits().size());
         assertEquals(bookings, new HashSet<>(visits().stream().map(PlannedVisit::booking).toList()));
         List<ProposalPiece> pieces = new ArrayList<>(proposals.content(mine).pieces());
@@ -119,7 +116,7 @@ final class WeekProposalRaceTest {
         Database.update("UPDATE week_proposal_piece SET crew = '" + away + "' WHERE proposal_id = '" + id
                 + "' AND booking_id = '" + impossible + "'");
         here.planning.noGo(here.coordinator, away, here.resident, true).orThrow();
-        List<Outcome<Accepted>> outcomes = race(Collections.nCopies(8, () -> proposals.acceptAll(other, id)));
+        List<Outcome<Accepted>> outcomes = AtOnce.all(Collections.nCopies(8, () -> proposals.acceptAll(other, id)));
         long refused = proposals.content(id).pieces().stream()
                 .filter(piece -> piece.state() == PieceState.REFUSED)
                 .count();
@@ -136,7 +133,7 @@ final class WeekProposalRaceTest {
         BookingId first = here.waiting(here.garden, 300);
         BookingId second = here.waiting(here.someResident(), here.garden, 300);
         WeekProposalId id = found(WeekWish.USUAL);
-        List<Outcome<Accepted>> outcomes = race(List.of(
+        List<Outcome<Accepted>> outcomes = AtOnce.all(List.of(
                 () -> proposals.accept(here.coordinator, id, List.of(first, second)),
                 () -> proposals.accept(other, id, List.of(second, first)),
                 () -> proposals.acceptAll(other, id)));
@@ -155,7 +152,7 @@ final class WeekProposalRaceTest {
         for (int count = 0; count < 8; count++) {
             attempts.add(() -> proposals.start(here.coordinator, NEXT, WeekWish.USUAL));
         }
-        List<Outcome<WeekProposalId>> outcomes = race(attempts);
+        List<Outcome<WeekProposalId>> outcomes = AtOnce.all(attempts);
         List<WeekProposalId> begun = new ArrayList<>();
         for (Outcome<WeekProposalId> outcome : outcomes) {
             switch (outcome) {
@@ -179,23 +176,5 @@ final class WeekProposalRaceTest {
 
     private List<PlannedVisit> visits() {
         return here.planning.between(here.servicepunt.id(), new Period(NEXT.minusDays(1), NEXT.plusDays(5)));
-    }
-
-    private static <T> List<T> race(List<Callable<T>> attempts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(attempts.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(attempts.size())) {
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> attempt : attempts) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return attempt.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }

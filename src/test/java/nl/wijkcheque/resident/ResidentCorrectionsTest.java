@@ -6,14 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
@@ -22,6 +16,7 @@ import nl.wijkcheque.audit.CorrectedField;
 import nl.wijkcheque.audit.Correction;
 import nl.wijkcheque.audit.CorrectionReason;
 import nl.wijkcheque.fixture.Api;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.People;
 import nl.wijkcheque.identity.Accounts;
 import nl.wijkcheque.identity.FreshLogin;
@@ -140,21 +135,9 @@ final class ResidentCorrectionsTest {
     void ofManyWhoCorrectAtOnceOneWinsAndTheOthersHearWhatChanged() throws Exception {
         String surname = People.surname();
         ResidentId id = residents.register(clerk, People.named(surname, BORN)).orThrow();
-        CyclicBarrier together = new CyclicBarrier(THREADS);
-        List<Outcome<Resident>> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Callable<Outcome<Resident>>> work = new ArrayList<>();
-            for (int number = 0; number < THREADS; number++) {
-                String mine = surname + (char) ('a' + number);
-                work.add(() -> {
-                    together.await();
-                    return corrections.correct(clerk, id, named(0, mine, BORN));
-                });
-            }
-            for (Future<Outcome<Resident>> future : threads.invokeAll(work)) {
-                outcomes.add(future.get());
-            }
-        }
+        List<Outcome<Resident>> outcomes = AtOnce.numbered(
+                THREADS,
+                number -> corrections.correct(clerk, id, named(0, surname + (char) ('a' + number), BORN)));
         assertEquals(1, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         for (Outcome<Resident> outcome : outcomes) {
             if (outcome instanceof Outcome.Refused<Resident>(Refusal refusal)) {

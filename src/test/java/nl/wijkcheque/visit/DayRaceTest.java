@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.booking.BookingState;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.planning.Neighbourhood;
 import nl.wijkcheque.reaction.Reactions;
 import nl.wijkcheque.reaction.Way;
@@ -48,7 +46,7 @@ final class DayRaceTest {
             VisitId visit = here.assign(booking, DAY, NINE, who).orThrow();
             visits.start(here.foreman, visit).orThrow();
             List<PresenceLine> lines = List.of(new PresenceLine(who, Presence.PRESENT, Minutes.of(60)));
-            List<Outcome<?>> outcomes = together(List.of(
+            List<Outcome<?>> outcomes = AtOnce.all(List.of(
                     () -> visits.finish(here.foreman, visit, lines),
                     () -> reports.turnedAway(here.coordinator, visit, TurnedAway.NOT_HOME, "", lines)));
             assertEquals(1, done(outcomes), outcomes.toString());
@@ -68,7 +66,7 @@ final class DayRaceTest {
         for (int thread = 0; thread < THREADS; thread++) {
             stays.add(() -> reports.moreWork(here.foreman, visit, Minutes.of(60), ExtraChoice.STAY, ""));
         }
-        assertEquals(2, done(together(stays)));
+        assertEquals(2, done(AtOnce.all(stays)));
         assertEquals(Minutes.of(300), visits.jobSheet(here.foreman, visit).orElseThrow().billed());
     }
 
@@ -83,21 +81,11 @@ final class DayRaceTest {
         for (int thread = 0; thread < THREADS; thread++) {
             said.add(() -> reactions.confirm(here.clerk, visit, List.of(samira), Way.PHONE));
         }
-        assertEquals(1, done(together(said)));
+        assertEquals(1, done(AtOnce.all(said)));
         assertTrue(reactions.of(here.clerk, visit).orElseThrow().crew().getFirst().again());
     }
 
     private static long done(List<Outcome<?>> outcomes) {
         return outcomes.stream().filter(Outcome.Done.class::isInstance).count();
-    }
-
-    private static List<Outcome<?>> together(List<Callable<Outcome<?>>> all) throws Exception {
-        List<Outcome<?>> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
-            for (Future<Outcome<?>> one : threads.invokeAll(all)) {
-                outcomes.add(one.get());
-            }
-        }
-        return outcomes;
     }
 }

@@ -11,17 +11,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.audit.Audit;
 import nl.wijkcheque.audit.AuditAction;
+import nl.wijkcheque.fixture.AtOnce;
 import nl.wijkcheque.fixture.Database;
 import nl.wijkcheque.platform.Transactions;
 import nl.wijkcheque.shared.Actor;
@@ -91,18 +86,8 @@ final class IdempotencyTest {
     @Test
     void thirtyTwoSendersOfOneRequestAllHearTheOneAnswer() throws Exception {
         IdempotencyKey key = key();
-        CyclicBarrier start = new CyclicBarrier(32);
-        Callable<Answer> sender = () -> {
-            start.await();
-            return once(key, "ask").orThrow();
-        };
-        try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
-            List<Future<Answer>> answers = threads.invokeAll(Stream.generate(() -> sender).limit(32).toList());
-            Answer first = answers.getFirst().get();
-            for (Future<Answer> answer : answers) {
-                assertEquals(first, answer.get());
-            }
-        }
+        List<Answer> answers = AtOnce.times(32, () -> once(key, "ask").orThrow());
+        assertEquals(1, answers.stream().distinct().count(), answers.toString());
         assertEquals(1, audit.about(subject, 100).size());
     }
 
