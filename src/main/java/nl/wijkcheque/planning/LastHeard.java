@@ -19,7 +19,7 @@ record LastHeard(List<PlannedVisitRow> visits, @Nullable Instant at) {
 
     static LastHeard of(List<PlannedVisitRow> visits, @Nullable LastContact contact) {
         Stream<Instant> said = visits.stream()
-                .filter(row -> row.why() instanceof UnplanReason why && why.sheSpokeWithUs())
+                .filter(LastHeard::sheSpokeWithUs)
                 .map(PlannedVisitRow::unplannedAt)
                 .filter(Objects::nonNull);
         Stream<Instant> told = Stream.ofNullable(contact == null ? null : contact.told());
@@ -41,6 +41,11 @@ record LastHeard(List<PlannedVisitRow> visits, @Nullable Instant at) {
                 .max(Comparator.comparing(this::knows)
                         .thenComparing(row -> Objects.requireNonNull(row.unplannedAt()))
                         .thenComparing(PlannedVisitRow::id));
+    }
+
+    private static boolean sheSpokeWithUs(PlannedVisitRow visit) {
+        UnplanReason why = visit.why();
+        return why != null && why.sheSpokeWithUs();
     }
 
     private boolean isStillExpected(PlannedVisitRow visit) {

@@ -128,12 +128,11 @@ class UntoldReads {
                         .collect(toSet());
     }
 
-    /** Of visits at the time of which she knows: they may be what she expects. */
+    /** Of visits at the time at which she expects another: they may be the same to her. */
     private Map<UUID, Set<UUID>> crews(List<Difference> differences) {
         List<UUID> ids = differences.stream()
                 .filter(Difference::isSameTime)
-                .flatMap(one -> Stream.of(one.now(), one.off()))
-                .filter(Objects::nonNull)
+                .flatMap(one -> Stream.of(Objects.requireNonNull(one.now()), Objects.requireNonNull(one.off())))
                 .map(PlannedVisitRow::id)
                 .toList();
         return ids.isEmpty()

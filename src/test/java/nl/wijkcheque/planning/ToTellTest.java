@@ -1,5 +1,6 @@
 package nl.wijkcheque.planning;
 
+import static java.util.Objects.requireNonNull;
 import static nl.wijkcheque.planning.Neighbourhood.DAY;
 import static nl.wijkcheque.planning.Neighbourhood.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -170,7 +171,7 @@ final class ToTellTest {
         contacted(thursday, false, ContactResult.MESSAGE_LEFT);
         assertEquals(
                 ContactResult.MESSAGE_LEFT,
-                toTell.about(here.coordinator, thursday).orElseThrow().tried().result());
+                requireNonNull(toTell.about(here.coordinator, thursday).orElseThrow().tried()).result());
     }
 
     private VisitId planned(LocalDate day) {
