@@ -61,11 +61,13 @@ final class Attempt {
     }
 
     private boolean anyTogether() {
-        return going.stream()
-                .filter(this::mayYet)
-                .toList()
-                .stream()
-                .anyMatch(piece -> waysToMakeRoom(inTheWayOf(piece)).anyMatch(room -> cameTrue(with(piece, room))));
+        boolean any = false;
+        for (ProposalPiece piece : List.copyOf(going)) {
+            any |= going.contains(piece)
+                    && mayYet(piece)
+                    && waysToMakeRoom(inTheWayOf(piece)).anyMatch(room -> cameTrue(with(piece, room)));
+        }
+        return any;
     }
 
     private boolean cameTrue(List<ProposalPiece> some) {
