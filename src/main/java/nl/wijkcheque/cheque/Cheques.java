@@ -14,6 +14,7 @@ import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.ChequeId;
 import nl.wijkcheque.shared.Minutes;
 import nl.wijkcheque.shared.Outcome;
+import nl.wijkcheque.shared.ResidentId;
 import nl.wijkcheque.shared.TillShiftId;
 import nl.wijkcheque.shared.VisitId;
 import nl.wijkcheque.till.Tills;
@@ -31,6 +32,7 @@ public final class Cheques {
 
     private final Found found;
     private final SaleRules rules;
+    private final OrderRules allowed;
     private final Pricing pricing;
     private final SaleWriter writer;
     private final Redeeming redeeming;
@@ -44,6 +46,7 @@ public final class Cheques {
     Cheques(
             Found found,
             SaleRules rules,
+            OrderRules allowed,
             Pricing pricing,
             SaleWriter writer,
             Redeeming redeeming,
@@ -55,6 +58,7 @@ public final class Cheques {
             Clock clock) {
         this.found = found;
         this.rules = rules;
+        this.allowed = allowed;
         this.pricing = pricing;
         this.writer = writer;
         this.redeeming = redeeming;
@@ -68,12 +72,16 @@ public final class Cheques {
 
     /** What a sale would cost today. Refused as {@link #sell}. */
     public Outcome<Quote> quote(NewSale sale) {
+        LocalDate today = Amsterdam.today(clock);
         return rules.checked(sale)
-                .then(fine -> pricing.offer(sale.buyer(), sale.worth(), Amsterdam.today(clock)))
-                .map(offer -> new Quote(
-                        offer.paid().group(),
-                        offer.paid().price(),
-                        offer.paid().price().times(sale.count())));
+                .then(fine -> pricing.offer(sale.buyer(), sale.worth(), today))
+                .then(offer -> allowed.withinCap(offer, sale.count(), today))
+                .map(offer -> offer.quote(sale.count()));
+    }
+
+    /** What one cheque costs today, also for who can't buy another this year. Refused as {@link #sell}, of buyer and tariff. */
+    public Outcome<Quote> price(@Nullable ResidentId buyer, Minutes worth) {
+        return pricing.offer(buyer, worth, Amsterdam.today(clock)).map(offer -> offer.quote(1));
     }
 
     /**

@@ -86,10 +86,7 @@ public final class OnlineSales {
         return SaleRules.possible(count, worth)
                 .then(fine -> pricing.offer(resident, worth, today))
                 .then(offer -> rules.withinCap(offer, count, today))
-                .map(offer -> new Quote(
-                        offer.paid().group(),
-                        offer.paid().price(),
-                        offer.paid().price().times(count)));
+                .map(offer -> offer.quote(count));
     }
 
     /**

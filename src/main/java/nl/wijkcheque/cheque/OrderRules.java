@@ -7,7 +7,7 @@ import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 
-/** How many reduced cheques can still be ordered online: the same as over the counter. */
+/** How many reduced cheques somebody can still buy, told before she pays: online the same as over the counter. */
 @Singleton
 final class OrderRules {
 

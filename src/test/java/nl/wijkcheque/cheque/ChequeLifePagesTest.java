@@ -137,6 +137,7 @@ final class ChequeLifePagesTest {
                 .html().contains("href=\"#iban\""));
         Map<String, String> right = with(byCode, "iban", "NL91 ABNA 0417 1643 00");
         Shown asked = browser.submit("/cheques/refund", with(right, "step", "check")).expect(200);
+        assertTrue(asked.text().contains("NL91 ABNA 0417 1643 00") && asked.text().contains("H. Mulder"), asked.text());
         Shown done = browser.submit("/cheques/refund", asked.withKey(with(right, "step", "do"))).expect(200);
         assertTrue(done.text().contains("volgende betaling van de bank €\u00A012,50"), done.text());
     }

@@ -90,6 +90,30 @@ final class CounterPagesTest {
     }
 
     @Test
+    void whoCannotBuySoManyThisYearHearsItBeforeShePays() {
+        ResidentId id = counter.old();
+        counter.sell(id, 60, Counter.HOUR);
+        assertTrue(browser.open(confirmation(id.toString(), "other", "40")).expect(200).text().contains("Klopt dit?"));
+        Shown tooMany = browser.open(confirmation(id.toString(), "other", "41")).expect(400);
+        assertTrue(tooMany.text().contains("Voor dit jaar nog te koop: 40."), tooMany.text());
+        assertTrue(tooMany.html().contains("href=\"#other\"") && tooMany.text().contains("7,50"), tooMany.text());
+        counter.sell(id, 40, Counter.HOUR);
+        assertTrue(browser.open("/cheques/sell/for?buyer=" + id).expect(200).text().contains("7,50"));
+    }
+
+    @Test
+    void whoChangesHerMindFindsWhatSheChose() {
+        String back = browser.open(confirmation("", "other", "3"))
+                .expect(200)
+                .html()
+                .replaceAll("(?s).*href=\"(/cheques/sell/for[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        String form = browser.open(back).expect(200).html();
+        assertTrue(form.contains("value=\"3\""), form);
+        assertEquals(3, form.split(" checked", -1).length - 1, "the worth, another number, and PIN");
+    }
+
+    @Test
     void aPriceThatChangedAtMidnightIsShownAgainBeforeAnythingIsSold() {
         LocalDate change = LocalDate.of(2031, 12, 1);
         counter.price(TariffGroup.STANDARD, Counter.HOUR, Money.cents(1_500), change);
@@ -113,6 +137,7 @@ final class CounterPagesTest {
         assertTrue(browser.open(confirmation("", "other", "veel")).expect(400).html().contains("value=\"veel\""));
         Shown search = browser.submit("/cheques/sell/buyers", Map.of("name", "x")).expect(400);
         assertTrue(search.html().contains("value=\"x\"") && search.html().contains("href=\"#name\""), search.text());
+        assertTrue(browser.submit("/cheques/sell/buyers", Map.of("name", "")).expect(400).html().contains("href=\"#name\""));
         browser.open("/cheques/sell/for?buyer=" + UUID.randomUUID()).expect(404);
         browser.open("/cheques/sell/for?buyer=niemand").expect(404);
         browser.submit("/cheques/sell", fields("", "1", "", 1_250)).expect(400);

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param checking whether the cheques were found, and only a press of the button is missing
  * @param total what they cost together
+ * @param said what was chosen and typed beside the cheques, to read once more
  * @param ways how money goes back, for a refund
  * @param warnings the last things to know before pressing
  * @param key makes a second press of the button harmless
@@ -18,6 +19,7 @@ public record ActView(
         boolean checking,
         List<Line> cheques,
         String total,
+        List<Map.Entry<String, String>> said,
         List<Map.Entry<String, String>> ways,
         List<String> warnings,
         String key,

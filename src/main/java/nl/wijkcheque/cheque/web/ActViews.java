@@ -1,6 +1,7 @@
 package nl.wijkcheque.cheque.web;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ final class ActViews {
     }
 
     ActView asking(Page page, ChequeAction action, ActForm form, Map<String, String> errors) {
-        return new ActView(action, form, false, List.of(), "", ways(page, action), fee(page, action), "", errors);
+        return new ActView(action, form, false, List.of(), "", List.of(), ways(page, action), fee(page, action), "", errors);
     }
 
     ActView checking(
@@ -51,6 +52,7 @@ final class ActViews {
                 true,
                 found.stream().map(file -> line(page, reader, file)).toList(),
                 SellViews.money(total),
+                said(page, action, form),
                 ways(page, action),
                 Stream.concat(fee(page, action).stream(), elsewhere(page, reader, form).stream()).toList(),
                 IdempotencyKey.fresh(),
@@ -76,6 +78,21 @@ final class ActViews {
                 page.f().length(file.worth()),
                 page.f().date(file.validUntil()),
                 SellViews.money(file.price()));
+    }
+
+    private static List<Map.Entry<String, String>> said(Page page, ChequeAction action, ActForm form) {
+        List<Map.Entry<String, String>> said = new ArrayList<>();
+        if (action.asksReason()) {
+            said.add(Map.entry(page.t("cheque.act.reason"), form.text("reason")));
+        }
+        if (action == ChequeAction.REFUND) {
+            said.add(Map.entry(page.t("cheque.act.way"), page.t("cheque.way." + form.text("way"))));
+            if (form.text("way").equals("IBAN")) {
+                said.add(Map.entry(page.t("cheque.act.iban"), form.text("iban")));
+                said.add(Map.entry(page.t("cheque.act.name"), form.text("name")));
+            }
+        }
+        return said;
     }
 
     private static List<Map.Entry<String, String>> ways(Page page, ChequeAction action) {

@@ -10,12 +10,6 @@ public record BuyerSearch(
         @Nullable String postcode,
         @Nullable String houseNumber) {
 
-    static final BuyerSearch NOTHING = new BuyerSearch(null, null, null);
-
-    boolean isAsked() {
-        return !nameOrEmpty().isEmpty() || !postcodeOrEmpty().isEmpty() || !houseNumberOrEmpty().isEmpty();
-    }
-
     public String nameOrEmpty() {
         return name == null ? "" : name.strip();
     }

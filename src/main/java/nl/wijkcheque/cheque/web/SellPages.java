@@ -69,8 +69,7 @@ final class SellPages {
             return Pages.goTo("/cheques/sell/for?buyer=" + resident, null);
         }
         Page page = pages.page(request, "cheque.sell.title");
-        return Pages
-                .ok(pages.templates().chequeSell(page, views.choice(page, BuyerSearch.NOTHING), views.organisations()));
+        return Pages.ok(pages.templates().chequeSell(page, BuyerChoice.unasked(), views.organisations()));
     }
 
     /** A post, so that no name stands in an address. */
@@ -84,12 +83,8 @@ final class SellPages {
     }
 
     @Get("/for")
-    HttpResponse<?> form(
-            HttpRequest<?> request,
-            Actor actor,
-            @Nullable @QueryValue String buyer,
-            @Nullable @QueryValue String organisation) {
-        Typed typed = new Typed(buyer, organisation, null, null, "60", null, null, null, null, null);
+    HttpResponse<?> form(HttpRequest<?> request, Actor actor, @RequestBean TypedQuery query) {
+        Typed typed = query.orUsual();
         Page page = pages.page(request, "cheque.sell.title");
         return Pages.ok(
                 pages.templates().chequeSellForm(page, views.form(page, typed, buyerOf(actor, typed), Map.of())));

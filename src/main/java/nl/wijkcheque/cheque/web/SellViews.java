@@ -1,8 +1,6 @@
 package nl.wijkcheque.cheque.web;
 
 import jakarta.inject.Singleton;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import nl.wijkcheque.catalogue.TariffGroup;
 import nl.wijkcheque.catalogue.Tariffs;
 import nl.wijkcheque.cheque.Cheques;
 import nl.wijkcheque.cheque.NewSale;
-import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.cheque.Quote;
 import nl.wijkcheque.platform.web.Page;
 import nl.wijkcheque.platform.web.Problems;
@@ -46,9 +43,6 @@ final class SellViews {
     }
 
     BuyerChoice choice(Page page, BuyerSearch search) {
-        if (!search.isAsked()) {
-            return new BuyerChoice(search, false, List.of(), false, Map.of());
-        }
         String number = search.houseNumberOrEmpty();
         if (!number.matches("[0-9]{0,5}")) {
             return refused(search, "houseNumber", page.t("cheque.sell.houseNumber.wrong"));
@@ -75,8 +69,7 @@ final class SellViews {
         Map<String, String> prices = new LinkedHashMap<>();
         Optional<TariffGroup> group = Optional.empty();
         for (Minutes worth : Tariffs.WORTHS) {
-            NewSale one = new NewSale(buyer.map(Resident::id).orElse(null), 1, worth, new Tender.Pin());
-            if (cheques.quote(one) instanceof Outcome.Done<Quote>(Quote quote)) {
+            if (cheques.price(buyer.map(Resident::id).orElse(null), worth) instanceof Outcome.Done<Quote>(Quote quote)) {
                 prices.put(Integer.toString(worth.count()), money(quote.price()));
                 group = Optional.of(quote.group());
             }
@@ -116,8 +109,7 @@ final class SellViews {
                 money(quote.total()),
                 quote.total().cents(),
                 typed,
-                "/cheques/sell/for?buyer=" + URLEncoder.encode(orEmpty(typed.buyer()), StandardCharsets.UTF_8)
-                        + typed.organisationId().map(id -> "&organisation=" + id).orElse(""),
+                "/cheques/sell/for?" + typed.query(),
                 typed.way().orElseThrow(),
                 key,
                 error);
@@ -151,9 +143,5 @@ final class SellViews {
 
     private static BuyerChoice refused(BuyerSearch search, String field, String sentence) {
         return new BuyerChoice(search, true, List.of(), false, Map.of(field.isEmpty() ? "name" : field, sentence));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

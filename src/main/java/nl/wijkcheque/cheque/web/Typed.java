@@ -1,11 +1,14 @@
 package nl.wijkcheque.cheque.web;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkcheque.cheque.NewSale;
 import nl.wijkcheque.cheque.Tender;
 import nl.wijkcheque.platform.web.FormFields;
@@ -46,6 +49,21 @@ public record Typed(
 
     static final String OTHER = "other";
     static final List<String> WAYS = List.of("CASH", "PIN", "MIXED");
+
+    /** The first step, for the address that shows it again: no amount, no name. */
+    String query() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        chosen.put("buyer", text(buyer));
+        chosen.put("organisation", text(organisation));
+        chosen.put("count", text(count));
+        chosen.put(OTHER, text(other));
+        chosen.put("worthMinutes", text(worthMinutes));
+        chosen.put("payment", text(payment));
+        return chosen.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
 
     /** The id of the buyer; empty for a bearer. A buyer that is no id at all names nobody. */
     Optional<ResidentId> buyerId() {

@@ -17,4 +17,10 @@ record TypedQuery(
     Typed typed() {
         return new Typed(buyer, organisation, count, other, worthMinutes, payment, null, null, null, null);
     }
+
+    /** As the form is shown: what was chosen before, or cheques of an hour. */
+    Typed orUsual() {
+        return new TypedQuery(buyer, organisation, count, other, worthMinutes == null ? "60" : worthMinutes, payment)
+                .typed();
+    }
 }
