@@ -122,7 +122,7 @@ final class ClaimSteps {
     private static Outcome<String> reason(String typed) {
         String why = typed.strip();
         if (why.isEmpty()) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("reason"));
+            return Outcome.refused(Refusal.of(RefusalCode.REASON_MISSING).at("reason"));
         }
         return why.length() > LONGEST
                 ? Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("reason"))

@@ -80,13 +80,13 @@ public final class Claims {
 
     /**
      * Takes back a payment that was kept by mistake, with a reason: the claim waits for its answer again, and the money is
-     * no longer on the bank. Refused: NOT_FOUND, CLAIM_STATE when it is not paid, INPUT_MISSING at reason.
+     * no longer on the bank. Refused: NOT_FOUND, CLAIM_STATE when it is not paid, REASON_MISSING at reason.
      */
     public Outcome<Claim> undoPayment(Actor by, ClaimId claim, String reason) {
         return transactions.write(() -> changed(by, claim, steps.undoPayment(by, now(), claim, reason)));
     }
 
-    /** Takes it back, with a reason. Refused: NOT_FOUND, CLAIM_STATE once it is paid, INPUT_MISSING at reason. */
+    /** Takes it back, with a reason. Refused: NOT_FOUND, CLAIM_STATE once it is paid, REASON_MISSING at reason. */
     public Outcome<Claim> withdraw(Actor by, ClaimId claim, String reason) {
         return transactions.write(() -> changed(by, claim, steps.withdraw(by, now(), claim, reason)));
     }

@@ -190,7 +190,7 @@ final class ClaimsTest {
     void aPaymentThatWasAMistakeIsTakenBackAndTheRightOneKept() {
         ClaimId claim = submitted(JANUARY);
         claims.pay(controller, claim, Money.cents(1_500), today(), "Afgerond.").orThrow();
-        assertEquals(RefusalCode.INPUT_MISSING, refused(claims.undoPayment(controller, claim, " ")));
+        assertEquals(RefusalCode.REASON_MISSING, refused(claims.undoPayment(controller, claim, " ")));
         Claim open = claims.undoPayment(controller, claim, " Dit was februari. ").orThrow();
         assertEquals(ClaimState.SUBMITTED, open.state());
         assertEquals(Money.cents(2_000), balance(LedgerAccount.SUBSIDY_CLAIMED));

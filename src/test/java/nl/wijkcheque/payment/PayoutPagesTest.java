@@ -198,7 +198,7 @@ final class PayoutPagesTest {
         String day = "Vul de dag van het bankafschrift in, bijvoorbeeld 21-4-2026: niet na vandaag en hoogstens een jaar"
                 + " geleden.";
         assertEquals(
-                Map.of("way", "Vul dit veld in.", "amountCents", UNREADABLE, "day", day),
+                Map.of("way", "Kies wat er op het afschrift staat.", "amountCents", UNREADABLE, "day", day),
                 errors(form, Map.of("amountCents", "", "day", "")));
         assertEquals(
                 Map.of("amountCents", "Vul het bedrag in dat op het afschrift staat. Het is meer dan 0."),

@@ -77,7 +77,7 @@ final class SettlementPages {
         Optional<Money> costs = typed.costs().isEmpty() ? Optional.of(Money.ZERO) : TypedAmounts.read(typed.costs());
         Optional<LocalDate> day = TypedDates.read(typed.day());
         if (way.isEmpty()) {
-            found.add(Refusal.of(RefusalCode.INPUT_MISSING).at("way"));
+            found.add(Refusal.of(RefusalCode.SETTLEMENT_WAY_MISSING).at("way"));
         }
         if (amount.isEmpty()) {
             found.add(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("amountCents"));
