@@ -23,6 +23,9 @@ import nl.wijkcheque.shared.VisitId;
 @Singleton
 public final class UnpaidVisits {
 
+    /** How far back visits are counted and listed that someone may come to pay for [choice]. */
+    public static final int DAYS_BACK = 90;
+
     private final VisitRows rows;
     private final Planning planning;
     private final Hosts hosts;

@@ -126,7 +126,10 @@ final class CounterRedemptionPagesTest {
         String link = "/counter/redeem/" + visit;
         TestService.clock().set(Neighbourhood.DAY.plusDays(90), Neighbourhood.NINE);
         assertTrue(clerk.open("/counter/redeem").expect(200).html().contains(link));
+        String counted = "href=\"/counter/redeem\">1</a>";
+        assertTrue(clerk.open("/").expect(200).html().contains(counted), "as many as are listed");
         TestService.clock().set(Neighbourhood.DAY.plusDays(91), Neighbourhood.NINE);
+        assertFalse(clerk.open("/").expect(200).html().contains(counted));
         assertFalse(clerk.open("/counter/redeem").expect(200).html().contains(link));
         assertEquals("/counter/redeem", elsewhere().open(link).expect(200).path());
         Shown old = clerk.open(link).expect(200);

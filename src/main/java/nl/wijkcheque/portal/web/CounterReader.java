@@ -15,8 +15,6 @@ import nl.wijkcheque.visit.UnpaidVisits;
 @Singleton
 final class CounterReader {
 
-    private static final int WEEKS_UNPAID = 4;
-
     private final VisitItems items;
     private final UnpaidVisits unpaid;
     private final ChequeCounts cheques;
@@ -34,7 +32,7 @@ final class CounterReader {
         SalesTotal total = cheques.totals(clerk.servicepunt().id(), today);
         return new ClerkPart(
                 items.planned(clerk.servicepunt().id(), new Period(today, today), language),
-                unpaid.count(clerk, new Period(today.minusWeeks(WEEKS_UNPAID), today)),
+                unpaid.count(clerk, new Period(today.minusDays(UnpaidVisits.DAYS_BACK), today)),
                 total.sales(),
                 total.paid().total());
     }

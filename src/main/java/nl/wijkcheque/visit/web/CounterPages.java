@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Secured("CLERK")
 final class CounterPages {
 
-    /** How far back visits are listed that someone may come to pay for [choice]. */
-    private static final int DAYS_BACK = 90;
-
     /** Who is not among the latest is found by name. */
     private static final int AT_ONCE = 50;
 
@@ -68,7 +65,7 @@ final class CounterPages {
     private HttpResponse<?> list(HttpRequest<?> request, Actor actor, String name) {
         Page page = pages.page(request, "visit.counter.title");
         LocalDate today = Amsterdam.today(clock);
-        Period days = new Period(today.minusDays(DAYS_BACK), today);
+        Period days = new Period(today.minusDays(UnpaidVisits.DAYS_BACK), today);
         // One more than is shown tells whether there are more.
         List<VisitLine> found = name.isEmpty()
                 ? unpaid.latest(actor, days, AT_ONCE + 1)
