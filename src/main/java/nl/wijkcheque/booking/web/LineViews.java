@@ -121,6 +121,6 @@ final class LineViews {
                 : new LineView.Offered(
                         offer.id().toString(),
                         page.t("booking.offer.when", page.f().day(offer.day()), page.f().time(offer.start())),
-                        page.f().moment(offer.answerBy()));
+                        page.f().latest(offer.answerBy()));
     }
 }

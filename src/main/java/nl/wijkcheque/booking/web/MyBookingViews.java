@@ -98,7 +98,7 @@ final class MyBookingViews {
                 "booking.offer.yours",
                 page.f().day(offer.day()),
                 page.f().time(offer.start()),
-                page.f().moment(offer.answerBy()));
+                page.f().latest(offer.answerBy()));
     }
 
     private static LocalDate dayOf(BookingDetails details) {

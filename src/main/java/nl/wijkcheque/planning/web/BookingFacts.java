@@ -56,7 +56,7 @@ final class BookingFacts {
         Offer offer = offers.open(List.of(id)).get(id);
         if (offer != null) {
             return page.t("planning.choose.offered", page.f().day(offer.day()), page.f().time(offer.start()),
-                    page.f().moment(offer.answerBy()));
+                    page.f().latest(offer.answerBy()));
         }
         Turn turn = wachtlijst.turn(id).orElseThrow();
         Agreed agreed = turn.agreed();

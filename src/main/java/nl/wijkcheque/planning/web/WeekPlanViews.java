@@ -111,7 +111,8 @@ class WeekPlanViews {
                 Map.entry(page.t("planning.week.planned"),
                         page.t("planning.week.planned.of", proposal.planned(), proposal.waiting())),
                 Map.entry(page.t("planning.week.changes"), String.valueOf(changes)),
-                Map.entry(page.t("planning.week.steps"), page.t("planning.week.steps.text", proposal.steps())));
+                Map.entry(page.t("planning.week.steps"),
+                        page.t("planning.week.steps.text", page.f().number(proposal.steps()))));
     }
 
     private static List<WeekPlanView.Day> days(Page page, List<ProposalPiece> pieces, ProposalNames.Known known) {

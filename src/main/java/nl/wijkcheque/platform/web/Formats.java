@@ -1,5 +1,6 @@
 package nl.wijkcheque.platform.web;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,6 +47,17 @@ public record Formats(Locale locale) {
     public String moment(Instant moment) {
         String hour = locale.getLanguage().equals("nl") ? " uur" : "";
         return date(Amsterdam.dayOf(moment)) + ", " + time(moment) + hour;
+    }
+
+    /** The last that is in time for what is too late at that moment: {@code 20-11-2026} when a day begins then, or else the moment. */
+    public String latest(Instant tooLate) {
+        LocalDate day = Amsterdam.dayOf(tooLate);
+        return Amsterdam.startOf(day).equals(tooLate) ? date(day.minusDays(1)) : moment(tooLate);
+    }
+
+    /** {@code 20.736}. */
+    public String number(long count) {
+        return NumberFormat.getIntegerInstance(locale).format(count);
     }
 
     /** {@code 9.00 – 11.00}. */
