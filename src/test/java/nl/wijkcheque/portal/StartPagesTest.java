@@ -101,7 +101,7 @@ final class StartPagesTest {
     @Test
     void aForemanSeesTodaysCrewsAndTheHoursToConfirm() {
         String text = textFor(Role.FOREMAN);
-        assertTrue(text.contains("Urenregels te bevestigen"), text);
+        assertTrue(text.contains("Urenregels goed te keuren"), text);
         assertTrue(text.contains("Ploegen op"), text);
     }
 
