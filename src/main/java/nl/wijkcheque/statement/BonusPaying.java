@@ -73,7 +73,7 @@ final class BonusPaying {
 
     Outcome<BonusRun> pay(Actor by, Year year, Set<ParticipantId> whom) {
         if (whom.isEmpty()) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("participants"));
+            return Outcome.refused(Refusal.of(RefusalCode.BONUS_FOR_NOBODY).at("participants"));
         }
         return transactions.write(() -> {
             book.hold(by, year, now());

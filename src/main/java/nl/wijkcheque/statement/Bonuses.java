@@ -93,8 +93,8 @@ public final class Bonuses {
 
     /**
      * Makes the bonus of some participants ready to pay, all or none; the file for the bank is made of the payouts. Refused:
-     * as {@link Statements#hourBonus}, BONUS_YEAR_NOT_OVER when it goes by the hour, INPUT_INVALID at participants for
-     * nobody, BONUS_NOTHING_DUE and BONUS_WITHOUT_ACCOUNT naming whom it is about.
+     * as {@link Statements#hourBonus}, BONUS_YEAR_NOT_OVER when it goes by the hour, BONUS_FOR_NOBODY at participants,
+     * BONUS_NOTHING_DUE and BONUS_WITHOUT_ACCOUNT naming whom it is about.
      */
     public Outcome<BonusRun> pay(Actor by, Year year, Set<ParticipantId> whom) {
         return paying.pay(by, year, whom);

@@ -152,6 +152,7 @@ final class BonusesTest {
                 .orThrow();
         ConfirmedHours.on(crowd.servicepunt, jan, "2025-05-05", 60);
         assertEquals(RefusalCode.BONUS_WITHOUT_ACCOUNT, refused(bonuses.pay(controller, YEAR, Set.of(samira, jan))));
+        assertEquals(RefusalCode.BONUS_FOR_NOBODY, refused(bonuses.pay(controller, YEAR, Set.of())));
         assertEquals(List.of(), payouts.open(crowd.servicepunt.id(), null, 10).items());
     }
 

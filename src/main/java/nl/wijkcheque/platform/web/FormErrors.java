@@ -10,8 +10,10 @@ import nl.wijkcheque.shared.RefusalCode;
 public final class FormErrors {
 
     /** Sentences that mean something beside their field only. */
-    private static final List<RefusalCode> UNTELLING = List
-            .of(RefusalCode.INPUT_MISSING, RefusalCode.INPUT_INVALID, RefusalCode.REASON_MISSING);
+    private static final List<String> UNTELLING = List.of(
+            Problems.keyOf(RefusalCode.INPUT_MISSING),
+            Problems.keyOf(RefusalCode.REASON_MISSING),
+            Problems.WRONG_FIELD);
 
     private FormErrors() {}
 
@@ -27,7 +29,7 @@ public final class FormErrors {
     /** What is wrong with a field, for who reads it away from the field: with its name, where it says no more than that. */
     public static String onItsOwn(Page page, String field, String sentence) {
         String name = "platform.field." + field;
-        return UNTELLING.stream().anyMatch(code -> page.t(Problems.keyOf(code)).equals(sentence)) && page.m().has(name)
+        return UNTELLING.stream().anyMatch(key -> page.t(key).equals(sentence)) && page.m().has(name)
                 ? page.t(name) + ": " + sentence
                 : sentence;
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Problems {
 
+    /** What INPUT_INVALID says beside one field: its own sentence is about all of them. */
+    static final String WRONG_FIELD = "refusal.INPUT_INVALID.field";
+
     private static final Pattern LENGTH = Pattern.compile("PT(?=\\d)(\\d+H)?(\\d+M)?(0S)?");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("--\\d\\d-\\d\\d");
 
@@ -73,18 +76,24 @@ public final class Problems {
     /** The sentence that tells a person why, and what to do next. */
     public static String sentence(Messages messages, Refusal refusal) {
         Object[] facts = refusal.facts().stream().map(fact -> spoken(messages, fact)).toArray();
-        return messages.get(keyOf(refusal.code()), facts);
+        return messages.get(isWrongField(refusal) ? WRONG_FIELD : keyOf(refusal.code()), facts);
     }
 
     public static String keyOf(RefusalCode code) {
         return "refusal." + code.name();
     }
 
+    private static boolean isWrongField(Refusal refusal) {
+        return refusal.code() == RefusalCode.INPUT_INVALID && !refusal.field().isEmpty();
+    }
+
     private static Problem problem(Messages messages, HttpStatus status, List<Refusal> refusals) {
         Refusal first = refusals.getFirst();
         boolean aboutInput = !first.field().isEmpty();
         RefusalCode code = aboutInput && refusals.size() > 1 ? RefusalCode.INPUT_INVALID : first.code();
-        String detail = code == first.code() ? sentence(messages, first) : messages.get(keyOf(code));
+        String detail = code == first.code() && !isWrongField(first)
+                ? sentence(messages, first)
+                : messages.get(keyOf(code));
         return new Problem(
                 "about:blank",
                 status.getReason(),

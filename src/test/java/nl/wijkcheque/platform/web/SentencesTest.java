@@ -41,6 +41,13 @@ class SentencesTest {
     }
 
     @Test
+    void whatIsWrongIsSaidOfTheFieldBesideIt() {
+        Refusal whole = Refusal.of(RefusalCode.INPUT_INVALID);
+        assertEquals("Niet alles is goed ingevuld. Kijk naar de velden die genoemd worden.", dutch(whole));
+        assertEquals("Dit is niet goed ingevuld. Kijk het na.", dutch(whole.at("day")));
+    }
+
+    @Test
     void states() {
         Refusal refusal = Refusal.of(RefusalCode.HOURS_STATE, "visit.hours.CONFIRMED");
         assertEquals("Deze uren zijn al goedgekeurd. Open de pagina opnieuw en kijk hoe het staat.", dutch(refusal));
