@@ -2,6 +2,7 @@ package nl.wijkcheque.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import nl.wijkcheque.booking.Booking.OnWachtlijst;
 import nl.wijkcheque.booking.BookingDetails;
@@ -64,17 +65,18 @@ final class LineWork {
      * to hear that nobody comes.
      */
     void callAhead(LocalDate today) {
+        List<Untold> told = new ArrayList<>();
         world.at(today, LocalTime.of(8, 20), () -> {
             List<Untold> planned = line.toTell().at(servicepunt().id());
             int calls = Math.max(0, planned.size() - STILL_TO_CALL);
-            planned.stream().limit(calls).forEach(one -> called(one, ContactResult.REACHED));
-            planned.stream()
-                    .limit(calls)
-                    .filter(one -> !one.back() && !world.logsIn(one.resident()))
-                    .reduce((earlier, last) -> last)
-                    .ifPresent(this::cannotCome);
+            told.addAll(planned.subList(0, calls));
+            told.forEach(one -> called(one, ContactResult.REACHED));
             planned.stream().skip(calls).findFirst().ifPresent(one -> called(one, ContactResult.NO_ANSWER));
         });
+        world.at(today, LocalTime.of(8, 30), () -> told.reversed().stream()
+                .filter(one -> !one.back() && !world.logsIn(one.resident()))
+                .findFirst()
+                .ifPresent(this::cannotCome));
     }
 
     private void called(Untold about, ContactResult result) {

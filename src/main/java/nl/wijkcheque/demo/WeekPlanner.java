@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.booking.CancelledBy;
+import nl.wijkcheque.booking.ContactResult;
+import nl.wijkcheque.booking.ContactWay;
 import nl.wijkcheque.demo.Waiting.OnItsWay;
 import nl.wijkcheque.participant.InductionLevel;
 import nl.wijkcheque.shared.Dagdeel;
@@ -57,6 +59,16 @@ final class WeekPlanner {
                 trips -= garden ? 1 : 0;
             } else if (hasPassed(waiting, monday)) {
                 wachtlijst.remove(waiting);
+                world.facades
+                        .line()
+                        .wachtlijst()
+                        .contacted(
+                                world.staff.coordinator(),
+                                waiting.booking(),
+                                ContactWay.PHONE,
+                                ContactResult.REACHED,
+                                "")
+                        .orThrow();
                 world.facades
                         .bookings()
                         .cancel(

@@ -157,8 +157,6 @@ final class DemonstrationsTest {
         assertEquals(1, moved, told::toString);
         assertTrue(0 < fresh && fresh <= 5, told::toString);
         assertEquals(told.size(), moved + fresh, told::toString);
-        assertEquals(
-                1, toTell.at(here.id()).stream().filter(Untold::back).count(), "who was told has to hear that nobody comes");
         assertEquals(1, TestService.bean(Series.class).withHelper(here.id()).size());
     }
 
@@ -209,6 +207,20 @@ final class DemonstrationsTest {
         assertTrue(
                 statement.lines().stream().noneMatch(line -> line.isReady() && !line.paid().isPositive()),
                 "who could be paid without a question was");
+    }
+
+    @Test
+    void oneWhoWasToldHasToHearThatNobodyComesAndOneDidNotAnswer() {
+        Demonstration made = make(new DemoSize(1, 20, 100, 1), SEED);
+        TestService.clock().set(TODAY, LocalTime.of(9, 0));
+        ToTell toTell = TestService.bean(ToTell.class);
+        List<Untold> all = toTell.at(made.servicepunt().id());
+        List<Untold> off = all.stream().filter(Untold::back).toList();
+        assertEquals(1, off.size(), all::toString);
+        Actor coordinator = TestService.actor(made.servicepunt(), Role.COORDINATOR);
+        String words = toTell.words(coordinator, off.getFirst()).nl();
+        assertTrue(words.contains("kan helaas niet doorgaan") && words.contains("U gaat vóór"), words);
+        assertEquals(1, all.stream().filter(one -> one.tried() != null).count(), all::toString);
     }
 
     /** €1 per hour [Ede], rounded once, half up to the cent. */
