@@ -66,7 +66,7 @@ class Checks {
                             : situation.people().get(limit.participant());
                     return new Said(
                             person == null ? "" : person.helper().name(),
-                            "planning.reason." + limit.reason().key(),
+                            limit.reason().textKey(),
                             limit.reason().facts().stream().map(Object::toString).toList());
                 })
                 .toList();

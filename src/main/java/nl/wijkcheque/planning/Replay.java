@@ -1,11 +1,12 @@
 package nl.wijkcheque.planning;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Match;
@@ -47,7 +48,7 @@ final class Replay {
         return Objects.requireNonNull(needs.get(booking));
     }
 
-    /** What weighs most comes first. */
+    /** As {@link #signed}. */
     List<Signed> reasons(WeekPlan.Visit visit) {
         List<Match> matches = visit.crew().stream().map(member -> match(member, visit)).toList();
         List<Diary> theirs = visit.crew().stream().map(this::diary).toList();
@@ -62,18 +63,24 @@ final class Replay {
         return signed(opinions);
     }
 
+    /** What weighs most: first what speaks against it, then what is about the visit, then person by person. */
     static List<Signed> signed(List<Opinion> opinions) {
-        List<Signed> reasons = new ArrayList<>();
-        opinions.stream()
+        Set<Opinion> heaviest = opinions.stream()
+                .filter(one -> one.reason() != null && !one.reason().equals(JUST_ASKED))
                 .sorted(Comparator.comparingLong((Opinion one) -> -Math.abs(one.cost())))
-                .forEach(one -> {
-                    Reason reason = one.reason();
-                    ParticipantId about = one.participant();
-                    if (reason != null && !reason.equals(JUST_ASKED) && reasons.size() < MOST_REASONS) {
-                        reasons.add(new Signed(one.good(), reason, one.cost(), about == null ? null : about.value()));
-                    }
-                });
-        return reasons;
+                .limit(MOST_REASONS)
+                .collect(Collectors.toSet());
+        return opinions.stream()
+                .filter(heaviest::contains)
+                .sorted(Comparator.comparing(Opinion::good))
+                .map(Replay::signed)
+                .toList();
+    }
+
+    private static Signed signed(Opinion one) {
+        ParticipantId about = one.participant();
+        return new Signed(
+                one.good(), Objects.requireNonNull(one.reason()), one.cost(), about == null ? null : about.value());
     }
 
     private Match match(ParticipantId member, WeekPlan.Visit visit) {

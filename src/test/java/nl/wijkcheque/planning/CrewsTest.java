@@ -60,8 +60,12 @@ final class CrewsTest {
         here.planning.seeAgain(here.clerk, here.resident, dear).orThrow();
         RankedCrew best = crews(booking, CrewSearch.SOON).possible().getFirst();
         assertEquals(dear, best.crew().getFirst().participant());
-        assertTrue(best.reasons().contains(new Signed(true, Reason.of("wish.again.yes"), 0, null))
-                || best.reasons().stream().anyMatch(why -> why.reason().key().equals("wish.again.yes") && why.good()));
+        Signed again = best.reasons().stream()
+                .filter(why -> why.reason().key().equals("wish.again.yes"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(again.good());
+        assertEquals(dear.value(), again.participant(), "in a crew of two one has to know who");
         here.planning.noLongerSeeAgain(here.clerk, here.resident, dear).orThrow();
         assertTrue(crews(booking, CrewSearch.SOON).possible().getFirst().reasons().stream()
                 .noneMatch(why -> why.reason().key().startsWith("wish.again")));

@@ -19,8 +19,7 @@ class Sentences {
     }
 
     String of(HttpRequest<?> request, Reason reason) {
-        return texts.in(Languages.of(request))
-                .get("planning.reason." + reason.key(), reason.facts().toArray());
+        return reason.in(texts.in(Languages.of(request)));
     }
 
     String of(HttpRequest<?> request, Refusal refusal) {

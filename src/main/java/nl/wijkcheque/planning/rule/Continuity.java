@@ -1,6 +1,7 @@
 package nl.wijkcheque.planning.rule;
 
 import nl.wijkcheque.planning.Reason;
+import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** Someone comes whom the resident knows, where she knows anyone. */
@@ -13,7 +14,7 @@ record Continuity(WishWeights weights) implements VisitWish {
 
     @Override
     public int planned(WeekProblem problem, Crew crew, int start) {
-        return crew.need().knownBy().isEmpty() || isKnown(crew) ? 0 : weights.continuity();
+        return crew.need().knownBy().isEmpty() || about(crew) != null ? 0 : weights.continuity();
     }
 
     @Override
@@ -21,15 +22,11 @@ record Continuity(WishWeights weights) implements VisitWish {
         if (crew.need().knownBy().isEmpty()) {
             return null;
         }
-        return Reason.of(isKnown(crew) ? "wish.known.yes" : "wish.known.no");
+        return Reason.of(about(crew) != null ? "wish.known.yes" : "wish.known.no");
     }
 
-    private static boolean isKnown(Crew crew) {
-        for (int at = 0; at < crew.size(); at++) {
-            if (crew.need().knownBy().contains(crew.get(at).helper().id())) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public @Nullable ParticipantId about(Crew crew) {
+        return crew.firstOf(crew.need().knownBy());
     }
 }

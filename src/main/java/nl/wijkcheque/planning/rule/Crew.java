@@ -1,7 +1,10 @@
 package nl.wijkcheque.planning.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import nl.wijkcheque.shared.ParticipantId;
+import org.jspecify.annotations.Nullable;
 
 /** The people who might go to one visit together. It can be used again and again: nobody keeps one. */
 public final class Crew {
@@ -67,6 +70,17 @@ public final class Crew {
             }
         }
         return mentors;
+    }
+
+    /** The first who is one of those. */
+    public @Nullable ParticipantId firstOf(Collection<ParticipantId> those) {
+        for (int at = 0; at < members.size(); at++) {
+            ParticipantId id = members.get(at).helper().id();
+            if (those.contains(id)) {
+                return id;
+            }
+        }
+        return null;
     }
 
     /** A bit for each skill of those who work. */

@@ -31,7 +31,7 @@ record DailyBreak(int workBefore, int pause) implements DiaryLimit {
 
     @Override
     public Verdict explain(Gap tried, boolean passed) {
-        return passed ? Verdict.yes("break.yes") : Verdict.no("break.no", pause, Facts.hours(workBefore));
+        return passed ? Verdict.yes("break.yes") : Verdict.no("break.no", pause, Facts.length(workBefore));
     }
 
     /** Whether it is there, or need not be. */

@@ -17,7 +17,7 @@ record DailyMost(int most) implements DiaryLimit {
 
     @Override
     public Verdict explain(Gap tried, boolean passed) {
-        String then = Facts.hours(tried.stops().work() + tried.length());
-        return passed ? Verdict.yes("day.yes", then) : Verdict.no("day.no", then, Facts.hours(most));
+        String then = Facts.length(tried.stops().work() + tried.length());
+        return passed ? Verdict.yes("day.yes", then) : Verdict.no("day.no", then, Facts.length(most));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.time.Duration;
 import nl.wijkcheque.shared.Amsterdam;
 
-/** Writes figures in a way that is read alike in every language. */
+/** Writes figures in a way that is read alike in every language, or that the edge knows how to say. */
 final class Facts {
 
     private Facts() {}
@@ -15,9 +15,9 @@ final class Facts {
         return "%d.%02d".formatted(time.getHour(), time.getMinute());
     }
 
-    /** {@code 26} or {@code 26:30}. */
-    static String hours(int minutes) {
-        return minutes % 60 == 0 ? Integer.toString(minutes / 60) : "%d:%02d".formatted(minutes / 60, minutes % 60);
+    /** {@code PT26H30M}, which the edge writes in words. */
+    static String length(int minutes) {
+        return Duration.ofMinutes(minutes).toString();
     }
 
     static int minutes(Duration duration) {

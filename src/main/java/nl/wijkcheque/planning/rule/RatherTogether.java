@@ -18,28 +18,33 @@ record RatherTogether(WishWeights weights) implements VisitWish {
         int cost = 0;
         for (int at = 0; at < crew.size(); at++) {
             Set<ParticipantId> named = crew.get(at).helper().likings().together();
-            cost += named.isEmpty() || holdsOneOf(crew, named) ? 0 : weights.together();
+            cost += named.isEmpty() || crew.firstOf(named) != null ? 0 : weights.together();
         }
         return cost;
     }
 
     @Override
     public @Nullable Reason reason(WeekProblem problem, Crew crew, int start) {
+        Helper wisher = wisher(crew);
+        if (wisher == null) {
+            return null;
+        }
+        boolean together = crew.firstOf(wisher.likings().together()) != null;
+        return Reason.of(together ? "wish.together.yes" : "wish.together.no");
+    }
+
+    @Override
+    public @Nullable ParticipantId about(Crew crew) {
+        Helper wisher = wisher(crew);
+        return wisher == null ? null : wisher.id();
+    }
+
+    private static @Nullable Helper wisher(Crew crew) {
         for (int at = 0; at < crew.size(); at++) {
-            Set<ParticipantId> named = crew.get(at).helper().likings().together();
-            if (!named.isEmpty()) {
-                return Reason.of(holdsOneOf(crew, named) ? "wish.together.yes" : "wish.together.no");
+            if (!crew.get(at).helper().likings().together().isEmpty()) {
+                return crew.get(at).helper();
             }
         }
         return null;
-    }
-
-    private static boolean holdsOneOf(Crew crew, Set<ParticipantId> named) {
-        for (int at = 0; at < crew.size(); at++) {
-            if (named.contains(crew.get(at).helper().id())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkcheque.planning.rule;
 
 import nl.wijkcheque.planning.Reason;
+import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** The resident asked for someone, or said of someone that she likes to see her again [Ede]. */
@@ -13,7 +14,7 @@ record SeeAgain(WishWeights weights) implements VisitWish {
 
     @Override
     public int planned(WeekProblem problem, Crew crew, int start) {
-        return crew.need().seeAgain().isEmpty() || comesAgain(crew) ? 0 : weights.seeAgain();
+        return crew.need().seeAgain().isEmpty() || about(crew) != null ? 0 : weights.seeAgain();
     }
 
     @Override
@@ -21,15 +22,11 @@ record SeeAgain(WishWeights weights) implements VisitWish {
         if (crew.need().seeAgain().isEmpty()) {
             return null;
         }
-        return Reason.of(comesAgain(crew) ? "wish.again.yes" : "wish.again.no");
+        return Reason.of(about(crew) != null ? "wish.again.yes" : "wish.again.no");
     }
 
-    private static boolean comesAgain(Crew crew) {
-        for (int at = 0; at < crew.size(); at++) {
-            if (crew.need().seeAgain().contains(crew.get(at).helper().id())) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public @Nullable ParticipantId about(Crew crew) {
+        return crew.firstOf(crew.need().seeAgain());
     }
 }

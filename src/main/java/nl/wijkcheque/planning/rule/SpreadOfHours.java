@@ -33,7 +33,7 @@ record SpreadOfHours(WishWeights weights) implements DiaryWish {
     @Override
     public Reason reason(Gap gap) {
         int left = gap.diary().helper().weeklyCap() - gap.diary().work(gap.week()) - gap.length();
-        return Reason.of("wish.spread", Facts.hours(Math.max(0, left)));
+        return Reason.of("wish.spread", Facts.length(Math.max(0, left)));
     }
 
     private long cost(long minutes, int cap) {

@@ -1,6 +1,7 @@
 package nl.wijkcheque.planning.rule;
 
 import nl.wijkcheque.planning.Reason;
+import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** A wish about one visit as a whole: when it is and who go together. */
@@ -17,4 +18,9 @@ public non-sealed interface VisitWish extends Wish {
     /** In one line; null when there is nothing to say. */
     @Nullable
     Reason reason(WeekProblem problem, Crew crew, int start);
+
+    /** Of whom the reason speaks; null when of all who go, or of the visit. */
+    default @Nullable ParticipantId about(Crew crew) {
+        return null;
+    }
 }

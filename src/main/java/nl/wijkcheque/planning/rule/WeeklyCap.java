@@ -17,8 +17,8 @@ record WeeklyCap() implements DiaryLimit {
 
     @Override
     public Verdict explain(Gap tried, boolean passed) {
-        String then = Facts.hours(then(tried));
-        String cap = Facts.hours(tried.diary().helper().weeklyCap());
+        String then = Facts.length(then(tried));
+        String cap = Facts.length(tried.diary().helper().weeklyCap());
         return passed ? Verdict.yes("cap.yes", then, cap) : Verdict.no("cap.no", then, cap);
     }
 

@@ -107,7 +107,7 @@ public final class Wishes {
             int planned = wish.planned(problem, crew, start);
             opinions.add(new Opinion(
                     wish.name(),
-                    null,
+                    wish.about(crew),
                     (long) planned - wish.waiting(problem, crew.need()),
                     planned == 0,
                     wish.reason(problem, crew, start)));

@@ -10,7 +10,6 @@ import nl.wijkcheque.planning.CrewCheck;
 import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.LimitCheck;
-import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.planning.VisitAtRisk;
 import nl.wijkcheque.platform.web.Page;
 
@@ -66,16 +65,12 @@ final class Cards {
                             .map(name -> name + ": ")
                             .findFirst()
                             .orElse("");
-                    return who + sentence(page, limit.reason());
+                    return who + limit.reason().in(page.m());
                 })
                 .toList();
     }
 
     private static Map.Entry<String, String> row(Page page, LimitCheck limit) {
-        return Map.entry(limit.passed() ? "yes" : "no", sentence(page, limit.reason()));
-    }
-
-    private static String sentence(Page page, Reason reason) {
-        return page.t("planning.reason." + reason.key(), reason.facts().toArray());
+        return Map.entry(limit.passed() ? "yes" : "no", limit.reason().in(page.m()));
     }
 }

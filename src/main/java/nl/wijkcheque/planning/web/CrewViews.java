@@ -97,7 +97,7 @@ class CrewViews {
         boolean alone = one.crew().size() == 1;
         List<Map.Entry<String, String>> inTheWay = new ArrayList<>();
         for (LimitCheck limit : one.inTheWay()) {
-            inTheWay.add(Map.entry("no", sentence(page, limit.reason().key(), limit.reason().facts())));
+            inTheWay.add(Map.entry("no", limit.reason().in(page.m())));
         }
         return new CrewView.Card(
                 page.f().shortDay(start.toLocalDate()) + ", " + page.f().slot(one.slot()),
@@ -120,14 +120,10 @@ class CrewViews {
 
     /** @param names of whom it is said; nobody's in a crew of one */
     private static Map.Entry<String, String> row(Page page, Signed reason, Map<UUID, String> names) {
-        String said = sentence(page, reason.reason().key(), reason.reason().facts());
+        String said = reason.reason().in(page.m());
         @Nullable
         UUID about = reason.participant();
         String name = about == null ? null : names.get(about);
         return Map.entry(reason.good() ? "yes" : "less", name == null ? said : name + ": " + said);
-    }
-
-    private static String sentence(Page page, String key, List<String> facts) {
-        return page.t("planning.reason." + key, facts.toArray());
     }
 }

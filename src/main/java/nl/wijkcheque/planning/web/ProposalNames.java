@@ -174,7 +174,7 @@ class ProposalNames {
         }
 
         private Map.Entry<String, String> reason(Signed one) {
-            String sentence = page.t("planning.reason." + one.reason().key(), one.reason().facts().toArray());
+            String sentence = one.reason().in(page.m());
             UUID about = one.participant();
             String name = about == null ? "" : names(List.of(new ParticipantId(about))) + ": ";
             return Map.entry(one.good() ? "yes" : "less", name + sentence);

@@ -140,7 +140,7 @@ class WeekPlanViews {
             Page page, List<StillWaiting> waiting, ProposalNames.Known known) {
         Map<String, List<Map.Entry<String, String>>> byReason = new LinkedHashMap<>();
         for (StillWaiting one : waiting) {
-            String reason = page.t("planning.reason." + one.reason().key(), one.reason().facts().toArray());
+            String reason = one.reason().in(page.m());
             byReason.computeIfAbsent(reason, why -> new ArrayList<>())
                     .add(Map.entry("/planning/" + one.booking(), known.what(one.booking())));
         }

@@ -60,7 +60,9 @@ public final class Problems {
         if (!sentences.isEmpty()) {
             return sentences.stream()
                     .map(one -> (one.about().isEmpty() ? "" : one.about() + ": ")
-                            + messages.get(one.key(), one.facts().toArray()))
+                            + messages.get(
+                                    one.key(),
+                                    one.facts().stream().map(inner -> spoken(messages, inner)).toArray()))
                     .collect(Collectors.joining(". ", "", "."));
         }
         Formats formats = new Formats(messages.locale());

@@ -21,7 +21,6 @@ import java.util.UUID;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.CrewRanking;
 import nl.wijkcheque.planning.RankedCrew;
-import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.planning.ResidentMessage;
 import nl.wijkcheque.planning.ToTell;
 import nl.wijkcheque.platform.idempotency.Idempotency;
@@ -133,13 +132,9 @@ class StandInApi {
                     crew.points(),
                     crew.reasons().stream()
                             .map(reason -> new Argument(
-                                    reason.good(), reason.participant(), sentence(messages, reason.reason())))
+                                    reason.good(), reason.participant(), reason.reason().in(messages)))
                             .toList(),
-                    crew.inTheWay().stream().map(limit -> sentence(messages, limit.reason())).toList());
-        }
-
-        private static String sentence(Messages messages, Reason reason) {
-            return messages.get("planning.reason." + reason.key(), reason.facts().toArray());
+                    crew.inTheWay().stream().map(limit -> limit.reason().in(messages)).toList());
         }
     }
 

@@ -10,7 +10,6 @@ import nl.wijkcheque.planning.CrewMember;
 import nl.wijkcheque.planning.CrewPart;
 import nl.wijkcheque.planning.CrewRanking;
 import nl.wijkcheque.planning.RankedCrew;
-import nl.wijkcheque.planning.Reason;
 import nl.wijkcheque.planning.Signed;
 import nl.wijkcheque.platform.idempotency.IdempotencyKey;
 import nl.wijkcheque.platform.web.Page;
@@ -95,7 +94,7 @@ public record MissingView(String id, String name, String said, String day, Strin
         }
         List<Map.Entry<String, String>> reasons = crew.inTheWay().isEmpty()
                 ? crew.reasons().stream().map(reason -> row(page, reason, names)).toList()
-                : crew.inTheWay().stream().map(limit -> Map.entry("no", sentence(page, limit.reason()))).toList();
+                : crew.inTheWay().stream().map(limit -> Map.entry("no", limit.reason().in(page.m()))).toList();
         return new Option(
                 crew.crew().isEmpty()
                         ? page.t("planning.crews.together")
@@ -111,11 +110,7 @@ public record MissingView(String id, String name, String said, String day, Strin
     private static Map.Entry<String, String> row(Page page, Signed reason, Map<UUID, String> names) {
         UUID about = reason.participant();
         String name = about == null ? "" : names.getOrDefault(about, "");
-        return Map.entry(reason.good() ? "yes" : "less", name + sentence(page, reason.reason()));
-    }
-
-    private static String sentence(Page page, Reason reason) {
-        return page.t("planning.reason." + reason.key(), reason.facts().toArray());
+        return Map.entry(reason.good() ? "yes" : "less", name + reason.reason().in(page.m()));
     }
 
     private static String name(Page page, CrewMember member) {

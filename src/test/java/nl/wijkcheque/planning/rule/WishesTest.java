@@ -65,7 +65,7 @@ final class WishesTest {
         assertEquals(30, wish.change(none.trying(visit())));
         assertEquals(90, wish.change(one.trying(visit())));
         assertEquals(45, wish.change(half.trying(visit())));
-        assertEquals("9", wish.reason(none.trying(visit())).facts().getFirst());
+        assertEquals("PT9H", wish.reason(none.trying(visit())).facts().getFirst());
         Someone lastWeek = new Someone().capped(Minutes.hours(10)).goesTo("2026-11-22", "09:00", 60);
         assertEquals(30, wish.change(lastWeek.trying(visit())));
     }
