@@ -6,6 +6,6 @@ import nl.wijkcheque.shared.ServicepuntId;
 /** What stopped with somebody's placement. Participants do not know bookings: whoever knows both tells them. */
 public interface StoppedHelp {
 
-    /** Whether weekly help that was bound to her stopped by an end that holds no longer, and nothing goes on for it. */
+    /** Whether weekly help that was bound to her stopped with a placement though she goes on, and nothing was put in its place. */
     boolean isStoppedByMistake(ServicepuntId servicepunt, ParticipantId participant);
 }
