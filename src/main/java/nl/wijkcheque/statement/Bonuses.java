@@ -63,8 +63,8 @@ public final class Bonuses {
     }
 
     /**
-     * Refused: STATEMENT_PERIOD_INVALID at year, INPUT_INVALID at premiumCents when a premium is nothing or more than the
-     * cap allows, BONUS_ALREADY_PAID when something was paid of the year.
+     * Refused: STATEMENT_PERIOD_INVALID at year, at premiumCents AMOUNT_UNREADABLE for nothing and
+     * BONUS_PREMIUM_TOO_HIGH for more than the cap allows, BONUS_ALREADY_PAID when something was paid of the year.
      */
     public Outcome<BonusChoice> choose(Actor by, Year year, BonusScheme scheme, Money premium) {
         Optional<BonusTerms> known = terms.of(year);
@@ -75,8 +75,9 @@ public final class Bonuses {
         }
         BonusChoice choice = new BonusChoice(
                 scheme, scheme == BonusScheme.HALF_YEARLY_PREMIUM ? premium : Money.ZERO);
-        if (choice.isPremium() && !isPossible(premium, known.get())) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_INVALID).at("premiumCents"));
+        Optional<Refusal> wrong = choice.isPremium() ? check(premium, known.get()) : Optional.empty();
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get().at("premiumCents"));
         }
         return transactions.write(() -> {
             book.hold(by, year, now());
@@ -105,9 +106,14 @@ public final class Bonuses {
         return paying.isTime(statement);
     }
 
-    private static boolean isPossible(Money premium, BonusTerms terms) {
+    private static Optional<Refusal> check(Money premium, BonusTerms terms) {
+        if (!premium.isPositive()) {
+            return Optional.of(Refusal.of(RefusalCode.AMOUNT_UNREADABLE));
+        }
         Money cap = terms.yearlyCap();
-        return premium.isPositive() && (cap == null || premium.compareTo(cap) <= 0);
+        return cap != null && premium.compareTo(cap) > 0
+                ? Optional.of(Refusal.of(RefusalCode.BONUS_PREMIUM_TOO_HIGH, cap))
+                : Optional.empty();
     }
 
     private Instant now() {

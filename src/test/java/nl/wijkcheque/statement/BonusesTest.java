@@ -40,6 +40,7 @@ import nl.wijkcheque.shared.Money;
 import nl.wijkcheque.shared.Outcome;
 import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.PlacementId;
+import nl.wijkcheque.shared.Refusal;
 import nl.wijkcheque.shared.RefusalCode;
 import nl.wijkcheque.shared.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -188,11 +189,12 @@ final class BonusesTest {
     @Test
     void aPremiumIsSomethingAndNoMoreThanTheCap() {
         Year capped = Year.of(2026);
-        for (long cents : new long[]{0, 339_801}) {
-            Outcome<BonusChoice> choice = bonuses.choose(
-                    controller, capped, BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(cents));
-            assertEquals("premiumCents", refusal(choice).field());
-        }
+        Map.of(0L, RefusalCode.AMOUNT_UNREADABLE, 339_801L, RefusalCode.BONUS_PREMIUM_TOO_HIGH).forEach((cents, why) -> {
+            Refusal refusal = refusal(bonuses.choose(
+                    controller, capped, BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(cents)));
+            assertEquals(why, refusal.code());
+            assertEquals("premiumCents", refusal.field());
+        });
         assertEquals(
                 Money.cents(339_800),
                 bonuses.choose(controller, capped, BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(339_800))

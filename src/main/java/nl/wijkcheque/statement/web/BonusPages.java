@@ -121,7 +121,7 @@ final class BonusPages {
         boolean premium = text(fields, "scheme").equals(BonusScheme.HALF_YEARLY_PREMIUM.name());
         Optional<Money> amount = TypedAmounts.read(text(fields, "premium"));
         if (premium && amount.isEmpty()) {
-            return Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("premiumCents"));
+            return Outcome.refused(Refusal.of(RefusalCode.AMOUNT_UNREADABLE).at("premiumCents"));
         }
         return premium
                 ? bonuses.choose(actor, year, BonusScheme.HALF_YEARLY_PREMIUM, amount.orElse(Money.ZERO))
