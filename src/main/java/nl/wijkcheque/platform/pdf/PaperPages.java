@@ -23,6 +23,9 @@ public final class PaperPages {
     private static final int BOTTOM = A4.HEIGHT - 2_000;
     private static final int FOOT = A4.HEIGHT - 1_200;
     private static final int FACT_LABEL = 4_500;
+
+    /** Characters: half a page. */
+    private static final int LONGEST_PARAGRAPH = 4_000;
     private static final String INK = "0.06 0.09 0.13 rg 0.45 0.48 0.52 RG";
 
     private final PdfFonts fonts;
@@ -78,7 +81,7 @@ public final class PaperPages {
 
     /** As many lines as it takes. */
     public void paragraph(String text) {
-        int[] rest = regular().codePoints(text);
+        int[] rest = regular().codePoints(text, LONGEST_PARAGRAPH);
         while (rest.length > 0) {
             int end = breakOf(rest);
             room(LEADING);
@@ -128,12 +131,13 @@ public final class PaperPages {
         if (regular().width(text, TEXT) <= WIDTH) {
             return text.length;
         }
-        for (int end = text.length - 1; end > 0; end--) {
-            if (text[end] == ' ' && regular().width(text, 0, end, TEXT) <= WIDTH) {
-                return end;
+        int last = text.length;
+        for (int end = 1; end < text.length && regular().width(text, 0, end, TEXT) <= WIDTH; end++) {
+            if (text[end] == ' ') {
+                last = end;
             }
         }
-        return text.length;
+        return last;
     }
 
     private ContentOps page() {

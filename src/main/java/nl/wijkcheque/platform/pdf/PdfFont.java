@@ -41,11 +41,16 @@ public final class PdfFont {
 
     /** Composed characters, on one line, with the fallback for what the font lacks. */
     public int[] codePoints(String text) {
+        return codePoints(text, LONGEST_TEXT);
+    }
+
+    /** The same of a text of more lines, of which no more is shown than that many characters. */
+    int[] codePoints(String text, int longest) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.codePoints()
-                .limit(LONGEST_TEXT)
+                .limit(longest)
                 .filter(codePoint -> Character.getType(codePoint) != Character.FORMAT)
                 .map(codePoint -> Character.isWhitespace(codePoint) || Character.isISOControl(codePoint) ? ' '
                         : codePoint)
