@@ -262,7 +262,8 @@ final class ChequeLifePagesTest {
                 "organisation", home.toString(), "buyer", "", "worthMinutes", "60", "count", "3", "totalCents",
                 "3750"));
         browser.submit("/cheques/sell", sale).expect(200);
-        browser.submit("/cheques/sell", sale).expect(200);
+        Shown sold = browser.submit("/cheques/sell", sale).expect(200);
+        assertFalse(sold.html().contains("/cheques/void"), "the till has nothing to give back");
         Shown day = browser.open("/cheques/sales").expect(200);
         assertTrue(day.text().contains("Op rekening €\u00A037,50"), day.text());
         assertEquals(

@@ -38,6 +38,11 @@ public record Sold(
                         .toList());
     }
 
+    /** Whether it went over the till: what an organisation gets an invoice for is not taken back there. */
+    public boolean canGoBack() {
+        return !payment.equals("ACCOUNT");
+    }
+
     /** For the form that asks for the sheet. */
     public String codes() {
         return cheques.stream().map(Code::code).collect(Collectors.joining(","));
