@@ -6,6 +6,11 @@ CREATE TABLE subsidy_claim (
     month          DATE         NOT NULL,
     state          VARCHAR(10)  CHARACTER SET ascii NOT NULL,
     amount_cents   BIGINT       NOT NULL,
+    -- The first day that counts: an earlier month's when more was undone in that than redeemed.
+    counted_from   DATE         NOT NULL,
+    -- Undone in what is counted, and redeemed before it; taken off the amount.
+    taken_off      BIGINT       NOT NULL,
+    taken_off_cents BIGINT       NOT NULL,
     made_at        DATETIME(6)  NOT NULL,
     made_by        UUID         NOT NULL,
     number         VARCHAR(20)  CHARACTER SET ascii NULL,
@@ -28,6 +33,7 @@ CREATE TABLE subsidy_claim (
     CONSTRAINT subsidy_claim_states CHECK (state IN ('MADE', 'SUBMITTED', 'PAID', 'WITHDRAWN')),
     CONSTRAINT subsidy_claim_amount CHECK (amount_cents > 0),
     CONSTRAINT subsidy_claim_first_day CHECK (DAYOFMONTH(month) = 1),
+    CONSTRAINT subsidy_claim_counted CHECK (counted_from <= month AND taken_off >= 0 AND taken_off_cents >= 0),
     CONSTRAINT subsidy_claim_submitted CHECK (
         (number IS NULL) = (submitted_at IS NULL) AND (number IS NULL) = (submitted_by IS NULL)
         AND (state <> 'MADE' OR number IS NULL) AND (state NOT IN ('SUBMITTED', 'PAID') OR number IS NOT NULL)),

@@ -62,6 +62,7 @@ public sealed interface Claim {
      * What is fixed when a claim is made.
      *
      * @param amount what stands on the account for the month, without what was undone in it
+     * @param from the first month that is counted: an earlier one when more was undone in that than redeemed
      */
     record Facts(
             ClaimId id,
@@ -69,6 +70,8 @@ public sealed interface Claim {
             YearMonth month,
             Money amount,
             List<GroundCount> grounds,
+            YearMonth from,
+            TakenOff takenOff,
             Instant madeAt) {
 
         public Facts {
@@ -80,6 +83,9 @@ public sealed interface Claim {
             return grounds.stream().mapToLong(GroundCount::cheques).sum();
         }
     }
+
+    /** Cheques that were undone in what is counted, and redeemed before it; the amount is without them. */
+    record TakenOff(long cheques, Money amount) {}
 
     /**
      * @param number without gaps per servicepunt and year, as {@code WMO-2026-003}

@@ -65,9 +65,10 @@ final class ClaimMaking {
         }
         List<GroundCount> grounds = grounds(servicepunt, earned.get().days());
         Money amount = Money.sum(grounds.stream().map(GroundCount::amount).toList());
+        Claim.TakenOff takenOff = takenOff(servicepunt, earned.get().days());
         ClaimRow row = new ClaimRow(
-                ids.next(), servicepunt.value(), month.atDay(1), ClaimState.MADE.name(), amount.cents(), at,
-                by.account().value(), null, null, null, null, null, null, null, null, null, null, null);
+                ids.next(), servicepunt.value(), month.atDay(1), ClaimState.MADE.name(), amount.cents(),
+                earned.get().from().atDay(1), takenOff.cheques(), takenOff.amount().cents(), at, by.account().value(), null, null, null, null, null, null, null, null, null, null, null);
         rows.save(row);
         inserts.insert("subsidy_claim_ground", GROUND, grounds.stream().map(ground -> line(row.id(), ground)).toList());
         audit.record(by, AuditAction.CLAIM_MADE, row.id());
@@ -111,6 +112,19 @@ final class ClaimMaking {
         return grounds.values().stream()
                 .filter(ground -> ground.cheques() != 0 || !ground.amount().equals(Money.ZERO))
                 .toList();
+    }
+
+    private Claim.TakenOff takenOff(ServicepuntId servicepunt, Period days) {
+        long cheques = 0;
+        Money amount = Money.ZERO;
+        for (Movement move : ledger.undoneFromBefore(servicepunt, days)) {
+            Money taken = signed(move.credit(), move.debit(), move.amount());
+            if (taken.isPositive()) {
+                cheques += move.cheques();
+                amount = amount.plus(taken);
+            }
+        }
+        return new Claim.TakenOff(cheques, amount);
     }
 
     private static boolean isEarned(LedgerCause cause) {

@@ -19,6 +19,9 @@ record ClaimRow(
         LocalDate month,
         String state,
         long amountCents,
+        LocalDate countedFrom,
+        long takenOff,
+        long takenOffCents,
         Instant madeAt,
         UUID madeBy,
         @Nullable String number,
@@ -33,8 +36,8 @@ record ClaimRow(
         @Nullable UUID withdrawnBy,
         @Nullable String reason) {
 
-    static final String COLUMNS = "id, servicepunt_id, month, state, amount_cents, made_at, made_by, number,"
-            + " submitted_at, submitted_by, paid_cents, paid_on, paid_at, paid_by, explanation, withdrawn_at,"
+    static final String COLUMNS = "id, servicepunt_id, month, state, amount_cents, counted_from, taken_off,"
+            + " taken_off_cents, made_at, made_by, number, submitted_at, submitted_by, paid_cents, paid_on, paid_at, paid_by, explanation, withdrawn_at,"
             + " withdrawn_by, reason";
 
     Claim claim(List<GroundCount> grounds, List<Claim.UndonePayment> undone) {
@@ -44,6 +47,8 @@ record ClaimRow(
                 YearMonth.from(month),
                 Money.cents(amountCents),
                 grounds,
+                YearMonth.from(countedFrom),
+                new Claim.TakenOff(takenOff, Money.cents(takenOffCents)),
                 madeAt);
         Claim.Submission sent = number == null || submittedAt == null ? null
                 : new Claim.Submission(number, submittedAt, undone);

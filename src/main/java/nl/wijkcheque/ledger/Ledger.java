@@ -94,6 +94,12 @@ public final class Ledger {
         return read(rows.movements(servicepunt.value(), period.from(), period.until()));
     }
 
+    /** Of the redemptions that were undone in a period: those of before it. */
+    public List<Movement> undoneFromBefore(ServicepuntId servicepunt, Period period) {
+        inserts.sendWaiting();
+        return read(rows.undoneFromBefore(servicepunt.value(), period.from(), period.until()));
+    }
+
     /** What was booked for one shift at a till. */
     public List<Movement> ofShift(TillShiftId shift) {
         inserts.sendWaiting();

@@ -26,6 +26,14 @@ interface TransferRows extends GenericRepository<TransferRow, UUID> {
             + " ORDER BY " + KINDS)
     List<MovementRow> movements(UUID servicepunt, LocalDate from, LocalDate until);
 
+    /** A redemption of the same cheque within the days, before it was undone, was made up for within them. */
+    @Query("SELECT 0 AS earlier, " + SUMS + " AS back"
+            + " WHERE servicepunt_id = :servicepunt AND booked_on BETWEEN :from AND :until AND cause = 'REDEMPTION_UNDONE'"
+            + " AND NOT EXISTS (SELECT 1 FROM ledger_transfer AS taken WHERE taken.reference_id = back.reference_id"
+            + " AND taken.cause = 'REDEMPTION' AND taken.booked_on >= :from AND taken.id < back.id)"
+            + " GROUP BY " + KINDS + " ORDER BY " + KINDS)
+    List<MovementRow> undoneFromBefore(UUID servicepunt, LocalDate from, LocalDate until);
+
     @Query("SELECT 0 AS earlier, " + SUMS + " GROUP BY " + KINDS + " ORDER BY " + KINDS)
     List<MovementRow> everywhere();
 

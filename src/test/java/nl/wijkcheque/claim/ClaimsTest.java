@@ -66,6 +66,7 @@ final class ClaimsTest {
         assertEquals(Money.cents(4 * LedgerHistory.GAP), made.facts().amount());
         assertEquals(
                 List.of(new GroundCount("AGE_70", 4, Money.cents(4 * LedgerHistory.GAP))), made.facts().grounds());
+        assertEquals(new Claim.TakenOff(0, Money.ZERO), made.facts().takenOff());
         assertEquals(ClaimState.MADE, made.state());
         assertEquals(List.of(FEBRUARY), claims.claimable(history.servicepunt.id()));
         assertEquals(Money.cents(7 * LedgerHistory.GAP), balance(LedgerAccount.SUBSIDY_RECEIVABLE));
@@ -80,6 +81,7 @@ final class ClaimsTest {
         history.undone("2025-03-04", 3)
                 .redeemed("2025-03-05", "15:00", REDUCED, KLUS, 1)
                 .redeemed("2025-04-03", "15:00", REDUCED, DIENST, 6)
+                .mistaken("2025-04-04")
                 .onGround("WMO")
                 .undone("2025-03-04", 2)
                 .redeemed("2025-04-03", "15:00", REDUCED, DIENST, 2);
@@ -91,6 +93,10 @@ final class ClaimsTest {
         Money four = Money.cents(4 * LedgerHistory.GAP);
         assertEquals(List.of(new GroundCount("AGE_70", 4, four)), made.facts().grounds(), "6, less 2 of March; 2 less 2 on the other ground");
         assertEquals(four, made.facts().amount());
+        assertEquals(march, made.facts().from());
+        assertEquals(new Claim.TakenOff(5, Money.cents(5 * LedgerHistory.GAP)), made.facts().takenOff());
+        assertTrue(paper(made.id()).contains("01-03-2025 tot en met 30-04-2025"), paper(made.id()));
+        assertTrue(paper(made.id()).contains("zijn al af: 5 cheques, € 25,00"), paper(made.id()));
         claims.submit(controller, made.id()).orThrow();
         submitted(FEBRUARY);
         assertEquals(Money.ZERO, balance(LedgerAccount.SUBSIDY_RECEIVABLE));
@@ -269,6 +275,7 @@ final class ClaimsTest {
         String number = Objects.requireNonNull(sent.submission()).number();
         assertTrue(paper(made.id()).contains(number), paper(made.id()));
         assertTrue(paper(made.id()).contains("over te maken"), paper(made.id()));
+        assertTrue(paper(made.id()).contains("ook van een eerdere maand, is eraf."), "no note is cut off");
     }
 
     @Test

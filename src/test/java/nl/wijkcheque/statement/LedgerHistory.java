@@ -73,6 +73,16 @@ public final class LedgerHistory {
         return this;
     }
 
+    /** A reduced cheque that was taken in for a klus by mistake, and given back at once. */
+    public LedgerHistory mistaken(String day) {
+        Instant at = Amsterdam.at(LocalDate.parse(day), LocalTime.NOON);
+        UUID cheque = UUID.randomUUID();
+        List<Transfer> taken = redemption(TariffGroup.REDUCED, OfferingKind.KLUS);
+        post(at, LedgerCause.REDEMPTION, cheque, taken);
+        post(at, LedgerCause.REDEMPTION_UNDONE, cheque, taken.stream().map(Transfer::reversed).toList());
+        return this;
+    }
+
     /** On which ground what follows is reduced; until then it is age. */
     public LedgerHistory onGround(String name) {
         ground = name;
@@ -99,7 +109,11 @@ public final class LedgerHistory {
     }
 
     private void post(Instant at, LedgerCause cause, List<Transfer> transfers) {
-        transactions.run(() -> ledger.post(clerk, new Posting(cause, UUID.randomUUID(), at, transfers)));
+        post(at, cause, UUID.randomUUID(), transfers);
+    }
+
+    private void post(Instant at, LedgerCause cause, UUID about, List<Transfer> transfers) {
+        transactions.run(() -> ledger.post(clerk, new Posting(cause, about, at, transfers)));
     }
 
     private static LedgerAccount owed(TariffGroup group) {

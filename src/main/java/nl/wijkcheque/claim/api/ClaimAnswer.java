@@ -10,7 +10,12 @@ import nl.wijkcheque.claim.ClaimState;
 import nl.wijkcheque.claim.GroundCount;
 import org.jspecify.annotations.Nullable;
 
-/** A claim; amounts in euro cents. What has not happened is null. */
+/**
+ * A claim; amounts in euro cents. What has not happened is null.
+ *
+ * @param countedFrom the first month that is counted
+ * @param takenOffCheques undone in what is counted, and redeemed before it; the amount is without them
+ */
 @Serdeable
 record ClaimAnswer(
         UUID id,
@@ -19,6 +24,9 @@ record ClaimAnswer(
         long amountCents,
         long cheques,
         List<GroundAnswer> grounds,
+        String countedFrom,
+        long takenOffCheques,
+        long takenOffCents,
         Instant madeAt,
         @Nullable String number,
         @Nullable Instant submittedAt,
@@ -41,6 +49,9 @@ record ClaimAnswer(
                 claim.facts().amount().cents(),
                 claim.facts().cheques(),
                 claim.facts().grounds().stream().map(GroundAnswer::of).toList(),
+                claim.facts().from().toString(),
+                claim.facts().takenOff().cheques(),
+                claim.facts().takenOff().amount().cents(),
                 claim.facts().madeAt(),
                 sent == null ? null : sent.number(),
                 sent == null ? null : sent.at(),

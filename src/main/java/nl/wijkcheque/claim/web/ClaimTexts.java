@@ -40,6 +40,14 @@ public final class ClaimTexts {
                     page.t("claim.ground." + ground.ground()),
                     page.t("claim.counted", ground.cheques(), ground.amount())));
         }
+        Claim.TakenOff takenOff = claim.facts().takenOff();
+        if (!claim.facts().from().equals(claim.facts().month())) {
+            facts.add(Map.entry(page.t("claim.from"), month(page, claim.facts().from())));
+        }
+        if (takenOff.cheques() > 0) {
+            facts.add(Map.entry(
+                    page.t("claim.takenOff"), page.t("claim.counted", takenOff.cheques(), takenOff.amount())));
+        }
         facts.add(Map.entry(page.t("claim.made"), page.f().moment(claim.facts().madeAt())));
         Claim.Submission sent = claim.submission();
         if (sent != null) {

@@ -36,17 +36,24 @@ public final class ClaimPaper {
 
     /** Asks for the money while it is to be paid: not before there is a number to pay with, nor once it is paid or withdrawn. */
     private static List<String> notes(Claim claim, Words words) {
-        String subsidy = words.t("revenue.note.subsidy");
-        return claim instanceof Claim.Submitted
-                ? List.of(subsidy, words.t("claim.note", Amounts.written(claim.facts().amount())))
-                : List.of(subsidy);
+        List<String> notes = new ArrayList<>(List.of(words.t("revenue.note.subsidy")));
+        Claim.TakenOff takenOff = claim.facts().takenOff();
+        if (takenOff.cheques() > 0) {
+            notes.add(words.t("claim.takenOff", takenOff.cheques(), Amounts.written(takenOff.amount())));
+        }
+        if (claim instanceof Claim.Submitted) {
+            notes.add(words.t("claim.note", Amounts.written(claim.facts().amount())));
+        }
+        return notes;
     }
 
     private static List<Map.Entry<String, String>> facts(
             Claim claim, Servicepunt servicepunt, Period month, Words words) {
         List<Map.Entry<String, String>> facts = new ArrayList<>();
         facts.add(Map.entry(words.t("servicepunt"), servicepunt.name()));
-        facts.add(Map.entry(words.t("period.label"), words.period(month)));
+        facts.add(Map.entry(
+                words.t("period.label"),
+                words.period(new Period(claim.facts().from().atDay(1), month.until()))));
         Claim.Submission sent = claim.submission();
         facts.add(Map.entry(words.t("claim.number"), sent == null ? words.t("claim.draft") : sent.number()));
         facts.add(Map.entry(
