@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,6 +159,23 @@ final class DayPagesTest {
         assertTrue(foreman.submit(sheet + "/finish", begun.withKey(worked)).expect(200).text().contains("klaar"));
         assertFalse(foreman.open("/today").expect(200).text().contains("Nog af te sluiten"));
         assertFalse(foreman.open("/").expect(200).html().contains("/today#left"));
+    }
+
+    @Test
+    void ofManyThatWereLeftOpenTheOldestAreShownAndTheOthersCounted() {
+        VisitId oldest = here.planned(here.garden, 60, DAY, NINE, samira);
+        VisitId latest = oldest;
+        for (int more = 1; more <= 20; more++) {
+            // Four a day, and none in the weekend.
+            LocalDate day = DAY.plusDays(more / 4 + (more / 4 > 3 ? 2 : 0));
+            latest = here.planned(here.garden, 60, day, NINE.plusHours(more % 4 * 2L), samira);
+        }
+        TestService.clock().set(DAY.plusDays(10), NINE);
+        Shown day = foreman.open("/today").expect(200);
+        assertTrue(day.html().contains("/visits/" + oldest), day.text());
+        assertFalse(day.html().contains("/visits/" + latest), "it is the twenty-first");
+        assertTrue(day.text().contains("En nog 1."), day.text());
+        assertTrue(foreman.open("/").expect(200).html().contains("/today#left\">21<"));
     }
 
     @Test
