@@ -113,9 +113,9 @@ final class Attempt {
         return found.subList(1, found.size());
     }
 
-    private static boolean wantsPlaceOf(ProposalPiece piece, ProposalPiece other) {
-        ProposedVisit now = piece.now();
-        ProposedVisit was = other.was();
+    private static boolean wantsPlaceOf(ProposalPiece comes, ProposalPiece stands) {
+        ProposedVisit now = comes.now();
+        ProposedVisit was = stands.was();
         return now != null && was != null && !Collections.disjoint(now.crew(), was.crew());
     }
 
