@@ -90,7 +90,7 @@ final class Judgements {
         if (series.filter(row -> row.endReason() == null).isEmpty()) {
             return Outcome.done(from);
         }
-        SeriesEnd why = wish == CancelledBy.RESIDENT ? SeriesEnd.RESIDENT : SeriesEnd.STAFF;
+        SeriesEnd why = SeriesEnd.of(wish);
         LocalDate lastDay = from.details().wishes().earliest().minusDays(1);
         return seriesRows.end(series.get().id(), series.get().nextWeek(), lastDay, why.name()) == 1
                 ? Outcome.done(from)

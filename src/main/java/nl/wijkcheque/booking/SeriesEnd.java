@@ -6,5 +6,10 @@ public enum SeriesEnd {
     RESIDENT,
     /** The placement of her own helper ended. */
     PLACEMENT,
-    STAFF
+    STAFF;
+
+    /** By whose wish it ended, where a person ends it: with a placement it ends by itself. */
+    public static SeriesEnd of(CancelledBy wish) {
+        return wish == CancelledBy.RESIDENT ? RESIDENT : STAFF;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,14 +180,19 @@ public final class Wachtlijst {
     /**
      * The same for several, each by itself: what is refused for one is done for the others.
      *
-     * @return for which it was done
+     * @return for which it was not done, and why
      */
-    public List<BookingId> forEach(List<BookingId> ids, Function<BookingId, Outcome<BookingId>> act) {
+    public Map<BookingId, Refusal> forEach(List<BookingId> ids, Function<BookingId, Outcome<BookingId>> act) {
         return transactions
-                .write(() -> Outcome.done(ids.stream()
-                        .distinct()
-                        .filter(id -> act.apply(id) instanceof Outcome.Done)
-                        .toList()))
+                .write(() -> {
+                    Map<BookingId, Refusal> refused = new LinkedHashMap<>();
+                    ids.stream().distinct().forEach(id -> {
+                        if (act.apply(id) instanceof Outcome.Refused<BookingId>(Refusal why)) {
+                            refused.put(id, why);
+                        }
+                    });
+                    return Outcome.done(refused);
+                })
                 .orThrow();
     }
 

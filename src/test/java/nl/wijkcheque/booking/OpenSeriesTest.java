@@ -2,6 +2,7 @@ package nl.wijkcheque.booking;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -424,10 +425,23 @@ final class OpenSeriesTest {
     void itsPageShowsEveryWeekAndAnotherServicepuntSeesNone() {
         UUID id = open(THURSDAY, Additionality.ADDITIONAL);
         Browser.Shown page = TestService.browser(given.clerk).open("/series/" + id).expect(200);
-        assertTrue(page.text().contains("Elke week, tot u het stopt"), page.text());
+        assertTrue(page.text().contains("Elke week, tot de reeks wordt gestopt"), page.text());
+        assertTrue(page.html().contains("value=\"FOLLOWING\""), page.html());
         assertTrue(page.html().contains("/residents/" + given.mulder), "from here she is called");
         TestService.browser(new BookingFixture().clerk).open("/series/" + id).expect(404);
         TestService.api(given.mulderOnline).get("/v1/series/" + id).expect(200);
+    }
+
+    @Test
+    void onceItHasEndedNoMoreThanOneWeekCanBeMovedAndNobodyEndsItForAPlacement() {
+        UUID id = open(THURSDAY, Additionality.ADDITIONAL);
+        String end = "{\"lastDay\": \"" + THURSDAY.plusWeeks(2) + "\", \"reason\": \"%s\"}";
+        TestService.api(given.clerk).post("/v1/series/" + id + "/end", end.formatted("PLACEMENT")).expect(400);
+        TestService.api(given.clerk).post("/v1/series/" + id + "/end", end.formatted("STAFF")).expect(200);
+        assertEquals(SeriesEnd.STAFF, series.find(given.clerk, id).orElseThrow().end());
+        Browser.Shown page = TestService.browser(given.clerk).open("/series/" + id).expect(200);
+        assertTrue(page.html().contains("name=\"day\""), "a week that is left can be moved by itself");
+        assertFalse(page.html().contains("FOLLOWING"), page.html());
     }
 
     private SeriesWeek firstWeek(UUID id) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.wijkcheque.booking.BookingState;
 import nl.wijkcheque.booking.CancelExtent;
+import nl.wijkcheque.booking.CancelledBy;
 import nl.wijkcheque.booking.Series;
 import nl.wijkcheque.booking.SeriesEnd;
 import nl.wijkcheque.booking.SeriesWeek;
@@ -71,7 +72,10 @@ class SeriesApi {
         return RefusedException.valueOf(idempotency.once(
                 key, input, Ended.class,
                 () -> series.end(
-                        actor, id, input.lastDay(), Objects.requireNonNullElse(input.reason(), SeriesEnd.RESIDENT))
+                        actor,
+                        id,
+                        input.lastDay(),
+                        SeriesEnd.of(Objects.requireNonNullElse(input.reason(), CancelledBy.RESIDENT)))
                         .map(Ended::new)));
     }
 
@@ -109,7 +113,7 @@ class SeriesApi {
 
     /** @param reason null means RESIDENT; of a resident it is always RESIDENT */
     @Serdeable
-    record EndInput(@NotNull LocalDate lastDay, @Nullable SeriesEnd reason) {}
+    record EndInput(@NotNull LocalDate lastDay, @Nullable CancelledBy reason) {}
 
     /**
      * @param day the new first day

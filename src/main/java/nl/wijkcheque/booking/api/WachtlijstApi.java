@@ -39,6 +39,7 @@ import nl.wijkcheque.platform.web.RefusedException;
 import nl.wijkcheque.platform.web.Texts;
 import nl.wijkcheque.shared.AccountId;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.BookingId;
 import nl.wijkcheque.shared.Amsterdam;
 import nl.wijkcheque.shared.Dagdeel;
 import nl.wijkcheque.shared.OfferingId;
@@ -118,8 +119,13 @@ class WachtlijstApi {
     @Operation(summary = "The same for several bookings that wait: urgency, pause, cause or a contact.")
     Done several(Actor actor, IdempotencyKey key, @Body @Valid SeveralInput input) {
         return RefusedException.valueOf(idempotency.once(
-                key, input, Done.class, () -> Outcome.done(new Done(wachtlijst.forEach(
-                        input.ids(), id -> input.act().doFor(wachtlijst, actor, id)).size()))));
+                key, input, Done.class, () -> {
+                    List<BookingId> ids = input.ids().stream().distinct().toList();
+                    int refused = wachtlijst
+                            .forEach(ids, id -> input.act().doFor(wachtlijst, actor, id))
+                            .size();
+                    return Outcome.done(new Done(ids.size() - refused));
+                }));
     }
 
     /** @param next for the parameter {@code after}; null on the last page */

@@ -197,7 +197,7 @@ final class SeriesPages {
             return page.t("booking.series.ended", page.f().day(last), page.t("booking.series.end." + series.end()));
         }
         return series.isOpenEnded()
-                ? page.t("booking.weekly.open")
+                ? page.t("booking.series.endless")
                 : page.t("booking.weekly", series.weeks());
     }
 

@@ -13,8 +13,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkcheque.booking.Accuracy;
@@ -100,24 +102,24 @@ final class WachtlijstPages {
         FormFields form = new FormFields(body);
         WachtlijstFilters.Asked asked = WachtlijstFilters.read(form);
         List<BookingId> ids = form.ids("id").stream().distinct().limit(MOST_AT_ONCE).map(BookingId::new).toList();
-        Outcome<DoneFor> outcome = ids.isEmpty()
+        Outcome<NotDone> outcome = ids.isEmpty()
                 ? Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("id"))
                 : idempotency.once(
                         IdempotencyKeyBinder.of(request, actor, form.text("key")),
                         body,
-                        DoneFor.class,
+                        NotDone.class,
                         () -> forAll(form, actor, ids));
         Page page = pages.page(request, "booking.wachtlijst.title");
         return switch (outcome) {
-            case Outcome.Done<DoneFor>(DoneFor done) when done.ids().size() == ids.size() ->
+            case Outcome.Done<NotDone>(NotDone not) when not.others().isEmpty() ->
                 Pages.goTo(asked.page(), "bookingActs");
-            case Outcome.Done<DoneFor>(DoneFor done) -> {
-                List<BookingId> others = ids.stream().filter(id -> !done.ids().contains(id.value())).toList();
-                Page told = page.with(new Notice("warning", partly(page, ids.size(), others)));
+            case Outcome.Done<NotDone>(NotDone not) -> {
+                List<BookingId> others = not.others().stream().map(one -> new BookingId(one.id())).toList();
+                Page told = page.with(new Notice("warning", partly(page, ids.size(), not.others())));
                 yield Pages.ok(pages.templates()
                         .bookingWachtlijst(told, view(told, actor, asked, sent(form, others, Map.of()))));
             }
-            case Outcome.Refused<DoneFor>(Refusal refusal) -> {
+            case Outcome.Refused<NotDone>(Refusal refusal) -> {
                 Map<String, String> errors = FormErrors.byField(page, "line", List.of(refusal));
                 String sentence = errors.getOrDefault(refusal.field(), Problems.sentence(page.m(), refusal));
                 Page told = page.with(Notice.error(sentence));
@@ -129,11 +131,18 @@ final class WachtlijstPages {
         };
     }
 
-    private static String partly(Page page, int asked, List<BookingId> others) {
-        String numbers = others.stream()
-                .map(id -> LineWords.number(Booking.number(id)))
-                .collect(Collectors.joining(", "));
-        return page.t("booking.several.partly", asked - others.size(), asked, numbers);
+    /** For how many it was done, and why not for the others: those with the same reason together. */
+    private static String partly(Page page, int asked, List<Other> others) {
+        Map<String, String> numbers = others.stream()
+                .collect(Collectors.groupingBy(
+                        one -> Problems.sentence(page.m(), one.refusal()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                one -> LineWords.number(Booking.number(new BookingId(one.id()))),
+                                Collectors.joining(", "))));
+        StringBuilder told = new StringBuilder(page.t("booking.several.partly", asked - others.size(), asked));
+        numbers.forEach((why, whose) -> told.append(' ').append(page.t("booking.several.not", whose, why)));
+        return told.toString();
     }
 
     private static WachtlijstView.Sent sent(FormFields form, List<BookingId> ticked, Map<String, String> errors) {
@@ -142,11 +151,12 @@ final class WachtlijstPages {
     }
 
     /** Refused as for the first, when nothing could be done for any. */
-    private Outcome<DoneFor> forAll(FormFields form, Actor actor, List<BookingId> ids) {
-        List<BookingId> done = wachtlijst.forEach(ids, id -> LineAct.chosen(form, wachtlijst, actor, id));
-        return done.isEmpty()
-                ? LineAct.chosen(form, wachtlijst, actor, ids.getFirst()).map(id -> DoneFor.of(List.of(id)))
-                : Outcome.done(DoneFor.of(done));
+    private Outcome<NotDone> forAll(FormFields form, Actor actor, List<BookingId> ids) {
+        Map<BookingId, Refusal> refused =
+                wachtlijst.forEach(ids, id -> LineAct.chosen(form, wachtlijst, actor, id));
+        return refused.size() == ids.size()
+                ? Outcome.refused(Objects.requireNonNull(refused.get(ids.getFirst())))
+                : Outcome.done(NotDone.of(refused));
     }
 
     private WachtlijstView view(
@@ -174,12 +184,26 @@ final class WachtlijstPages {
                 : page.t("booking.accuracy", accuracy.made(), accuracy.percentage());
     }
 
-    /** For which bookings it was done. */
+    /** For which bookings it was not done. */
     @Serdeable
-    record DoneFor(List<UUID> ids) {
+    record NotDone(List<Other> others) {
 
-        static DoneFor of(List<BookingId> ids) {
-            return new DoneFor(ids.stream().map(BookingId::value).toList());
+        static NotDone of(Map<BookingId, Refusal> refused) {
+            return new NotDone(refused.entrySet().stream()
+                    .map(one -> new Other(
+                            one.getKey().value(),
+                            one.getValue().code(),
+                            one.getValue().facts()))
+                    .toList());
+        }
+    }
+
+    /** One for which it was not done, and why. */
+    @Serdeable
+    record Other(UUID id, RefusalCode code, List<String> facts) {
+
+        Refusal refusal() {
+            return new Refusal(code, facts, "");
         }
     }
 }
