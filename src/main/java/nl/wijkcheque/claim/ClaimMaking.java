@@ -118,10 +118,10 @@ final class ClaimMaking {
         long cheques = 0;
         Money amount = Money.ZERO;
         for (Movement move : ledger.undoneFromBefore(servicepunt, days)) {
-            Money taken = signed(move.credit(), move.debit(), move.amount());
-            if (taken.isPositive()) {
+            Money change = signed(move.debit(), move.credit(), move.amount());
+            if (change.isNegative()) {
                 cheques += move.cheques();
-                amount = amount.plus(taken);
+                amount = amount.minus(change);
             }
         }
         return new Claim.TakenOff(cheques, amount);
