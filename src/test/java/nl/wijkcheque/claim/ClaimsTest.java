@@ -322,6 +322,9 @@ final class ClaimsTest {
         assertTrue(made.text().contains("Stuur daarna de PDF"), made.text());
         Browser.Shown sent = browser.submit(made.path() + "/submission", made.withKey(Map.of())).expect(200);
         assertTrue(sent.text().contains("WMO-"), sent.text());
+        Browser.Shown nothing = browser.submit(
+                made.path() + "/payment", sent.withKey(Map.of("paid", "", "paidOn", "", "explanation", ""))).expect(400);
+        assertTrue(nothing.html().contains("href=\"#paid\"") && nothing.html().contains("href=\"#paidOn\""));
         Browser.Shown refused = browser.submit(
                 made.path() + "/payment",
                 sent.withKey(Map.of("paid", "19,00", "paidOn", today().toString(), "explanation", "")))

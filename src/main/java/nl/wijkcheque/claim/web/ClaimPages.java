@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +98,23 @@ class ClaimPages {
     HttpResponse<?> pay(HttpRequest<?> request, Actor actor, UUID id, @Body ClaimForms.Pay form) {
         Optional<Money> paid = TypedAmounts.read(form.paid());
         Optional<LocalDate> on = TypedDates.read(form.paidOn());
-        Outcome<ClaimForms.Done> outcome = paid.isEmpty()
-                ? Outcome.refused(Refusal.of(RefusalCode.CLAIM_AMOUNT_INVALID).at("paid"))
-                : on.isEmpty()
-                        ? Outcome.refused(Refusal.of(RefusalCode.INPUT_MISSING).at("paidOn"))
-                        : once(request, actor, form.key(), form, () -> claims.pay(
-                                actor, new ClaimId(id), paid.get(), on.get(), ClaimForms.text(form.explanation())));
-        return step(request, actor, id, "claim.paid", form.typed(), outcome);
+        List<Refusal> unread = new ArrayList<>();
+        if (paid.isEmpty()) {
+            unread.add(Refusal.of(RefusalCode.CLAIM_AMOUNT_INVALID).at("paid"));
+        }
+        if (on.isEmpty()) {
+            unread.add(Refusal.of(RefusalCode.INPUT_MISSING).at("paidOn"));
+        }
+        if (!unread.isEmpty()) {
+            return again(request, actor, id, form.typed(), unread);
+        }
+        return step(request, actor, id, "claim.paid", form.typed(), once(
+                request, actor, form.key(), form, () -> claims.pay(
+                        actor,
+                        new ClaimId(id),
+                        paid.orElseThrow(),
+                        on.orElseThrow(),
+                        ClaimForms.text(form.explanation()))));
     }
 
     @Post("/{id}/payment/reversal")
@@ -135,13 +146,17 @@ class ClaimPages {
             Outcome<ClaimForms.Done> outcome) {
         return switch (outcome) {
             case Outcome.Done<ClaimForms.Done> done -> Pages.goTo("/claims/" + id, notice);
-            case Outcome.Refused<ClaimForms.Done>(Refusal refusal) -> {
-                Claim claim = RefusedException.found(claims.find(actor, new ClaimId(id)));
-                Page page = FormErrors.onTop(pages.page(request, "claim.title"), List.of(refusal));
-                Map<String, String> errors = FormErrors.byField(page, List.of(refusal));
-                yield Pages.refused(pages.templates().claimFile(page, view(page, actor, claim, typed, errors)));
-            }
+            case Outcome.Refused<ClaimForms.Done>(Refusal refusal) ->
+                again(request, actor, id, typed, List.of(refusal));
         };
+    }
+
+    private HttpResponse<?> again(
+            HttpRequest<?> request, Actor actor, UUID id, Map<String, String> typed, List<Refusal> found) {
+        Claim claim = RefusedException.found(claims.find(actor, new ClaimId(id)));
+        Page page = FormErrors.onTop(pages.page(request, "claim.title"), found);
+        Map<String, String> errors = FormErrors.byField(page, found);
+        return Pages.refused(pages.templates().claimFile(page, view(page, actor, claim, typed, errors)));
     }
 
     private ClaimListView listed(Actor actor) {
