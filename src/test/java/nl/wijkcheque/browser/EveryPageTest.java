@@ -23,10 +23,12 @@ import nl.wijkcheque.TestService;
 import nl.wijkcheque.architecture.Routes;
 import nl.wijkcheque.fixture.DemoTown;
 import nl.wijkcheque.fixture.Links;
+import nl.wijkcheque.participant.Placements;
 import nl.wijkcheque.planning.PlannedVisit;
 import nl.wijkcheque.planning.Planning;
 import nl.wijkcheque.planning.WeekProposals;
 import nl.wijkcheque.shared.Actor;
+import nl.wijkcheque.shared.ParticipantId;
 import nl.wijkcheque.shared.Period;
 import nl.wijkcheque.shared.Role;
 import nl.wijkcheque.visit.Experiences;
@@ -163,6 +165,8 @@ final class EveryPageTest {
                 .map(each -> "/growth/" + each.participant() + "/" + each.offering())
                 .orElseThrow();
         String resident = Objects.requireNonNull(who(Role.RESIDENT).resident()).toString();
+        ParticipantId helper = visit.crew().getFirst().participant();
+        String placement = TestService.bean(Placements.class).of(helper).getFirst().id().toString();
         return List.of(
                 // The first resident that a list shows may have died in another test.
                 new Look(Role.CLERK, "/residents/" + resident + "/contact-data"),
@@ -177,8 +181,9 @@ final class EveryPageTest {
                 new Look(null, "/C/" + NOBODYS),
                 new Look(Role.CLERK, "/cheques/reminders/letters"),
                 new Look(Role.CLERK, "/counter/redeem/" + visit.id()),
-                new Look(Role.FOREMAN,
-                        "/today/missing/" + visit.crew().getFirst().participant() + "?day=" + visit.day()),
+                new Look(Role.FOREMAN, "/today/missing/" + helper + "?day=" + visit.day()),
+                // Linked as long as there was no work on it.
+                new Look(Role.COACH, "/participants/" + helper + "/placements/" + placement + "/withdrawal"),
                 new Look(Role.COORDINATOR, "/week-plans/" + proposal),
                 new Look(Role.COACH, "/participants/without-coach"),
                 new Look(Role.FOREMAN, growth));
