@@ -92,13 +92,18 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
     /** The details, or in {@code found} what can't be read. */
     @Nullable
     OfferingDetails details(List<Refusal> found) {
+        mustBeTyped("nameNl", found);
+        mustBeTyped("descriptionNl", found);
         OfferingKind kind = choice(OfferingKind.values(), "kind", found);
         Place place = choice(Place.values(), "place", found);
         int usual = number("usualMinutes", found);
         int maximum = number("maximumMinutes", found);
         int crewMin = number("crewMin", found);
         int crewMax = number("crewMax", found);
+        mustBeTyped("aloneAllowed", found);
+        mustBeTyped("billing", found);
         int count = number("billingCount", found);
+        mustBeTyped("additionalityNl", found);
         Integer seats = get("seats").isEmpty() ? null : Integer.valueOf(number("seats", found));
         int norm = get("normWeeks").isEmpty() ? OfferingDetails.USUAL_NORM_WEEKS : number("normWeeks", found);
         Season season = season(found);
@@ -175,6 +180,12 @@ public record OfferingForm(Map<String, String> typed, Set<String> skills) {
 
     private Wording wording(String field) {
         return new Wording(get(field + "Nl"), get(field + "En"));
+    }
+
+    private void mustBeTyped(String field, List<Refusal> found) {
+        if (get(field).isEmpty()) {
+            found.add(Refusal.of(RefusalCode.INPUT_MISSING).at(field));
+        }
     }
 
     private int number(String field, List<Refusal> found) {

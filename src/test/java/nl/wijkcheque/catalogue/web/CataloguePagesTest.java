@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wijkcheque.TestService;
 import nl.wijkcheque.catalogue.NewTariff;
@@ -66,6 +67,18 @@ final class CataloguePagesTest {
         assertTrue(again.html().contains("href=\"#maximumMinutes\""), again.html());
         assertTrue(again.html().contains("href=\"#crewMax\""), again.html());
         assertTrue(again.html().contains("value=\"301\""), again.html());
+    }
+
+    @Test
+    void ofAnEmptyFormEachQuestionThatMustBeAnsweredIsNamedAtOnce() {
+        Browser.Shown again = admin.submit(
+                "/catalogue/offerings", admin.open("/catalogue/offerings/new").withKey(Map.of("billingCount", "1")));
+        assertEquals(400, again.status());
+        for (String asked : List.of("nameNl", "descriptionNl", "kind", "place", "usualMinutes", "maximumMinutes",
+                "crewMin", "crewMax", "aloneAllowed", "billing", "additionalityNl")) {
+            assertTrue(again.html().contains("href=\"#" + asked + "\""), asked);
+        }
+        assertFalse(again.html().contains(">Vul dit veld in.</a>"), "away from its field it says which one");
     }
 
     @Test
