@@ -2,9 +2,11 @@ package nl.wijkcheque.planning.week;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import com.google.ortools.util.Domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -76,14 +78,30 @@ final class StartWishes {
     }
 
     private void promise(int need, Promise promise) {
-        cost.addTerm(week.planned[need], (long) weights.otherPerson() * promise.crew().size() + weights.otherDay());
-        cost.addTerm(StartModel.sum(week.among(need, promise.crew())), -weights.otherPerson());
+        cost.addTerm(week.planned[need], weights.otherDay());
+        cost.addTerm(others(need, promise), weights.otherPerson());
         BoolVar sameDay = week.onDay[need][horizon.dayOf(promise.start())];
         cost.addTerm(sameDay, (long) weights.otherTime() - weights.otherDay());
         BoolVar same = hint.isSo(hint.start(need) == promise.start());
         model.addImplication(same, sameDay);
         model.addEquality(week.moment(need, 0), promise.start()).onlyEnforceIf(same);
         cost.addTerm(same, -weights.otherTime());
+    }
+
+    /** The larger of how many of the promised crew don't come, and how many come besides. */
+    private IntVar others(int need, Promise promise) {
+        List<Going> all = week.ofNeed.get(need);
+        List<Going> kept = week.among(need, promise.crew());
+        long keeps = kept.stream().filter(hint::goes).count();
+        long comes = all.stream().filter(hint::goes).count();
+        long misses = hint.isPlanned(need) ? promise.crew().size() - keeps : 0;
+        int most = Math.max(promise.crew().size(), week.diaries.size());
+        IntVar others = hint.number(new Domain(0, most), Math.max(misses, comes - keeps));
+        LinearExprBuilder missing = LinearExpr.newBuilder().add(others).add(StartModel.sum(kept));
+        model.addGreaterOrEqual(missing, LinearExpr.term(week.planned[need], promise.crew().size()));
+        LinearExprBuilder besides = LinearExpr.newBuilder().add(others).add(StartModel.sum(kept));
+        model.addGreaterOrEqual(besides, StartModel.sum(all));
+        return others;
     }
 
     private void together(Going going) {

@@ -19,7 +19,7 @@ record KeepPromises(WishWeights weights) implements VisitWish {
         if (promise == null) {
             return 0;
         }
-        int cost = weights.otherPerson() * missing(promise.crew(), crew);
+        int cost = weights.otherPerson() * others(promise.crew(), crew);
         if (problem.horizon().dayOf(start) != problem.horizon().dayOf(promise.start())) {
             return cost + weights.otherDay();
         }
@@ -43,16 +43,17 @@ record KeepPromises(WishWeights weights) implements VisitWish {
         if (start != promise.start()) {
             return Reason.of("wish.promise.time");
         }
-        return Reason.of(missing(promise.crew(), crew) > 0 ? "wish.promise.person" : "wish.promise.yes");
+        return Reason.of(others(promise.crew(), crew) > 0 ? "wish.promise.person" : "wish.promise.yes");
     }
 
-    private static int missing(List<ParticipantId> promised, Crew crew) {
-        int missing = promised.size();
+    /** Who comes instead of somebody counts once; so does who does not come, and who comes besides. */
+    private static int others(List<ParticipantId> promised, Crew crew) {
+        int kept = 0;
         for (int at = 0; at < crew.size(); at++) {
             if (promised.contains(crew.get(at).helper().id())) {
-                missing--;
+                kept++;
             }
         }
-        return missing;
+        return Math.max(promised.size(), crew.size()) - kept;
     }
 }

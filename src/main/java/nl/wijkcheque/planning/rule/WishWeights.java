@@ -27,7 +27,7 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param learningTimes how often a week that is wished
  * @param otherDay cost of a promised visit on another day
  * @param otherTime cost of a promised visit at another time of the same day
- * @param otherPerson cost of each person who was promised and does not come
+ * @param otherPerson cost of each person who comes to a promised visit instead of another, or besides, or does not come
  * @param broken cost of a promised visit that is not planned, besides its worth
  */
 @ConfigurationProperties("wijkcheque.planning.wishes")

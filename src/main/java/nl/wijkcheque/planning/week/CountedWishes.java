@@ -86,7 +86,8 @@ final class CountedWishes {
             long missing = promise.crew().stream()
                     .filter(id -> outing.crew().stream().noneMatch(helper -> helper.id().equals(id)))
                     .count();
-            add("PROMISE", weights.otherPerson() * missing);
+            long besides = outing.crew().size() - (promise.crew().size() - missing);
+            add("PROMISE", weights.otherPerson() * Math.max(missing, besides));
             if (!roads.day(outing.start()).equals(roads.day(promise.start()))) {
                 add("PROMISE", weights.otherDay());
             } else if (outing.start() != promise.start()) {

@@ -146,6 +146,8 @@ final class WishesTest {
         assertEquals(2000, planned(wish, visit().promised("2026-11-25", "09:00", samira), samira));
         assertEquals(1000, planned(wish, visit().promised(DAY, "09:00", samira), other));
         assertEquals(1000, planned(wish, visit().promised(DAY, "09:00", samira, other), other));
+        assertEquals(1000, planned(wish, visit().promised(DAY, "09:00", samira), samira, other));
+        assertEquals(2000, planned(wish, visit().promised(DAY, "09:00", samira), other, new Someone()));
         assertEquals(6000, waiting(wish, visit().promised(DAY, "09:00", samira)));
         assertEquals(0, waiting(wish, visit()));
     }
