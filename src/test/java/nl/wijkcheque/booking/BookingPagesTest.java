@@ -119,6 +119,14 @@ final class BookingPagesTest {
     }
 
     @Test
+    void whoCallsOffAnAppointmentIsNotAskedAboutTheDaysThatSheOnceWished() {
+        BookingId id = given.in(BookingState.PLANNED);
+        Browser.Shown sure = mulder.open("/my-bookings/" + id + "/cancel").expect(200);
+        assertTrue(sure.text().contains("Er is een dag afgesproken. U ziet hem op de pagina Begin"), sure.text());
+        assertFalse(sure.text().contains("vanaf "), sure.text());
+    }
+
+    @Test
     void theEndOfALineCountsOnceWhereSomethingIsTyped() {
         String typed = "x".repeat(298) + "\r\n" + "y";
         Map<String, String> answers = complete();

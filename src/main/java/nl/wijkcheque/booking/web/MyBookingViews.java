@@ -64,7 +64,9 @@ final class MyBookingViews {
         return new CancelBookingView(
                 details.id().toString(),
                 line.offering().in(page.locale()),
-                words.days(details.wishes()),
+                line.booking() instanceof Booking.Planned
+                        ? page.t("booking.mine.PLANNED")
+                        : words.days(details.wishes()),
                 details.series() != null,
                 words.options(CancelExtent.values(), "booking.extent."),
                 reason,
