@@ -68,7 +68,8 @@ final class ClaimMaking {
         Claim.TakenOff takenOff = takenOff(servicepunt, earned.get().days());
         ClaimRow row = new ClaimRow(
                 ids.next(), servicepunt.value(), month.atDay(1), ClaimState.MADE.name(), amount.cents(),
-                earned.get().from().atDay(1), takenOff.cheques(), takenOff.amount().cents(), at, by.account().value(), null, null, null, null, null, null, null, null, null, null, null);
+                earned.get().from().atDay(1), takenOff.cheques(), takenOff.amount().cents(), at, by.account().value(),
+                null, null, null, null, null, null, null, null, null, null, null);
         rows.save(row);
         inserts.insert("subsidy_claim_ground", GROUND, grounds.stream().map(ground -> line(row.id(), ground)).toList());
         audit.record(by, AuditAction.CLAIM_MADE, row.id());

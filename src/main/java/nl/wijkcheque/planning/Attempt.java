@@ -23,8 +23,8 @@ import nl.wijkcheque.shared.RefusalCode;
 final class Attempt {
 
     /** Said of somebody who has to be elsewhere, and of a visit that leaves its place for nothing yet. */
-    private static final Set<RefusalCode> MAY_YET =
-            Set.of(RefusalCode.CREW_REFUSED, RefusalCode.PARTICIPANT_TAKEN, RefusalCode.VISIT_CAN_GO);
+    private static final Set<RefusalCode> MAY_YET = Set.of(RefusalCode.CREW_REFUSED, RefusalCode.PARTICIPANT_TAKEN,
+            RefusalCode.VISIT_CAN_GO);
 
     /** How many visits may have to make room for one: with each more there are twice as many ways to try. [choice] */
     private static final int MOST_MAKING_ROOM = 5;

@@ -80,10 +80,8 @@ class ComingTrue {
     }
 
     private Outcome<List<PlannedVisit>> standing(List<ProposalPiece> pieces) {
-        List<VisitId> asked =
-                pieces.stream().map(ProposalPiece::wasVisit).filter(Objects::nonNull).toList();
-        List<PlannedVisit> found =
-                asked.stream().map(planning::visit).flatMap(Optional::stream).toList();
+        List<VisitId> asked = pieces.stream().map(ProposalPiece::wasVisit).filter(Objects::nonNull).toList();
+        List<PlannedVisit> found = asked.stream().map(planning::visit).flatMap(Optional::stream).toList();
         return found.size() == asked.size() ? Outcome.done(found) : Outcome.refused(RefusalCode.VISIT_CHANGED);
     }
 

@@ -25,7 +25,8 @@ record Difference(
         @Nullable LastContact contact) {
 
     static Difference of(
-            @Nullable PlannedVisitRow now, @Nullable PlannedVisitRow off, LastHeard heard, @Nullable LastContact contact) {
+            @Nullable PlannedVisitRow now, @Nullable PlannedVisitRow off, LastHeard heard,
+            @Nullable LastContact contact) {
         return new Difference(now, off, off != null && heard.knows(off), contact);
     }
 

@@ -57,7 +57,8 @@ public enum UnplanReason {
             case NO_SHOW -> Optional.of("iemand van de ploeg kwam niet");
             case WEATHER -> Optional.of("het weer was te slecht");
             case REPLANNED -> Optional.of("er was geen plaats meer in die week");
-            case RESIDENT_ASKED, RESIDENT_CANCELLED, NOT_HOME, REFUSED_ENTRY, MISTAKE, OTHER, MOVED, SERVICEPUNT_CANCELLED ->
+            case RESIDENT_ASKED, RESIDENT_CANCELLED, NOT_HOME, REFUSED_ENTRY, MISTAKE, OTHER, MOVED,
+                    SERVICEPUNT_CANCELLED ->
                 Optional.empty();
         };
     }

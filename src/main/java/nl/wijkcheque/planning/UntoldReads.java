@@ -73,7 +73,8 @@ class UntoldReads {
     }
 
     private List<Untold> untold(Stream<PlannedVisitRow> rows) {
-        Map<BookingId, List<PlannedVisitRow>> visitsOf = rows.collect(groupingBy(row -> new BookingId(row.bookingId())));
+        Map<BookingId, List<PlannedVisitRow>> visitsOf = rows
+                .collect(groupingBy(row -> new BookingId(row.bookingId())));
         Map<BookingId, LastContact> contacts = wachtlijst.contacts(visitsOf.keySet());
         List<Difference> differences = bookings.findAll(visitsOf.keySet()).values().stream()
                 .map(booking -> difference(
@@ -86,7 +87,8 @@ class UntoldReads {
                 .filter(one -> !dead.contains(one.resident()))
                 .map(one -> one.untold(crewOf))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing((Untold one) -> one.slot().start()).thenComparing(one -> one.visit().value()))
+                .sorted(Comparator.comparing((Untold one) -> one.slot().start())
+                        .thenComparing(one -> one.visit().value()))
                 .toList();
     }
 

@@ -79,7 +79,8 @@ public final class WorkStatements {
             List<Target> meant = targets.touching(here.value(), days.from(), days.until()).stream()
                     .map(TargetRow::target)
                     .toList();
-            return TargetStatement.of(making.head(by, days), meant, history.done(here, around(days, meant)), worth, breakEven);
+            return TargetStatement.of(making.head(by, days), meant, history.done(here, around(days, meant)), worth,
+                    breakEven);
         }));
     }
 

@@ -137,7 +137,8 @@ final class CounterPagesTest {
         assertTrue(browser.open(confirmation("", "other", "veel")).expect(400).html().contains("value=\"veel\""));
         Shown search = browser.submit("/cheques/sell/buyers", Map.of("name", "x")).expect(400);
         assertTrue(search.html().contains("value=\"x\"") && search.html().contains("href=\"#name\""), search.text());
-        assertTrue(browser.submit("/cheques/sell/buyers", Map.of("name", "")).expect(400).html().contains("href=\"#name\""));
+        assertTrue(browser.submit("/cheques/sell/buyers", Map.of("name", "")).expect(400).html()
+                .contains("href=\"#name\""));
         browser.open("/cheques/sell/for?buyer=" + UUID.randomUUID()).expect(404);
         browser.open("/cheques/sell/for?buyer=niemand").expect(404);
         browser.submit("/cheques/sell", fields("", "1", "", 1_250)).expect(400);

@@ -91,7 +91,8 @@ final class ClaimsTest {
         assertEquals(List.of(april, FEBRUARY), claims.claimable(history.servicepunt.id()));
         Claim made = claims.make(controller, april).orThrow();
         Money four = Money.cents(4 * LedgerHistory.GAP);
-        assertEquals(List.of(new GroundCount("AGE_70", 4, four)), made.facts().grounds(), "6, less 2 of March; 2 less 2 on the other ground");
+        assertEquals(List.of(new GroundCount("AGE_70", 4, four)), made.facts().grounds(),
+                "6, less 2 of March; 2 less 2 on the other ground");
         assertEquals(four, made.facts().amount());
         assertEquals(march, made.facts().from());
         assertEquals(new Claim.TakenOff(5, Money.cents(5 * LedgerHistory.GAP)), made.facts().takenOff());
@@ -323,7 +324,8 @@ final class ClaimsTest {
         Browser.Shown sent = browser.submit(made.path() + "/submission", made.withKey(Map.of())).expect(200);
         assertTrue(sent.text().contains("WMO-"), sent.text());
         Browser.Shown nothing = browser.submit(
-                made.path() + "/payment", sent.withKey(Map.of("paid", "", "paidOn", "", "explanation", ""))).expect(400);
+                made.path() + "/payment", sent.withKey(Map.of("paid", "", "paidOn", "", "explanation", "")))
+                .expect(400);
         assertTrue(nothing.html().contains("href=\"#paid\"") && nothing.html().contains("href=\"#paidOn\""));
         Browser.Shown refused = browser.submit(
                 made.path() + "/payment",

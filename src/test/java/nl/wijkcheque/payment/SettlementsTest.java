@@ -204,7 +204,8 @@ final class SettlementsTest {
     void aMonthThatIsOpenIsAsIfOnlyTheRightBookingWasMade() {
         LocalDate lastMonth = today.withDayOfMonth(1).minusDays(1);
         LocalDate day = lastMonth.minusDays(2);
-        BankEntry wrong = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, Money.cents(300), day)).orThrow();
+        BankEntry wrong = settlements.book(controller, new NewBankEntry(BankWay.ONLINE, Money.cents(300), day))
+                .orThrow();
         settlements.undo(controller, wrong.id(), "Er gingen kosten af.").orThrow();
         NewBankEntry net = new NewBankEntry(BankWay.ONLINE, Money.cents(290), Money.cents(10), day);
         settlements.book(controller, net).orThrow();

@@ -46,7 +46,8 @@ final class ToTellTest {
         unplan(thursday, UnplanReason.MISTAKE);
         assertEquals(List.of(thursday), listed());
         String words = words(thursday);
-        assertTrue(words.contains("Het bezoek van donderdag 13 maart 2031 om 9.00 uur kan helaas niet doorgaan."), words);
+        assertTrue(words.contains("Het bezoek van donderdag 13 maart 2031 om 9.00 uur kan helaas niet doorgaan."),
+                words);
         assertTrue(words.contains("Wij bellen u voor een nieuwe dag"), words);
         assertFalse(words.contains("U gaat vóór"), words);
         contacted(thursday, true, ContactResult.NO_ANSWER);
@@ -89,7 +90,8 @@ final class ToTellTest {
         VisitId friday = planned(FRIDAY);
         assertEquals(List.of(friday), listed());
         String words = words(friday);
-        assertTrue(words.contains("Wij komen niet op donderdag 13 maart 2031 om 9.00 uur, maar op vrijdag 14 maart"), words);
+        assertTrue(words.contains("Wij komen niet op donderdag 13 maart 2031 om 9.00 uur, maar op vrijdag 14 maart"),
+                words);
         TestService.clock().set(THURSDAY, LocalTime.of(15, 0));
         words = words(friday);
         assertTrue(words.contains("Op donderdag 13 maart 2031 om 9.00 uur zijn wij niet bij u gekomen."), words);

@@ -295,7 +295,8 @@ final class WeekProposalsTest {
         ProposalPiece room = proposed.back(inTheWay);
         ProposalPiece spare = proposed.back(elsewhere);
         WeekProposalId id = proposed.saying(NEXT, spare, room, one, other);
-        assertEquals(new Accepted(0, 4), proposals.acceptAll(here.coordinator, id).orThrow(), "all can go as they stand");
+        assertEquals(new Accepted(0, 4), proposals.acceptAll(here.coordinator, id).orThrow(),
+                "all can go as they stand");
         here.planning.noGo(here.coordinator, bilal, neighbour, true).orThrow();
         assertEquals(new Accepted(3, 1), proposals.acceptAll(here.coordinator, id).orThrow());
         assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, spare.booking()));

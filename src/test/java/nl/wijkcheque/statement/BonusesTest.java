@@ -189,12 +189,13 @@ final class BonusesTest {
     @Test
     void aPremiumIsSomethingAndNoMoreThanTheCap() {
         Year capped = Year.of(2026);
-        Map.of(0L, RefusalCode.AMOUNT_UNREADABLE, 339_801L, RefusalCode.BONUS_PREMIUM_TOO_HIGH).forEach((cents, why) -> {
-            Refusal refusal = refusal(bonuses.choose(
-                    controller, capped, BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(cents)));
-            assertEquals(why, refusal.code());
-            assertEquals("premiumCents", refusal.field());
-        });
+        Map.of(0L, RefusalCode.AMOUNT_UNREADABLE, 339_801L, RefusalCode.BONUS_PREMIUM_TOO_HIGH)
+                .forEach((cents, why) -> {
+                    Refusal refusal = refusal(bonuses.choose(
+                            controller, capped, BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(cents)));
+                    assertEquals(why, refusal.code());
+                    assertEquals("premiumCents", refusal.field());
+                });
         assertEquals(
                 Money.cents(339_800),
                 bonuses.choose(controller, capped, BonusScheme.HALF_YEARLY_PREMIUM, Money.cents(339_800))

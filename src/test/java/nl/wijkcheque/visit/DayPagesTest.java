@@ -145,7 +145,8 @@ final class DayPagesTest {
             assertTrue(day.html().contains("href=\"" + sheet + "\""), day.html());
         }
         assertFalse(foreman.open("/today?day=" + DAY.plusDays(2)).text().contains("Nog af te sluiten"));
-        assertFalse(foreman.open("/today?day=" + DAY).expect(200).text().contains("nog niet gezien"), "that day is over");
+        assertFalse(foreman.open("/today?day=" + DAY).expect(200).text().contains("nog niet gezien"),
+                "that day is over");
         Shown ofCrew = TestService.browser(here.login(samira)).open(sheet).expect(200);
         assertTrue(ofCrew.text().contains("Vertel het de werkleider"), ofCrew.text());
         assertFalse(ofCrew.html().contains(sheet + "/start") || ofCrew.html().contains("/turned-away"), ofCrew.html());

@@ -72,7 +72,8 @@ class TurnApi {
     @Post("/acts")
     @Status(HttpStatus.CREATED)
     @Secured({"CLERK", "COORDINATOR"})
-    @Operation(summary = "Write down a contact, make it urgent, pause or resume it, or say why it waits. A contact also about a visit, or when the servicepunt called it off.")
+    @Operation(
+            summary = "Write down a contact, make it urgent, pause or resume it, or say why it waits. A contact also about a visit, or when the servicepunt called it off.")
     About act(Actor actor, IdempotencyKey key, @PathVariable UUID id, @Body @Valid ActInput input) {
         return RefusedException.valueOf(idempotency.once(
                 key, input, About.class,

@@ -152,8 +152,7 @@ final class WachtlijstPages {
 
     /** Refused as for the first, when nothing could be done for any. */
     private Outcome<NotDone> forAll(FormFields form, Actor actor, List<BookingId> ids) {
-        Map<BookingId, Refusal> refused =
-                wachtlijst.forEach(ids, id -> LineAct.chosen(form, wachtlijst, actor, id));
+        Map<BookingId, Refusal> refused = wachtlijst.forEach(ids, id -> LineAct.chosen(form, wachtlijst, actor, id));
         return refused.size() == ids.size()
                 ? Outcome.refused(Objects.requireNonNull(refused.get(ids.getFirst())))
                 : Outcome.done(NotDone.of(refused));

@@ -35,7 +35,8 @@ final class ActViews {
     }
 
     ActView asking(Page page, ChequeAction action, ActForm form, Map<String, String> errors) {
-        return new ActView(action, form, false, List.of(), "", List.of(), ways(page, action), fee(page, action), "", errors);
+        return new ActView(action, form, false, List.of(), "", List.of(), ways(page, action), fee(page, action), "",
+                errors);
     }
 
     ActView checking(

@@ -69,7 +69,8 @@ final class SellViews {
         Map<String, String> prices = new LinkedHashMap<>();
         Optional<TariffGroup> group = Optional.empty();
         for (Minutes worth : Tariffs.WORTHS) {
-            if (cheques.price(buyer.map(Resident::id).orElse(null), worth) instanceof Outcome.Done<Quote>(Quote quote)) {
+            if (cheques.price(buyer.map(Resident::id).orElse(null),
+                    worth) instanceof Outcome.Done<Quote>(Quote quote)) {
                 prices.put(Integer.toString(worth.count()), money(quote.price()));
                 group = Optional.of(quote.group());
             }

@@ -69,7 +69,8 @@ final class PlacementPages {
             case Outcome.Refused<String>(Refusal refusal) -> {
                 Page page = pages.page(request, "participant.start.title");
                 yield Pages.refused(pages.templates()
-                        .participantStart(page, again(page, files.open(actor, id), null, form, refusal, "from", List.of("track", "from"))));
+                        .participantStart(page, again(page, files.open(actor, id), null, form, refusal, "from",
+                                List.of("track", "from"))));
             }
         };
     }
@@ -119,7 +120,8 @@ final class PlacementPages {
         if (steps.extend(key, actor, placement, form) instanceof Outcome.Refused<String>(Refusal refusal)) {
             Page page = pages.page(request, "participant.extend.title");
             return Pages.refused(pages.templates()
-                    .participantExtend(page, again(page, files.open(actor, id), placement, form, refusal, "until", List.of("until"))));
+                    .participantExtend(page,
+                            again(page, files.open(actor, id), placement, form, refusal, "until", List.of("until"))));
         }
         return Pages.goTo("/participants/" + id, "participant.extended");
     }

@@ -137,7 +137,8 @@ final class CrewFinder {
                 Seat seat = hands.seat(at);
                 chosen[crew.size()] = seat;
                 crew.add(seat.match());
-                long total = desk.limits.allow(crew) ? sink.found(crew, chosen, earliest, latest, then) : Long.MAX_VALUE;
+                long total = desk.limits.allow(crew) ? sink.found(crew, chosen, earliest, latest, then)
+                        : Long.MAX_VALUE;
                 if (learners.size() > 0 && crew.mentors() > 0) {
                     takeAlong(0, crew.mentors(), hands.day(at), earliest, latest, then);
                 }

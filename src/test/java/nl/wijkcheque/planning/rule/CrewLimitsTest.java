@@ -43,7 +43,8 @@ final class CrewLimitsTest {
         Work work = work(true, 1, 2, null);
         Someone another = new Someone().is(InductionLevel.SHADOWING);
         assertFalse(passes(new MentorForShadowing(), work, mentor, learner, another));
-        assertTrue(passes(new MentorForShadowing(), work, mentor, learner, new Someone().is(InductionLevel.MENTOR), another));
+        assertTrue(passes(new MentorForShadowing(), work, mentor, learner, new Someone().is(InductionLevel.MENTOR),
+                another));
         assertTrue(passes(new MentorForShadowing(), work, mentor, learner));
         assertFalse(passes(new MentorForShadowing(), work, able, learner));
         assertFalse(passes(new MentorForShadowing(), work, learner));

@@ -17,7 +17,8 @@ final class FormatsTest {
         Instant midnight = Amsterdam.startOf(LocalDate.of(2026, 11, 21));
         assertEquals("20-11-2026", dutch.latest(midnight));
         assertEquals("21-11-2026, 0.01 uur", dutch.latest(midnight.plusSeconds(60)));
-        assertEquals("20-11-2026, 14.00 uur", dutch.latest(Amsterdam.at(LocalDate.of(2026, 11, 20), LocalTime.of(14, 0))));
+        assertEquals("20-11-2026, 14.00 uur",
+                dutch.latest(Amsterdam.at(LocalDate.of(2026, 11, 20), LocalTime.of(14, 0))));
     }
 
     @Test
