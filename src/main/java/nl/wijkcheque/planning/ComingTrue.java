@@ -56,7 +56,8 @@ class ComingTrue {
     /**
      * First everybody leaves her place, then everybody takes the new one.
      *
-     * @param alsoForItself else visits that all can go as they stand are left alone, when nothing that waits comes with them
+     * @param alsoForItself else visits that all can go as they stand are left alone in the end, when nothing that waits comes with
+     *     them: what is not possible at all says so first
      */
     Outcome<UUID> make(Actor by, UUID proposal, List<ProposalPiece> pieces, boolean alsoForItself) {
         if (pieces.stream().anyMatch(this::isTooNear)) {
@@ -65,18 +66,28 @@ class ComingTrue {
         boolean helps = alsoForItself || pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.NEW);
         return transactions.write(() -> {
             turns.take(pieces);
-            Outcome<UUID> outcome = standing(pieces).then(visits -> helps || visits.stream().anyMatch(this::isAtRisk)
-                    ? Outcome.done(proposal)
-                    : Outcome.refused(RefusalCode.VISIT_CAN_GO));
-            for (ProposalPiece piece : pieces) {
-                outcome = outcome.then(so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece));
-            }
-            outcome = outcome.then(so -> assigned(by, proposal, pieces));
-            for (ProposalPiece piece : pieces) {
-                outcome = outcome.then(so -> settled(by, proposal, piece));
-            }
-            return outcome;
+            return standing(pieces).then(visits -> {
+                boolean hasReason = helps || visits.stream().anyMatch(this::isAtRisk);
+                return changed(by, proposal, pieces)
+                        .then(so -> hasReason ? settled(by, proposal, pieces) : Outcome.refused(RefusalCode.VISIT_CAN_GO));
+            });
         });
+    }
+
+    private Outcome<UUID> changed(Actor by, UUID proposal, List<ProposalPiece> pieces) {
+        Outcome<UUID> outcome = Outcome.done(proposal);
+        for (ProposalPiece piece : pieces) {
+            outcome = outcome.then(so -> piece.wasVisit() == null ? Outcome.done(so) : released(by, piece));
+        }
+        return outcome.then(so -> assigned(by, proposal, pieces));
+    }
+
+    private Outcome<UUID> settled(Actor by, UUID proposal, List<ProposalPiece> pieces) {
+        Outcome<UUID> outcome = Outcome.done(proposal);
+        for (ProposalPiece piece : pieces) {
+            outcome = outcome.then(so -> settled(by, proposal, piece));
+        }
+        return outcome;
     }
 
     private Outcome<List<PlannedVisit>> standing(List<ProposalPiece> pieces) {
@@ -86,7 +97,7 @@ class ComingTrue {
     }
 
     private boolean isAtRisk(PlannedVisit visit) {
-        return !atRisk.of(visit).isEmpty();
+        return atRisk.of(visit).isPresent();
     }
 
     /** A proposal may be accepted days after it was made. */

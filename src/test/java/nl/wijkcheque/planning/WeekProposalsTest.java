@@ -318,7 +318,7 @@ final class WeekProposalsTest {
         here.bookings.cancel(here.clerk, gone, CancelledBy.RESIDENT, "").orThrow();
         assertEquals(new Accepted(0, 3), proposals.acceptAll(here.coordinator, id).orThrow());
         assertEquals(RefusalCode.BOOKING_STATE, Proposed.whyNot(id, gone));
-        assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, first.booking()));
+        assertEquals(RefusalCode.CREW_REFUSED, Proposed.whyNot(id, first.booking()), "that place is taken");
         assertEquals(RefusalCode.VISIT_CAN_GO, Proposed.whyNot(id, next.booking()));
         assertTrue(here.planning.visit(hers).isPresent() && here.planning.visit(his).isPresent());
         assertEquals(

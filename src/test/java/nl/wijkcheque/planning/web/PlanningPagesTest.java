@@ -205,7 +205,7 @@ final class PlanningPagesTest {
         for (String page : List.of("/planning/" + booking, "/planning/" + booking + "/people")) {
             String text = coordinator.open(page).expect(200).text();
             assertTrue(text.contains("Voorgesteld: donderdag 13 maart 2031 om 9.00"), text);
-            assertTrue(text.contains("tot 12-03-2031, 12.00 uur"), text);
+            assertTrue(text.contains("uiterlijk 12-03-2031, 12.00 uur antwoorden"), text);
         }
     }
 
