@@ -26,6 +26,7 @@ final class CrewFinder {
     private final @Nullable SplittableRandom overlooking;
 
     private Crew crew;
+    private boolean larger;
 
     /** Takes what is found. */
     interface Sink {
@@ -103,17 +104,25 @@ final class CrewFinder {
         }
     }
 
-    /** Makes crews of all who were explored. */
+    /** Makes crews of all who were explored: first those of no more people than have to go, as then it is known what is of use. */
     void combine() {
         hands.sort();
         learners.sort();
+        combine(false);
+        if (crew.need().work().crewMax() > Math.max(1, crew.need().work().crewMin())) {
+            combine(true);
+        }
+    }
+
+    private void combine(boolean withMore) {
+        larger = withMore;
         for (int from = 0; from < hands.size(); from = hands.endOfDay(from)) {
             extend(from, hands.endOfDay(from), Integer.MIN_VALUE, Integer.MAX_VALUE, 0, Long.MAX_VALUE);
         }
     }
 
     /**
-     * Adds people who work until the crew may go, and then as long as that can be a gain.
+     * Adds people who work until the crew may go; and then, when larger crews are looked for, as long as that can be a gain.
      *
      * @param fewer what it costs without them; no less than anything when they can't go by themselves
      */
@@ -125,15 +134,22 @@ final class CrewFinder {
             return;
         }
         int mentorsMost = crew.mentors() + work.crewMax() - crew.size();
-        long least = mentorsMost * learners.lowest() + desk.wishes.atLeast(hands.day(from));
+        long gain = mentorsMost * learners.lowest() + desk.wishes.atLeast(hands.day(from));
         for (int at = from; at + more < until; at++) {
             long then = cost + hands.cost(at);
-            if (then + least + (more == 0 ? 0 : more * hands.cost(at + 1)) >= Math.min(fewer, sink.bound())) {
+            long least = then + gain + (more == 0 ? 0 : more * hands.cost(at + 1));
+            long limit = Math.min(fewer, sink.bound());
+            if (least >= limit) {
                 break;
             }
             int latest = Math.min(high, hands.high(at));
             int earliest = Math.max(low, hands.low(at));
-            if (earliest <= latest && isOfUse(hands.seat(at), lacking) && !goes(hands.seat(at).person())) {
+            // Who does not mentor takes nobody along.
+            boolean mayGain = hands.seat(at).match().mentors() || least - learners.lowest() < limit;
+            if (mayGain
+                    && earliest <= latest
+                    && isOfUse(hands.seat(at), lacking)
+                    && !goes(hands.seat(at).person())) {
                 Seat seat = hands.seat(at);
                 chosen[crew.size()] = seat;
                 crew.add(seat.match());
@@ -142,7 +158,7 @@ final class CrewFinder {
                 if (learners.size() > 0 && crew.mentors() > 0) {
                     takeAlong(0, crew.mentors(), hands.day(at), earliest, latest, then);
                 }
-                if (crew.size() < Math.min(CREW_MOST - 1, work.crewMax())) {
+                if ((larger || total == Long.MAX_VALUE) && crew.size() < Math.min(CREW_MOST - 1, work.crewMax())) {
                     extend(at + 1, until, earliest, latest, then, Math.min(fewer, total));
                 }
                 crew.removeLast();

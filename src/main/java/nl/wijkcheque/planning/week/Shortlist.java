@@ -58,6 +58,20 @@ final class Shortlist implements CrewFinder.Sink {
         return one.cost();
     }
 
+    /** Against those with one less only: quick, as it is asked of all that are found. */
+    private boolean isGain(Found crew) {
+        Set<Integer> people = people(crew);
+        for (int number : numbers(crew.seats())) {
+            people.remove(number);
+            Found fewer = found.get(people);
+            if (fewer != null && fewer.cost() <= crew.cost()) {
+                return false;
+            }
+            people.add(number);
+        }
+        return true;
+    }
+
     private boolean isOfUse(Found crew) {
         Set<Integer> people = people(crew);
         return found.entrySet().stream()
@@ -68,7 +82,7 @@ final class Shortlist implements CrewFinder.Sink {
 
     /** Who costs more than enough others can never come back into the list. */
     private void prune() {
-        List<Found> all = found.values().stream().filter(this::isOfUse).sorted(BEST_FIRST).limit(most).toList();
+        List<Found> all = found.values().stream().filter(this::isGain).sorted(BEST_FIRST).limit(most).toList();
         found.clear();
         all.forEach(one -> found.put(people(one), one));
         if (all.size() == most) {
