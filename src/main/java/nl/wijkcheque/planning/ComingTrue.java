@@ -69,7 +69,8 @@ class ComingTrue {
             return standing(pieces).then(visits -> {
                 boolean hasReason = helps || visits.stream().anyMatch(this::isAtRisk);
                 return changed(by, proposal, pieces)
-                        .then(so -> hasReason ? settled(by, proposal, pieces) : Outcome.refused(RefusalCode.VISIT_CAN_GO));
+                        .then(so -> hasReason ? settled(by, proposal, pieces)
+                                : Outcome.refused(RefusalCode.VISIT_CAN_GO));
             });
         });
     }
