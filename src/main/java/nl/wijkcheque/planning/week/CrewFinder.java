@@ -4,8 +4,11 @@ import java.util.SplittableRandom;
 import nl.wijkcheque.planning.rule.Crew;
 import nl.wijkcheque.planning.rule.Diary;
 import nl.wijkcheque.planning.rule.Gap;
+import nl.wijkcheque.planning.rule.Match;
+import nl.wijkcheque.planning.rule.Promise;
 import nl.wijkcheque.planning.rule.Stops;
 import nl.wijkcheque.planning.rule.Work;
+import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** Finds crews for one visit beside what is in the diaries, the cheapest people first. */
@@ -144,8 +147,9 @@ final class CrewFinder {
             }
             int latest = Math.min(high, hands.high(at));
             int earliest = Math.max(low, hands.low(at));
-            // Who does not mentor takes nobody along.
-            boolean mayGain = hands.seat(at).match().mentors() || least - learners.lowest() < limit;
+            boolean mayGain = fewer == Long.MAX_VALUE
+                    ? hands.seat(at).match().mentors() || least - learners.lowest() < limit
+                    : isGain(hands.seat(at).match());
             if (mayGain
                     && earliest <= latest
                     && isOfUse(hands.seat(at), lacking)
@@ -164,6 +168,20 @@ final class CrewFinder {
                 crew.removeLast();
             }
         }
+    }
+
+    /** Who comes besides a crew that could go is of use to who likes to see her, or to who learns from her. */
+    private boolean isGain(Match one) {
+        ParticipantId who = one.helper().id();
+        Promise promise = one.need().promise();
+        boolean wished = one.need().seeAgain().contains(who)
+                || one.need().knownBy().contains(who)
+                || (promise != null && promise.crew().contains(who))
+                || (one.mentors() && learners.size() > 0);
+        for (int at = 0; at < crew.size() && !wished; at++) {
+            wished = crew.get(at).helper().likings().together().contains(who);
+        }
+        return wished;
     }
 
     /** The last who may come brings all skills that the others lack; who is more than are asked, at least one. */

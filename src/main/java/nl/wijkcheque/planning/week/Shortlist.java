@@ -49,13 +49,16 @@ final class Shortlist implements CrewFinder.Sink {
         Promise promise = need.promise();
         boolean asPromised = promise != null && promise.start() >= low && promise.start() <= high;
         int start = asPromised && promise != null ? promise.start() : low;
-        Found one = new Found(
-                Arrays.copyOf(seats, crew.size()), start, cost + desk.wishes.planned(desk.problem, crew, start));
+        long total = cost + desk.wishes.planned(desk.problem, crew, start);
+        if (total >= bound) {
+            return total;
+        }
+        Found one = new Found(Arrays.copyOf(seats, crew.size()), start, total);
         found.merge(people(one), one, (old, now) -> BEST_FIRST.compare(old, now) <= 0 ? old : now);
         if (found.size() > 4 * most) {
             prune();
         }
-        return one.cost();
+        return total;
     }
 
     /** Against those with one less only: quick, as it is asked of all that are found. */
