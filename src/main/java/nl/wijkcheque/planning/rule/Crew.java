@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import nl.wijkcheque.shared.ParticipantId;
+import nl.wijkcheque.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** The people who might go to one visit together. It can be used again and again: nobody keeps one. */
@@ -81,6 +82,26 @@ public final class Crew {
             }
         }
         return null;
+    }
+
+    /** Whether one of them would rather go with somebody than without. */
+    public boolean namesSomeone() {
+        for (int at = 0; at < members.size(); at++) {
+            if (!members.get(at).helper().likings().together().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them would rather go with that person. */
+    public boolean names(ParticipantId who) {
+        for (int at = 0; at < members.size(); at++) {
+            if (members.get(at).helper().likings().together().contains(who)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bit for each skill of those who work. */

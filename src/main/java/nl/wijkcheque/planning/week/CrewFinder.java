@@ -30,6 +30,7 @@ final class CrewFinder {
 
     private Crew crew;
     private boolean larger;
+    private int[] nextLiked = new int[64];
 
     /** Takes what is found. */
     interface Sink {
@@ -113,7 +114,19 @@ final class CrewFinder {
         learners.sort();
         combine(false);
         if (crew.need().work().crewMax() > Math.max(1, crew.need().work().crewMin())) {
+            findLiked();
             combine(true);
+        }
+    }
+
+    /** From each of the options the next of somebody who is liked there: among thousands there are a few. */
+    private void findLiked() {
+        if (nextLiked.length <= hands.size()) {
+            nextLiked = new int[2 * hands.size() + 1];
+        }
+        nextLiked[hands.size()] = hands.size();
+        for (int at = hands.size() - 1; at >= 0; at--) {
+            nextLiked[at] = isLiked(hands.seat(at).match()) ? at : nextLiked[at + 1];
         }
     }
 
@@ -138,7 +151,8 @@ final class CrewFinder {
         }
         int mentorsMost = crew.mentors() + work.crewMax() - crew.size();
         long gain = mentorsMost * learners.lowest() + desk.wishes.atLeast(hands.day(from));
-        for (int at = from; at + more < until; at++) {
+        boolean all = fewer == Long.MAX_VALUE || crew.namesSomeone();
+        for (int at = all ? from : nextLiked[from]; at + more < until; at = all ? at + 1 : nextLiked[at + 1]) {
             long then = cost + hands.cost(at);
             long least = then + gain + (more == 0 ? 0 : more * hands.cost(at + 1));
             long limit = Math.min(fewer, sink.bound());
@@ -172,16 +186,16 @@ final class CrewFinder {
 
     /** Who comes besides a crew that could go is of use to who likes to see her, or to who learns from her. */
     private boolean isGain(Match one) {
+        return isLiked(one) || crew.names(one.helper().id());
+    }
+
+    private boolean isLiked(Match one) {
         ParticipantId who = one.helper().id();
         Promise promise = one.need().promise();
-        boolean wished = one.need().seeAgain().contains(who)
+        return one.need().seeAgain().contains(who)
                 || one.need().knownBy().contains(who)
                 || (promise != null && promise.crew().contains(who))
                 || (one.mentors() && learners.size() > 0);
-        for (int at = 0; at < crew.size() && !wished; at++) {
-            wished = crew.get(at).helper().likings().together().contains(who);
-        }
-        return wished;
     }
 
     /** The last who may come brings all skills that the others lack; who is more than are asked, at least one. */
